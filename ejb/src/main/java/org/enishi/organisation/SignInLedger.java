@@ -1,0 +1,97 @@
+package org.enishi.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.enishi.organisation.data.SignInAttempt;
+import org.enishi.organisation.model.Account;
+import org.enishi.organisation.model.LoginKey;
+import org.enishi.organisation.model.SignInGuard;
+import org.enishi.organisation.store.Accounts;
+import org.enishi.organisation.store.SignInGuards;
+import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.AuditDetail;
+import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.security.Actor;
+
+/** The book-keeping of sign-in, in short transactions on both sides of the long hashing. */
+@ApplicationScoped
+class SignInLedger {
+
+    /** What is needed to judge an attempt; the same shape whether or not the name exists. */
+    record Candidate(UUID accountId, String passwordHash, boolean maySignIn) {
+
+        static final Candidate NOBODY = new Candidate(null, null, false);
+    }
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SignInGuards guards;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    boolean isClosed(String guardKey) {
+        return guards.find(guardKey).filter(guard -> guard.isClosed(clock.instant())).isPresent();
+    }
+
+    @Transactional
+    Candidate findCandidate(String login) {
+        String loginKey = LoginKey.of(login);
+        boolean open = guards.find(SignInKeys.ofName(login))
+                .filter(guard -> guard.isClosed(clock.instant()))
+                .isEmpty();
+        return accounts.findByLoginKey(loginKey)
+                .map(account -> new Candidate(account.getId(), account.passwordHash(), open && account.mayAct()))
+                .orElse(Candidate.NOBODY);
+    }
+
+    @Transactional
+    boolean exists(String guardKey) {
+        return guards.find(guardKey).isPresent();
+    }
+
+    /** Of two who are first at once, one fails here; its caller goes on with the row of the other. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void open(String guardKey) {
+        if (guards.find(guardKey).isEmpty()) {
+            guards.add(new SignInGuard(guardKey));
+        }
+    }
+
+    /** The account whose name was closed by this very failure, if the name has one. */
+    @Transactional
+    Optional<UUID> recordRefusal(SignInAttempt attempt, SignInKeys keys) {
+        Instant now = clock.instant();
+        guards.lock(keys.address()).ifPresent(guard -> guard.recordFailure(keys.addressLimit(), now));
+        boolean closed = guards.lock(keys.name())
+                .map(guard -> guard.recordFailure(keys.nameLimit(), now))
+                .orElse(false);
+        Optional<Account> account = accounts.findByLoginKey(LoginKey.of(attempt.login()));
+        AuditDetail detail = account.map(known -> AuditDetail.on(known.getId(), known.name().display()))
+                .orElse(AuditDetail.none());
+        audit.record(closed ? AuditAct.SIGN_IN_CLOSED : AuditAct.SIGN_IN_REFUSED, detail);
+        return closed ? account.map(Account::getId) : Optional.empty();
+    }
+
+    @Transactional
+    Actor recordWelcome(UUID accountId, SignInKeys keys, Optional<String> strongerHash) {
+        Account account = accounts.find(accountId).orElseThrow();
+        strongerHash.ifPresent(account::rehash);
+        account.recordSignIn(clock.instant());
+        guards.lock(keys.name()).ifPresent(SignInGuard::recordSuccess);
+        Actor actor = account.toActor();
+        audit.recordBy(actor, AuditAct.SIGNED_IN, AuditDetail.none());
+        return actor;
+    }
+}

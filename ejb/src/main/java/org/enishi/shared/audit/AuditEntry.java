@@ -1,0 +1,78 @@
+package org.enishi.shared.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.enishi.shared.persistence.BaseEntity;
+import org.enishi.shared.security.Actor;
+
+/**
+ * One act, written when it happened and never again: no column can be updated. Names are kept beside ids, because the
+ * log must be readable after the person has gone.
+ */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry extends BaseEntity {
+
+    @Column(updatable = false)
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private AuditAct act;
+
+    @Column(name = "actor_id", updatable = false)
+    private UUID actorId;
+
+    @Column(name = "actor_name", updatable = false)
+    private String actorName;
+
+    @Column(name = "organisation_id", updatable = false)
+    private UUID organisationId;
+
+    @Column(name = "target_id", updatable = false)
+    private UUID targetId;
+
+    @Column(name = "target_name", updatable = false)
+    private String targetName;
+
+    @Column(updatable = false)
+    private String item;
+
+    @Column(name = "value_before", updatable = false)
+    private String before;
+
+    @Column(name = "value_after", updatable = false)
+    private String after;
+
+    @Column(name = "request_id", updatable = false)
+    private String requestId;
+
+    @Column(name = "remote_address", updatable = false)
+    private String remoteAddress;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant at, AuditAct act, AuditDetail detail, RequestTrace trace) {
+        this.at = at;
+        this.act = act;
+        this.targetId = detail.targetId();
+        this.targetName = detail.targetName();
+        this.item = detail.item();
+        this.before = detail.before();
+        this.after = detail.after();
+        this.requestId = trace.requestId();
+        this.remoteAddress = trace.address();
+    }
+
+    AuditEntry by(Actor actor) {
+        actorId = actor.accountId();
+        actorName = actor.personName();
+        organisationId = actor.organisationId();
+        return this;
+    }
+}

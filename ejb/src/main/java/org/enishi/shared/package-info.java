@@ -1,0 +1,5 @@
+/**
+ * What every domain stands on: permission, persistence, notices and mail, audit, faults, text and time. Imports no
+ * domain.
+ */
+package org.enishi.shared;

@@ -1,0 +1,21 @@
+package org.enishi.shared.security;
+
+import java.util.UUID;
+
+/**
+ * The person who acts in this request, as the database knows him now.
+ *
+ * @param securityVersion rises whenever earlier sign-ins must end
+ * @param personName as shown to colleagues
+ */
+public record Actor(
+        UUID accountId, UUID organisationId, Standing standing, int securityVersion, String personName, String language) {
+
+    public OrganisationKind kind() {
+        return standing.kind();
+    }
+
+    public Role role() {
+        return standing.role();
+    }
+}

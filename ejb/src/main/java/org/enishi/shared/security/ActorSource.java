@@ -1,0 +1,11 @@
+package org.enishi.shared.security;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Port: who an account is at this moment. Answered by the domain that owns accounts. */
+public interface ActorSource {
+
+    /** Empty for an account that may not act: suspended, deleted, not yet through its first sign-in, unknown. */
+    Optional<Actor> findActive(UUID accountId);
+}

@@ -1,0 +1,67 @@
+package org.enishi.shared.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the IT department sets: {@code enishi.*} system properties, or the same in the environment
+ * ({@code enishi.url} is {@code ENISHI_URL}). Everything has a safe default.
+ */
+@ApplicationScoped
+public class Settings {
+
+    /** The address that people use. Links in mails start with it; nothing is ever taken from the Host header. */
+    public URI url() {
+        return URI.create(text("enishi.url", "https://localhost:8443"));
+    }
+
+    public String serviceName() {
+        return text("enishi.service.name", "Enishi");
+    }
+
+    /** Who runs the service, as shown in the footer and on the help pages. */
+    public String operatorName() {
+        return text("enishi.operator.name", "Enishi");
+    }
+
+    public String operatorAddress() {
+        return text("enishi.operator.address", "");
+    }
+
+    public String mailFrom() {
+        return text("enishi.mail.from", "no-reply@" + url().getHost());
+    }
+
+    /** Fill an empty database with an invented region. */
+    public boolean isDemo() {
+        return Boolean.parseBoolean(text("enishi.demo", "false"));
+    }
+
+    public Duration sessionIdle() {
+        return Duration.ofMinutes(number("enishi.session.idle.minutes", 30));
+    }
+
+    public Duration sessionAbsolute() {
+        return Duration.ofHours(number("enishi.session.absolute.hours", 12));
+    }
+
+    /** Failed sign-ins from one network address in a minute before it has to wait. */
+    public int failedSignInsPerMinute() {
+        return number("enishi.signin.failures.per.minute", 10);
+    }
+
+    private static int number(String name, int otherwise) {
+        return Integer.parseInt(text(name, String.valueOf(otherwise)));
+    }
+
+    private static String text(String name, String otherwise) {
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(
+                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))
+                .filter(value -> !value.isBlank())
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,32 @@
+package org.enishi.shared.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Folds what a person may write in several ways into one form to search by: width and compatibility forms (NFKC),
+ * katakana and hiragana, case, spaces and middle dots. The same function makes the stored key and the query.
+ */
+public final class SearchKey {
+
+    private static final char FIRST_KATAKANA = '\u30a1';
+    private static final char LAST_KATAKANA = '\u30f6';
+    private static final int KATAKANA_TO_HIRAGANA = 0x60;
+    private static final char MIDDLE_DOT = '\u30fb';
+
+    private SearchKey() {}
+
+    public static String of(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(folded.length());
+        folded.chars()
+                .filter(c -> !Character.isWhitespace(c) && c != MIDDLE_DOT)
+                .forEach(c -> key.append(toHiragana((char) c)));
+        return key.toString();
+    }
+
+    /** Katakana becomes hiragana; everything else stays. */
+    static char toHiragana(char c) {
+        return c >= FIRST_KATAKANA && c <= LAST_KATAKANA ? (char) (c - KATAKANA_TO_HIRAGANA) : c;
+    }
+}
