@@ -1,0 +1,73 @@
+package org.enishi.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.enishi.shared.settings.Settings;
+
+/**
+ * Refuses what no page of ours sends: a writing request from another site, a view state in a GET, an address written to
+ * slip past a filter.
+ */
+public class ForgeryFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> KNOWN_METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> SAME_SITE = Set.of("same-origin", "none");
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    /** Parameters in the path, encoded separators, dots and percent signs, doubled slashes, backslashes, controls. */
+    private static final Pattern TRICK =
+            Pattern.compile("[;\\\\\\x00-\\x20]|//|/\\.{1,2}(/|$)|%(2e|2f|5c|25|3b|u|0|1|7f)", Pattern.CASE_INSENSITIVE);
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!KNOWN_METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (TRICK.matcher(request.getRequestURI()).find()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (READING.contains(request.getMethod())) {
+            continueReading(request, response, chain);
+        } else if (isFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Faces would take a GET with a view state for a form that was sent. */
+    private void continueReading(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getParameter(VIEW_STATE) != null) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isFromElsewhere(HttpServletRequest request) {
+        String fetchSite = request.getHeader("Sec-Fetch-Site");
+        if (fetchSite != null && !SAME_SITE.contains(fetchSite)) {
+            return true;
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals(ownOrigin());
+    }
+
+    private String ownOrigin() {
+        String url = settings.url().toString();
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+}

@@ -1,0 +1,60 @@
+package org.enishi.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.enishi.shared.security.AccessLaw;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
+
+/**
+ * Lets through only the views that stand in the access law, and only for whom they stand there. The services ask again;
+ * this is the first of two locks.
+ */
+public class GateFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AccessLaw law;
+
+    @Inject
+    private transient CurrentActor currentActor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (Paths.isStatic(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<String> view = viewOf(Paths.of(request));
+        Optional<Actor> actor = currentActor.find();
+        if (view.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (law.opensView(actor.map(Actor::standing), view.get())) {
+            chain.doFilter(request, response);
+        } else if (actor.isEmpty()) {
+            Redirects.toSignIn(request, response, "");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** What follows the name of a view in the path are its parameters. */
+    private Optional<String> viewOf(String path) {
+        String candidate = "/".equals(path) || path.isEmpty() ? "/index" : path;
+        while (!candidate.isEmpty()) {
+            if (law.knowsView(candidate)) {
+                return Optional.of(candidate);
+            }
+            candidate = candidate.substring(0, candidate.lastIndexOf('/'));
+        }
+        return Optional.empty();
+    }
+}

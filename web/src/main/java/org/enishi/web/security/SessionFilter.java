@@ -1,0 +1,81 @@
+package org.enishi.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.settings.Settings;
+
+/**
+ * Asks of every request whether its sign-in still holds: not idle for too long, not older than a day's work, the account
+ * still active with the same rights. If not, the session ends here and the person is asked to sign in again.
+ */
+public class SessionFilter extends HttpFilter {
+
+    /** Sent by scripts that run without the person doing anything; such a request does not keep a session alive. */
+    static final String BACKGROUND = "X-Enishi-Background";
+
+    private static final long serialVersionUID = 1L;
+    private static final String LAST_ACTIVITY = "enishi.lastActivity";
+    private static final Duration GRAIN = Duration.ofSeconds(30);
+
+    @Inject
+    private transient CurrentActor currentActor;
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<SignedIn> signedIn = SignedIn.of(request);
+        if (signedIn.isEmpty() || Paths.isStatic(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (holds(request, signedIn.get())) {
+            chain.doFilter(request, response);
+        } else {
+            request.getSession().invalidate();
+            currentActor.forget();
+            Redirects.toSignIn(request, response, "ended");
+        }
+    }
+
+    private boolean holds(HttpServletRequest request, SignedIn signedIn) {
+        Instant now = clock.instant();
+        if (!now.isBefore(signedIn.since().plus(settings.sessionAbsolute())) || isIdle(request.getSession(), now)) {
+            return false;
+        }
+        if (request.getHeader(BACKGROUND) == null) {
+            touch(request.getSession(), now);
+        }
+        currentActor.identify(signedIn.accountId(), signedIn.securityVersion());
+        return currentActor.find().isPresent();
+    }
+
+    private boolean isIdle(HttpSession session, Instant now) {
+        Instant last = (Instant) session.getAttribute(LAST_ACTIVITY);
+        return last != null && !now.isBefore(last.plus(settings.sessionIdle()));
+    }
+
+    /** Coarse, because each change of a session travels to the other nodes. */
+    private static void touch(HttpSession session, Instant now) {
+        Instant last = (Instant) session.getAttribute(LAST_ACTIVITY);
+        if (last == null || now.isAfter(last.plus(GRAIN))) {
+            session.setAttribute(LAST_ACTIVITY, now);
+        }
+    }
+}

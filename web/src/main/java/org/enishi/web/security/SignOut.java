@@ -1,0 +1,34 @@
+package org.enishi.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.enishi.organisation.SessionService;
+
+/** Leaves: here, or on every device. The session is destroyed, not only the identity in it. */
+@Named
+@RequestScoped
+public class SignOut {
+
+    @Inject
+    private SessionService sessions;
+
+    public void here() throws IOException {
+        sessions.recordSignOut();
+        leave();
+    }
+
+    public void everywhere() throws IOException {
+        sessions.endAllMySignIns();
+        leave();
+    }
+
+    private static void leave() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.invalidateSession();
+        external.redirect("/sign-in?left=true");
+    }
+}

@@ -1,0 +1,25 @@
+package org.enishi.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a session remembers of a sign-in: who, with which version of his rights, since when. Everything else is read from
+ * the database in each request.
+ */
+public record SignedIn(UUID accountId, int securityVersion, Instant since) implements Serializable {
+
+    private static final String KEY = SignedIn.class.getName();
+
+    static Optional<SignedIn> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (SignedIn) session.getAttribute(KEY));
+    }
+
+    void keepIn(HttpSession session) {
+        session.setAttribute(KEY, this);
+    }
+}
