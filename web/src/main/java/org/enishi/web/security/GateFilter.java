@@ -19,6 +19,7 @@ import org.enishi.shared.security.CurrentActor;
 public class GateFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String HOME = "/index";
 
     @Inject
     private transient AccessLaw law;
@@ -31,6 +32,10 @@ public class GateFilter extends HttpFilter {
             throws IOException, ServletException {
         if (Paths.isStatic(request)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if ("/".equals(request.getRequestURI())) {
+            Redirects.to(request, response, HOME);
             return;
         }
         Optional<String> view = viewOf(Paths.of(request));
@@ -48,7 +53,7 @@ public class GateFilter extends HttpFilter {
 
     /** What follows the name of a view in the path are its parameters. */
     private Optional<String> viewOf(String path) {
-        String candidate = "/".equals(path) || path.isEmpty() ? "/index" : path;
+        String candidate = path;
         while (!candidate.isEmpty()) {
             if (law.knowsView(candidate)) {
                 return Optional.of(candidate);

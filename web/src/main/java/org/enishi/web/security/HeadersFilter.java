@@ -27,7 +27,7 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", NOTHING_BUT_OURS);
+        response.setHeader(OnePolicyResponse.POLICY, NOTHING_BUT_OURS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -40,6 +40,6 @@ public class HeadersFilter extends HttpFilter {
         if (!request.getServletPath().startsWith(STATIC.substring(0, STATIC.length() - 1))) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicyResponse(response));
     }
 }
