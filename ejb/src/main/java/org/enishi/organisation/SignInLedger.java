@@ -42,7 +42,9 @@ class SignInLedger {
 
     @Transactional
     boolean isClosed(String guardKey) {
-        return guards.find(guardKey).filter(guard -> guard.isClosed(clock.instant())).isPresent();
+        return guards.find(guardKey)
+                .filter(guard -> guard.isClosed(clock.instant()))
+                .isPresent();
     }
 
     @Transactional
@@ -78,7 +80,8 @@ class SignInLedger {
                 .map(guard -> guard.recordFailure(keys.nameLimit(), now))
                 .orElse(false);
         Optional<Account> account = accounts.findByLoginKey(LoginKey.of(attempt.login()));
-        AuditDetail detail = account.map(known -> AuditDetail.on(known.getId(), known.name().display()))
+        AuditDetail detail = account.map(
+                        known -> AuditDetail.on(known.getId(), known.name().display()))
                 .orElse(AuditDetail.none());
         audit.record(closed ? AuditAct.SIGN_IN_CLOSED : AuditAct.SIGN_IN_REFUSED, detail);
         return closed ? account.map(Account::getId) : Optional.empty();

@@ -101,11 +101,7 @@ public class Account extends BaseEntity {
         this.mailAddress = person.mailAddress();
         this.loginKey = LoginKey.of(person.mailAddress());
         this.searchKey = SearchKey.of(String.join(
-                " ",
-                person.name().display(),
-                person.name().displayKana(),
-                person.mailAddress(),
-                person.department()));
+                " ", person.name().display(), person.name().displayKana(), person.mailAddress(), person.department()));
         this.fields.addAll(person.fields());
         this.passwordHash = passwordHash;
         this.language = "ja";

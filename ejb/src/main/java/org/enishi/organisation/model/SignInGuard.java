@@ -41,8 +41,7 @@ public class SignInGuard extends BaseEntity {
         if (isClosed(now)) {
             return false;
         }
-        boolean windowOver =
-                firstFailureAt == null || !now.isBefore(firstFailureAt.plus(limit.window()));
+        boolean windowOver = firstFailureAt == null || !now.isBefore(firstFailureAt.plus(limit.window()));
         if (windowOver) {
             failures = 0;
             firstFailureAt = now;

@@ -28,16 +28,14 @@ public class Accounts {
 
     /** With its organisation, in one statement: this runs in every request. */
     public Optional<Account> findWithOrganisation(UUID id) {
-        return entities
-                .createQuery("select a from Account a join fetch a.organisation where a.id = :id", Account.class)
+        return entities.createQuery("select a from Account a join fetch a.organisation where a.id = :id", Account.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<Account> findByLoginKey(String loginKey) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Account a join fetch a.organisation where a.loginKey = :key", Account.class)
                 .setParameter("key", loginKey)
                 .getResultStream()
@@ -45,21 +43,21 @@ public class Accounts {
     }
 
     public boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     /** The people of one organisation in the order of their kana. */
     public Page<MemberRow> ofOrganisation(UUID organisationId, PageRequest page) {
-        List<MemberRow> rows = entities.createQuery(
-                        """
+        List<MemberRow> rows = entities.createQuery("""
                         select new org.enishi.organisation.data.MemberRow(
                             a.id, a.organisation.name, a.familyName, a.givenName, a.familyKana, a.givenKana,
                             a.title, a.department, a.mailAddress, a.role, a.state)
                         from Account a
                         where a.organisation.id = :organisation and a.state <> org.enishi.organisation.data.AccountState.DELETED
                         order by a.familyKana, a.givenKana, a.id
-                        """,
-                        MemberRow.class)
+                        """, MemberRow.class)
                 .setParameter("organisation", organisationId)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
@@ -68,12 +66,10 @@ public class Accounts {
     }
 
     private long countOf(UUID organisationId) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select count(a) from Account a
                         where a.organisation.id = :organisation and a.state <> org.enishi.organisation.data.AccountState.DELETED
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("organisation", organisationId)
                 .getSingleResult();
     }

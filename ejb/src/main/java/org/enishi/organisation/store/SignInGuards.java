@@ -20,8 +20,7 @@ public class SignInGuards {
 
     /** Locked until the end of the transaction. */
     public Optional<SignInGuard> lock(String key) {
-        return entities
-                .createQuery("select g from SignInGuard g where g.key = :key", SignInGuard.class)
+        return entities.createQuery("select g from SignInGuard g where g.key = :key", SignInGuard.class)
                 .setParameter("key", key)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -35,8 +34,7 @@ public class SignInGuards {
     }
 
     private java.util.stream.Stream<SignInGuard> query(String key) {
-        return entities
-                .createQuery("select g from SignInGuard g where g.key = :key", SignInGuard.class)
+        return entities.createQuery("select g from SignInGuard g where g.key = :key", SignInGuard.class)
                 .setParameter("key", key)
                 .getResultStream();
     }

@@ -9,7 +9,12 @@ import java.util.UUID;
  * @param personName as shown to colleagues
  */
 public record Actor(
-        UUID accountId, UUID organisationId, Standing standing, int securityVersion, String personName, String language) {
+        UUID accountId,
+        UUID organisationId,
+        Standing standing,
+        int securityVersion,
+        String personName,
+        String language) {
 
     public OrganisationKind kind() {
         return standing.kind();

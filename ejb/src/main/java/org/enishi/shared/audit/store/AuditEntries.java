@@ -21,18 +21,16 @@ public class AuditEntries {
     }
 
     public Page<AuditRow> newestFirst(PageRequest page) {
-        List<AuditRow> rows = entities.createQuery(
-                        """
+        List<AuditRow> rows = entities.createQuery("""
                         select new org.enishi.shared.audit.AuditRow(
                             e.at, e.act, e.actorName, e.targetName, e.item, e.before, e.after, e.requestId, e.remoteAddress)
                         from AuditEntry e order by e.at desc, e.id
-                        """,
-                        AuditRow.class)
+                        """, AuditRow.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total =
-                entities.createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult();
+        long total = entities.createQuery("select count(e) from AuditEntry e", Long.class)
+                .getSingleResult();
         return new Page<>(rows, total);
     }
 }
