@@ -41,7 +41,8 @@ public class SignInView {
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(orEmpty(login), orEmpty(password))));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(ReturnAddress.from(external.getRequestParameterMap().get("next")));
+            external.redirect(
+                    ReturnAddress.from(external.getRequestParameterMap().get("next")));
         } else if (answer.isTooMany()) {
             external.setResponseStatus(TOO_MANY_REQUESTS);
             say(faces, "signIn.tooMany");

@@ -31,8 +31,8 @@ public class AccountIdentityStore implements IdentityStore {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        SignInResult result = signIns.signIn(
-                new SignInAttempt(typed.getCaller(), typed.getPasswordAsString(), trace.address()));
+        SignInResult result =
+                signIns.signIn(new SignInAttempt(typed.getCaller(), typed.getPasswordAsString(), trace.address()));
         answer.is(result.outcome());
         if (result.outcome() != SignInResult.Outcome.WELCOME) {
             return CredentialValidationResult.INVALID_RESULT;

@@ -24,8 +24,8 @@ public class ForgeryFilter extends HttpFilter {
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     /** Parameters in the path, encoded separators, dots and percent signs, doubled slashes, backslashes, controls. */
-    private static final Pattern TRICK =
-            Pattern.compile("[;\\\\\\x00-\\x20]|//|/\\.{1,2}(/|$)|%(2e|2f|5c|25|3b|u|0|1|7f)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRICK = Pattern.compile(
+            "[;\\\\\\x00-\\x20]|//|/\\.{1,2}(/|$)|%(2e|2f|5c|25|3b|u|0|1|7f)", Pattern.CASE_INSENSITIVE);
 
     @Inject
     private transient Settings settings;

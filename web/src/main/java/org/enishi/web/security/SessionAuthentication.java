@@ -41,7 +41,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
-        CredentialValidationResult result = stores.validate(context.getAuthParameters().getCredential());
+        CredentialValidationResult result =
+                stores.validate(context.getAuthParameters().getCredential());
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }

@@ -15,7 +15,13 @@ class SessionCookieTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://localhost:8443", "http://enishi.example", "http://localhost.evil.example", "http://10.0.0.1"})
+    @ValueSource(
+            strings = {
+                "https://localhost:8443",
+                "http://enishi.example",
+                "http://localhost.evil.example",
+                "http://10.0.0.1"
+            })
     void is_bound_to_tls_everywhere_else(String url) {
         assertThat(SessionCookie.isPlainDemo(URI.create(url))).isFalse();
     }
