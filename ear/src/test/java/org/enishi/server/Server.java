@@ -1,0 +1,148 @@
+package org.enishi.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/**
+ * One server process. It may be started, stopped or killed any number of times; its base directory (and so what it has deployed
+ * and written) stays from one start to the next. It never outlives the process that started it, unless that one is killed.
+ */
+public final class Server implements AutoCloseable {
+
+    private static final int STOP_SECONDS = 60;
+
+    private final Installation installation;
+    private final ServerPlan plan;
+    private final Path base;
+    private final Deployments deployments;
+    private final Thread stopAtExit = new Thread(this::end, "stop-server");
+    private Process process;
+
+    private Server(Installation installation, ServerPlan plan, Path base) {
+        this.installation = installation;
+        this.plan = plan;
+        this.base = base;
+        this.deployments = new Deployments(base.resolve("deployments"));
+    }
+
+    /** With a base directory as new. */
+    public static Server prepare(Installation installation, ServerPlan plan) {
+        Path base = installation.work().resolve("server").resolve(plan.name());
+        Directories.remove(base);
+        Directories.copy(Template.configured(installation, plan.database()), base);
+        return new Server(installation, plan, base);
+    }
+
+    /** Puts an application in place; it is there after the next start. */
+    public Server deploy(Path application) {
+        deployments.put(application);
+        return this;
+    }
+
+    /** Returns when the server answers and everything put in place is deployed; tells why when it does not come to that. */
+    public Server start() {
+        deployments.request();
+        StandaloneCommandBuilder command = StandaloneCommandBuilder.of(installation.home())
+                .setBaseDirectory(base)
+                .setJavaOptions(plan.javaOptions());
+        plan.properties().forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
+        try {
+            process = Launcher.of(command).setRedirectErrorStream(true).redirectOutput(console()).launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(stopAtExit);
+        try {
+            new Readiness(process, plan.ports(), deployments, console()).await();
+        } catch (RuntimeException e) {
+            kill();
+            throw e;
+        }
+        return this;
+    }
+
+    /** As an operator would: what is running is finished, what is held in memory is written. */
+    public void stop() {
+        end();
+        forgetHook();
+    }
+
+    /** As a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+        forgetHook();
+    }
+
+    /** Returns when the process has ended, for whatever reason. */
+    public void awaitEnd() {
+        process.onExit().join();
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    public URI address() {
+        return plan.address();
+    }
+
+    public Ports ports() {
+        return plan.ports();
+    }
+
+    public Path base() {
+        return base;
+    }
+
+    public Path log() {
+        return base.resolve("log/server.log");
+    }
+
+    private Path console() {
+        return base.resolve("console.log");
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            stop();
+        }
+    }
+
+    private void end() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopAtExit);
+        } catch (IllegalStateException e) {
+            // This process is ending: the hook is running, and waits for the server itself.
+            return;
+        }
+    }
+
+    /** Removes what an earlier run left of the log, so that a reader sees one run only. */
+    void clearLog() {
+        try {
+            Files.deleteIfExists(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.enishi.server;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a server is to be: its name (and so its base directory), database, ports, settings and Java options. A second node or a
+ * server to be killed is a plan with another name.
+ */
+public record ServerPlan(String name, Database database, Ports ports, Map<String, String> settings, List<String> javaOptions) {
+
+    public ServerPlan {
+        settings = Map.copyOf(settings);
+        javaOptions = List.copyOf(javaOptions);
+    }
+
+    /** The public address is https, with the certificate that the server signs itself. */
+    public static ServerPlan of(String name, Database database, Ports ports) {
+        return new ServerPlan(name, database, ports, Map.of("enishi.url", "https://localhost:" + ports.https()),
+                List.of("-Xms128m", "-Xmx768m", "-Duser.timezone=UTC"));
+    }
+
+    public ServerPlan with(String setting, String value) {
+        return with(Map.of(setting, value));
+    }
+
+    public ServerPlan with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.putAll(more);
+        return new ServerPlan(name, database, ports, all, javaOptions);
+    }
+
+    public ServerPlan withJavaOptions(String... more) {
+        List<String> all = new ArrayList<>(javaOptions);
+        all.addAll(List.of(more));
+        return new ServerPlan(name, database, ports, settings, all);
+    }
+
+    public URI address() {
+        return URI.create(settings.get("enishi.url"));
+    }
+
+    /** Everything that the server is told as a system property. */
+    Map<String, String> properties() {
+        Map<String, String> all = new TreeMap<>(database.settings());
+        all.putAll(settings);
+        all.put("jboss.http.port", Integer.toString(ports.http()));
+        all.put("jboss.https.port", Integer.toString(ports.https()));
+        all.put("jboss.management.http.port", Integer.toString(ports.management()));
+        all.put("jboss.node.name", name);
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+package org.enishi.server;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Path;
+
+/**
+ * What one run of the integration tests stands on: the database that the build asked for, a mail server, and one server, which
+ * is given the application by Arquillian. There is one per process, started with the first test class and stopped with it all.
+ */
+public final class TestBed implements AutoCloseable {
+
+    private static TestBed current;
+
+    private final Installation installation = Installation.ofThisBuild();
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final Database database;
+    private final Server server;
+
+    private TestBed(String databaseName) {
+        Path data = installation.work().resolve("data-" + databaseName);
+        Directories.remove(data);
+        database = databaseName.equals("postgresql") ? PostgresDatabase.start(data) : new FileDatabase(data);
+        mail.start();
+        ServerPlan plan = ServerPlan.of("it-" + databaseName, database, Ports.free())
+                .with(Settings.ofThisProcess())
+                .with("enishi.smtp.host", "127.0.0.1")
+                .with("enishi.smtp.port", Integer.toString(mail.getSmtp().getPort()));
+        server = Server.prepare(installation, plan);
+    }
+
+    public static synchronized TestBed start() {
+        if (current == null) {
+            current = new TestBed(System.getProperty("enishi.it.database", "h2"));
+            current.server.start();
+        }
+        return current;
+    }
+
+    /** For tests that run beside the server ({@code @RunAsClient}); those inside it have no test bed. */
+    public static synchronized TestBed current() {
+        if (current == null) {
+            throw new IllegalStateException("No test bed: is the test class an Arquillian one?");
+        }
+        return current;
+    }
+
+    public Installation installation() {
+        return installation;
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** What the application has sent so far, and the switch to make the mail server fail. */
+    public GreenMail mail() {
+        return mail;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        mail.stop();
+        database.close();
+    }
+}
