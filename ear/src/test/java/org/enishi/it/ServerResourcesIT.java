@@ -45,15 +45,21 @@ class ServerResourcesIT {
 
     @Test
     void mailNeverWaitsForEver() throws MessagingException {
-        assertThat(mail.getProperties()).containsKeys("mail.smtp.host", "mail.smtp.port", "mail.smtp.connectiontimeout",
-                "mail.smtp.timeout", "mail.smtp.writetimeout");
+        assertThat(mail.getProperties())
+                .containsKeys(
+                        "mail.smtp.host",
+                        "mail.smtp.port",
+                        "mail.smtp.connectiontimeout",
+                        "mail.smtp.timeout",
+                        "mail.smtp.writetimeout");
         assertThat(mail.getProperty("mail.from")).isEqualTo("enishi@localhost");
         mail.getTransport("smtp").close();
     }
 
     @Test
     void cacheOfPresenceIsThere() throws NamingException {
-        assertThat(InitialContext.<Object>doLookup("java:jboss/infinispan/cache/enishi/presence")).isNotNull();
+        assertThat(InitialContext.<Object>doLookup("java:jboss/infinispan/cache/enishi/presence"))
+                .isNotNull();
     }
 
     @Test

@@ -53,7 +53,10 @@ public final class Server implements AutoCloseable {
                 .setJavaOptions(plan.javaOptions());
         plan.properties().forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
         try {
-            process = Launcher.of(command).setRedirectErrorStream(true).redirectOutput(console()).launch();
+            process = Launcher.of(command)
+                    .setRedirectErrorStream(true)
+                    .redirectOutput(console())
+                    .launch();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

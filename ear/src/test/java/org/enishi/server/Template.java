@@ -33,7 +33,8 @@ final class Template {
 
     /** The directory, configured now if nobody did it before. */
     static Path configured(Installation installation, Database database) {
-        return new Template(installation, List.of("standalone.cli", database.script(), "mail.cli", "hardening.cli")).directory();
+        return new Template(installation, List.of("standalone.cli", database.script(), "mail.cli", "hardening.cli"))
+                .directory();
     }
 
     private Path directory() {
@@ -61,7 +62,10 @@ final class Template {
 
     /** The user of the mail server is part of it: mail.cli asks for it while it runs. */
     private String fingerprint(String commands) {
-        String everything = installation.home() + commands + System.getProperty("enishi.smtp.user") + System.getenv("ENISHI_SMTP_USER");
+        String everything = installation.home()
+                + commands
+                + System.getProperty("enishi.smtp.user")
+                + System.getenv("ENISHI_SMTP_USER");
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(everything.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
@@ -80,11 +84,15 @@ final class Template {
                     .addCliArgument("--no-color-output")
                     .setScriptFile(script);
             Settings.ofThisProcess().forEach((name, value) -> cli.addJavaOption("-D" + name + "=" + value));
-            Process process = Launcher.of(cli).addEnvironmentVariable("JBOSS_HOME", installation.home().toString())
-                    .setRedirectErrorStream(true).redirectOutput(output).launch();
+            Process process = Launcher.of(cli)
+                    .addEnvironmentVariable("JBOSS_HOME", installation.home().toString())
+                    .setRedirectErrorStream(true)
+                    .redirectOutput(output)
+                    .launch();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new IllegalStateException("The scripts " + scripts + " did not configure the server; see " + output);
+                throw new IllegalStateException(
+                        "The scripts " + scripts + " did not configure the server; see " + output);
             }
             Files.delete(script);
         } catch (IOException e) {
@@ -98,7 +106,11 @@ final class Template {
     /** The driver's jar is where this process has its driver class from. */
     private static void copyDriver(Path target) {
         try {
-            Path jar = Path.of(org.postgresql.Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(org.postgresql.Driver.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Files.createDirectories(target.getParent());
             Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -35,8 +35,10 @@ final class EnrichedApplication {
     }
 
     Archive<?> archive() {
-        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, packaged.getFileName().toString())
-                .importFrom(packaged.toFile()).as(EnterpriseArchive.class);
+        EnterpriseArchive ear = ShrinkWrap.create(
+                        ZipImporter.class, packaged.getFileName().toString())
+                .importFrom(packaged.toFile())
+                .as(EnterpriseArchive.class);
         Descriptors.addModule(ear, "it.war", "/it");
         Descriptors.addDependency(ear, "it.war", "deployment." + ear.getName() + ".enishi-web.war");
         return ear.addAsModule(tests()).addAsLibrary(inside());
@@ -45,25 +47,30 @@ final class EnrichedApplication {
     private static WebArchive tests() {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsLibraries(List.of(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class)).toArray(File[]::new));
+                .addAsLibraries(List.of(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
+                        .toArray(File[]::new));
         war.merge(classes(TESTS).as(GenericArchive.class), "WEB-INF/classes", Filters.exclude(INSIDE));
         return war;
     }
 
     private static JavaArchive inside() {
-        JavaArchive jar = ShrinkWrap.create(JavaArchive.class, "it-inside.jar").addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
+        JavaArchive jar = ShrinkWrap.create(JavaArchive.class, "it-inside.jar")
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
         jar.merge(classes(INSIDE));
         return jar;
     }
 
     private static GenericArchive classes(String pattern) {
-        return ShrinkWrap.create(GenericArchive.class).as(ExplodedImporter.class)
-                .importDirectory(jarOf(EnrichedApplication.class), Filters.include(pattern)).as(GenericArchive.class);
+        return ShrinkWrap.create(GenericArchive.class)
+                .as(ExplodedImporter.class)
+                .importDirectory(jarOf(EnrichedApplication.class), Filters.include(pattern))
+                .as(GenericArchive.class);
     }
 
     private static File jarOf(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -143,6 +143,7 @@ public class Account extends BaseEntity {
         return new Actor(
                 getId(),
                 organisation.getId(),
+                organisation.region(),
                 new Standing(organisation.kind(), role),
                 securityVersion,
                 name().display(),

@@ -88,6 +88,10 @@ public class Organisation extends BaseEntity {
         return name;
     }
 
+    public String region() {
+        return region;
+    }
+
     public boolean isActive() {
         return state == OrganisationState.ACTIVE;
     }

@@ -5,16 +5,22 @@ import java.util.UUID;
 /**
  * The person who acts in this request, as the database knows him now.
  *
+ * @param region the tenant: nothing of another region is ever shown to him
  * @param securityVersion rises whenever earlier sign-ins must end
  * @param personName as shown to colleagues
  */
 public record Actor(
         UUID accountId,
         UUID organisationId,
+        String region,
         Standing standing,
         int securityVersion,
         String personName,
         String language) {
+
+    public boolean isOperator() {
+        return standing.isOperator();
+    }
 
     public OrganisationKind kind() {
         return standing.kind();

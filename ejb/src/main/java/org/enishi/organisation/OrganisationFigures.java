@@ -1,0 +1,70 @@
+package org.enishi.organisation;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.enishi.organisation.data.FieldCount;
+import org.enishi.organisation.data.KindCount;
+import org.enishi.organisation.data.PeopleFigures;
+import org.enishi.organisation.store.Organisations;
+import org.enishi.organisation.store.PeopleCounts;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.Permission;
+import org.enishi.shared.security.Requires;
+
+/**
+ * Counts organisations and people. The counts over a region are exact: whoever shows them has to hide the small ones, as
+ * the portal's statistics do.
+ */
+@Stateless
+public class OrganisationFigures {
+
+    private static final int RECENT_DAYS = 30;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private PeopleCounts people;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** Companies, institutions and supporters of the actor's region; the operator stands outside of them. */
+    @Requires(Permission.STATISTICS_VIEW)
+    public List<KindCount> countByKind() {
+        String region = currentActor.get().region();
+        Map<OrganisationKind, Long> organisationCounts = organisations.countByKind(region);
+        Map<OrganisationKind, Long> accountCounts = people.countByKind(region);
+        return Stream.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION, OrganisationKind.SUPPORTER)
+                .map(kind -> new KindCount(
+                        kind, organisationCounts.getOrDefault(kind, 0L), accountCounts.getOrDefault(kind, 0L)))
+                .toList();
+    }
+
+    /** In the order of the operator's list, also fields in which nobody works. */
+    @Requires(Permission.STATISTICS_VIEW)
+    public List<FieldCount> countInstitutionsByField() {
+        Map<String, Long> counts =
+                organisations.countInstitutionsByField(currentActor.get().region());
+        return organisations.fields().stream()
+                .map(field -> new FieldCount(field, counts.getOrDefault(field.code(), 0L)))
+                .toList();
+    }
+
+    @Requires(Permission.STATISTICS_VIEW)
+    public PeopleFigures countOwnPeople() {
+        return people.ofOrganisation(
+                currentActor.get().organisationId(),
+                RECENT_DAYS,
+                clock.instant().minus(Duration.ofDays(RECENT_DAYS)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.enishi.organisation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.enishi.organisation.data.AccountState;
+import org.enishi.organisation.data.PeopleFigures;
+import org.enishi.organisation.data.RoleCount;
+import org.enishi.organisation.data.StateCount;
+import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.Role;
+
+/** The accounts as numbers. The deleted are never counted. */
+@ApplicationScoped
+public class PeopleCounts {
+
+    private record Cell(Role role, AccountState state, long people) {
+
+        static Cell of(Object[] row) {
+            return new Cell((Role) row[0], (AccountState) row[1], (Long) row[2]);
+        }
+    }
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    /** The people of active organisations; a kind that has none is missing. */
+    public Map<OrganisationKind, Long> countByKind(String region) {
+        return entities.createQuery("""
+                        select o.kind, count(a) from Account a join a.organisation o
+                        where o.region = :region
+                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
+                          and a.state <> org.enishi.organisation.data.AccountState.DELETED
+                        group by o.kind
+                        """, Object[].class)
+                .setParameter("region", region)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (OrganisationKind) row[0], row -> (Long) row[1]));
+    }
+
+    public PeopleFigures ofOrganisation(UUID organisationId, int recentDays, Instant recent) {
+        List<Cell> cells = cellsOf(organisationId);
+        return new PeopleFigures(
+                cells.stream().mapToLong(Cell::people).sum(),
+                byRole(cells),
+                byState(cells),
+                recentDays,
+                signedInSince(organisationId, recent),
+                neverSignedIn(organisationId));
+    }
+
+    private List<Cell> cellsOf(UUID organisationId) {
+        return entities.createQuery("""
+                        select a.role, a.state, count(a) from Account a
+                        where a.organisation.id = :organisation
+                          and a.state <> org.enishi.organisation.data.AccountState.DELETED
+                        group by a.role, a.state
+                        """, Object[].class)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .map(Cell::of)
+                .toList();
+    }
+
+    private long signedInSince(UUID organisationId, Instant recent) {
+        return entities.createQuery("""
+                        select count(a) from Account a
+                        where a.organisation.id = :organisation and a.lastSignedInAt >= :recent
+                          and a.state <> org.enishi.organisation.data.AccountState.DELETED
+                        """, Long.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("recent", recent)
+                .getSingleResult();
+    }
+
+    private long neverSignedIn(UUID organisationId) {
+        return entities.createQuery("""
+                        select count(a) from Account a
+                        where a.organisation.id = :organisation and a.lastSignedInAt is null
+                          and a.state <> org.enishi.organisation.data.AccountState.DELETED
+                        """, Long.class)
+                .setParameter("organisation", organisationId)
+                .getSingleResult();
+    }
+
+    private static List<RoleCount> byRole(List<Cell> cells) {
+        return Arrays.stream(Role.values())
+                .map(role -> new RoleCount(
+                        role,
+                        cells.stream()
+                                .filter(cell -> cell.role() == role)
+                                .mapToLong(Cell::people)
+                                .sum()))
+                .toList();
+    }
+
+    private static List<StateCount> byState(List<Cell> cells) {
+        return Arrays.stream(AccountState.values())
+                .filter(state -> state != AccountState.DELETED)
+                .map(state -> new StateCount(
+                        state,
+                        cells.stream()
+                                .filter(cell -> cell.state() == state)
+                                .mapToLong(Cell::people)
+                                .sum()))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.enishi.portal.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.enishi.portal.data.Audience;
+import org.enishi.shared.persistence.BaseEntity;
+
+/** What the operator tells a region, or one kind of organisation in it, during a period. Plain text. */
+@Entity
+@Table(name = "announcement")
+public class Announcement extends BaseEntity {
+
+    @Column(updatable = false)
+    private String region;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private String title;
+    private String body;
+
+    @Column(name = "visible_from")
+    private Instant visibleFrom;
+
+    @Column(name = "visible_until")
+    private Instant visibleUntil;
+
+    private boolean pinned;
+
+    protected Announcement() {}
+
+    public Announcement(String region, Audience audience, String title, String body, Period visible) {
+        this.region = region;
+        this.audience = audience;
+        this.title = title;
+        this.body = body;
+        this.visibleFrom = visible.from();
+        this.visibleUntil = visible.until();
+    }
+
+    /** Stands above all others from now on. */
+    public void pin() {
+        pinned = true;
+    }
+
+    public AnnouncementFacts facts() {
+        return new AnnouncementFacts(region, audience, visibleFrom, visibleUntil);
+    }
+}

@@ -1,0 +1,73 @@
+package org.enishi.portal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.enishi.portal.data.AnnouncementRow;
+import org.enishi.portal.data.AnnouncementText;
+import org.enishi.portal.model.Announcement;
+import org.enishi.portal.model.AnnouncementScope;
+import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
+
+/** All announcements. Whoever reads says in which scope, and the scope is part of every query. */
+@ApplicationScoped
+public class Announcements {
+
+    private static final String VISIBLE = """
+             where a.region = :region and a.audience in :audiences
+               and a.visibleFrom <= :begunBy and (a.visibleUntil is null or a.visibleUntil > :notOverAt)
+            """;
+
+    private static final String ROWS = """
+            select new org.enishi.portal.data.AnnouncementRow(
+                a.id, a.title, a.audience, a.visibleFrom, a.visibleUntil, a.pinned)
+            from Announcement a
+            """ + VISIBLE + " order by a.pinned desc, a.visibleFrom desc, a.id";
+
+    private static final String COUNT = "select count(a) from Announcement a " + VISIBLE;
+
+    private static final String TEXT = """
+            select new org.enishi.portal.data.AnnouncementText(
+                a.id, a.title, a.body, a.audience, a.visibleFrom, a.visibleUntil, a.pinned)
+            from Announcement a
+            """ + VISIBLE + " and a.id = :id";
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    public void add(Announcement announcement) {
+        entities.persist(announcement);
+    }
+
+    public Page<AnnouncementRow> visibleTo(AnnouncementScope scope, PageRequest page) {
+        long total = within(scope, entities.createQuery(COUNT, Long.class)).getSingleResult();
+        return new Page<>(firstVisibleTo(scope, page), total);
+    }
+
+    /** A stretch of the list without its length. */
+    public List<AnnouncementRow> firstVisibleTo(AnnouncementScope scope, PageRequest page) {
+        return within(scope, entities.createQuery(ROWS, AnnouncementRow.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    public Optional<AnnouncementText> findVisibleTo(AnnouncementScope scope, UUID id) {
+        return within(scope, entities.createQuery(TEXT, AnnouncementText.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static <T> TypedQuery<T> within(AnnouncementScope scope, TypedQuery<T> query) {
+        return query.setParameter("region", scope.region())
+                .setParameter("audiences", scope.audiences())
+                .setParameter("begunBy", scope.begunBy())
+                .setParameter("notOverAt", scope.notOverAt());
+    }
+}
