@@ -24,6 +24,9 @@ public final class TestBed implements AutoCloseable {
         mail.start();
         ServerPlan plan = ServerPlan.of("it-" + databaseName, database, Ports.free())
                 .with(Settings.ofThisProcess())
+                .with("enishi.demo", "true")
+                // All tests come from one address; the one that is about this limit sets its own.
+                .with("enishi.signin.failures.per.minute", "1000000")
                 .with("enishi.smtp.host", "127.0.0.1")
                 .with("enishi.smtp.port", Integer.toString(mail.getSmtp().getPort()));
         server = Server.prepare(installation, plan);

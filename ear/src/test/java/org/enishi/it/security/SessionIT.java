@@ -1,0 +1,97 @@
+package org.enishi.it.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.enishi.it.Enishi;
+import org.enishi.it.FrontDoorTest;
+import org.enishi.it.People;
+import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** How long a sign-in holds. R15 to R17. */
+class SessionIT extends FrontDoorTest {
+
+    @AfterEach
+    void the_clock_goes_right_again() {
+        Enishi.resetClock();
+    }
+
+    @Test
+    void thirty_idle_minutes_end_a_sign_in() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        Enishi.moveClock(Duration.ofMinutes(29));
+        assertThat(visitor.get("/index").statusCode()).isEqualTo(200);
+        Enishi.moveClock(Duration.ofMinutes(29 + 31));
+        assertThat(visitor.get("/index").headers().firstValue("Location"))
+                .hasValueSatisfying(target -> assertThat(target).startsWith("/sign-in?ended=true"));
+    }
+
+    @Test
+    void what_a_page_asks_by_itself_does_not_keep_a_sign_in_alive() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        visitor.get("/index");
+        visitor.with("X-Enishi-Background", "1");
+        for (int minutes = 10; minutes < 30; minutes += 10) {
+            Enishi.moveClock(Duration.ofMinutes(minutes));
+            assertThat(visitor.get("/index").statusCode()).isEqualTo(200);
+        }
+        Enishi.moveClock(Duration.ofMinutes(31));
+        assertThat(visitor.get("/index").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void twelve_hours_end_a_sign_in_however_busy_the_person_was() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        for (int minutes = 20; minutes < 12 * 60; minutes += 20) {
+            Enishi.moveClock(Duration.ofMinutes(minutes));
+            assertThat(visitor.get("/index").statusCode()).isEqualTo(200);
+        }
+        Enishi.moveClock(Duration.ofHours(12));
+        assertThat(visitor.get("/index").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void an_ended_sign_in_is_told_to_a_background_request_as_a_redirect() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        visitor.get("/index");
+        Enishi.moveClock(Duration.ofMinutes(31));
+        HttpResponse<String> answer = visitor.postAjax("/index", "any", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/xml");
+        assertThat(answer.body()).contains("<partial-response><redirect url=\"/sign-in?ended=true\"");
+    }
+
+    @Test
+    void leaving_destroys_the_session_and_not_only_the_name_in_it() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        Element form = Jsoup.parse(visitor.get("/index").body()).selectFirst("form:has([id$=signOut])");
+        String button = form.selectFirst("[id$=signOut]").id();
+        Map<String, String> fields = Visitor.fieldsOf(form);
+        fields.put(button, button);
+        assertThat(visitor.post("/index", fields).headers().firstValue("Location"))
+                .hasValueSatisfying(target -> assertThat(target).endsWith("/sign-in?left=true"));
+        assertThat(visitor.get("/index").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void leaving_everywhere_ends_the_sign_in_on_the_other_device_at_its_next_request() {
+        Visitor here = Enishi.signedIn(People.SIGNS_OUT_EVERYWHERE);
+        Visitor there = Enishi.signedIn(People.SIGNS_OUT_EVERYWHERE);
+        assertThat(there.get("/index").statusCode()).isEqualTo(200);
+
+        Element form = Jsoup.parse(here.get("/mypage").body()).selectFirst("form:has([id$=everywhere])");
+        String button = form.selectFirst("[id$=everywhere]").id();
+        Map<String, String> fields = Visitor.fieldsOf(form);
+        fields.put(button, button);
+        here.post("/mypage", fields);
+
+        assertThat(there.get("/index").statusCode()).isEqualTo(303);
+        assertThat(here.get("/index").statusCode()).isEqualTo(303);
+    }
+}
