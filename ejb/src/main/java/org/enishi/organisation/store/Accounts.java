@@ -37,10 +37,4 @@ public class Accounts {
                 .getResultStream()
                 .findFirst();
     }
-
-    public boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class)
-                        .getSingleResult()
-                == 0;
-    }
 }

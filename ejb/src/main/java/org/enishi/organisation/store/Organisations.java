@@ -20,12 +20,22 @@ public class Organisations {
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
-    public void add(Organisation organisation) {
-        entities.persist(organisation);
+    public boolean isEmpty() {
+        return entities.createQuery("select count(o) from Organisation o", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
-    public void add(Field field) {
-        entities.persist(field);
+    /** Written at once: everybody points at them by id, which the order of later writes does not know of. */
+    public void addAll(List<Organisation> added) {
+        added.forEach(entities::persist);
+        entities.flush();
+    }
+
+    /** Written at once, because people and organisations point at them by code. */
+    public void addFields(List<Field> added) {
+        added.forEach(entities::persist);
+        entities.flush();
     }
 
     public Optional<Organisation> find(UUID id) {

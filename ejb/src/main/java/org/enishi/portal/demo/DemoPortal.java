@@ -1,0 +1,73 @@
+package org.enishi.portal.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.enishi.portal.data.Audience;
+import org.enishi.portal.data.LinkCategory;
+import org.enishi.portal.model.Announcement;
+import org.enishi.portal.model.Period;
+import org.enishi.portal.model.UsefulLink;
+import org.enishi.portal.store.Announcements;
+import org.enishi.portal.store.UsefulLinks;
+import org.enishi.shared.demo.DemoRow;
+import org.enishi.shared.demo.DemoTable;
+import org.enishi.shared.demo.FillDemo;
+
+/** The announcements and useful links of the demo region. */
+@ApplicationScoped
+public class DemoPortal {
+
+    @Inject
+    private Announcements announcements;
+
+    @Inject
+    private UsefulLinks links;
+
+    void fill(@Observes @Priority(FillDemo.AFTER_ORGANISATION) FillDemo demo) {
+        announcements(demo).forEach(announcements::add);
+        links(demo).forEach(links::add);
+    }
+
+    static List<Announcement> announcements(FillDemo demo) {
+        return DemoTable.read("announcements.tsv").stream()
+                .map(row -> announcement(row, demo))
+                .toList();
+    }
+
+    /** In the order of the table. */
+    static List<UsefulLink> links(FillDemo demo) {
+        List<DemoRow> rows = DemoTable.read("links.tsv");
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> link(rows.get(i), i, demo))
+                .toList();
+    }
+
+    private static Announcement announcement(DemoRow row, FillDemo demo) {
+        String title = row.text("title");
+        Announcement announcement = new Announcement(
+                demo.region(),
+                row.choice("audience", Audience.class),
+                title,
+                row.text("body"),
+                Period.since(demo.calendar().atWork(title, row.number("days_ago"))));
+        if (row.flag("pinned")) {
+            announcement.pin();
+        }
+        return announcement;
+    }
+
+    private static UsefulLink link(DemoRow row, int order, FillDemo demo) {
+        UsefulLink link = new UsefulLink(
+                demo.region(),
+                row.choice("category", LinkCategory.class),
+                demo.idOf(row.text("organisation_key")),
+                row.text("title"),
+                row.text("url"));
+        link.moveTo(order);
+        return link;
+    }
+}
