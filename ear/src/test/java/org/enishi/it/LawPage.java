@@ -50,7 +50,8 @@ public final class LawPage {
 
     private boolean mark(String kind, String name, String column) {
         List<String> row = rows.stream()
-                .filter(candidate -> candidate.get(0).equals(kind) && candidate.get(1).equals(name))
+                .filter(candidate ->
+                        candidate.get(0).equals(kind) && candidate.get(1).equals(name))
                 .findFirst()
                 .orElseThrow();
         return List.of("○", "△").contains(row.get(rows.get(0).indexOf(column)));

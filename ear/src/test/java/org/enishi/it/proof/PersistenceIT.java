@@ -53,7 +53,9 @@ class PersistenceIT extends InsideTest {
                     .getSingleResult();
             assertThat(statements.count()).as("the account alone").isEqualTo(1);
             assertThat(account.organisation().name()).isNotEmpty();
-            assertThat(statements.count()).as("and its organisation, when it is asked for").isEqualTo(2);
+            assertThat(statements.count())
+                    .as("and its organisation, when it is asked for")
+                    .isEqualTo(2);
         }
     }
 

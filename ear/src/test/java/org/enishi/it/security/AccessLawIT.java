@@ -48,7 +48,8 @@ class AccessLawIT extends InsideTest {
                     stage.enter(column);
                     boolean allowed = isLetIn(service, useCase);
                     cells++;
-                    if (allowed != law.allows(useCase.getAnnotation(Requires.class).value(), column)) {
+                    if (allowed
+                            != law.allows(useCase.getAnnotation(Requires.class).value(), column)) {
                         differences.add(column + (allowed ? " may " : " may not ") + useCase);
                     }
                 }
