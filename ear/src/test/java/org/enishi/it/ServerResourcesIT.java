@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.enishi.it.inside.MovableClock;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,6 +29,9 @@ class ServerResourcesIT {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private CacheOfPresence presence;
 
     @Inject
     private MovableClock movable;
@@ -57,9 +58,8 @@ class ServerResourcesIT {
     }
 
     @Test
-    void cacheOfPresenceIsThere() throws NamingException {
-        assertThat(InitialContext.<Object>doLookup("java:jboss/infinispan/cache/enishi/presence"))
-                .isNotNull();
+    void cacheOfPresenceIsThere() {
+        assertThat(presence.cache()).isNotNull();
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +29,8 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
 
     private final URI base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -90,16 +94,35 @@ public final class Visitor {
         return post(path, form);
     }
 
+    /** Opens a page and presses the button whose id ends like this. */
+    public HttpResponse<String> press(String path, String buttonEnd) {
+        String page = get(path).body();
+        String selector = "button[id$=" + buttonEnd + "], a[id$=" + buttonEnd + "]";
+        Element form = Jsoup.parse(page).selectFirst("form:has(" + selector + ")");
+        Map<String, String> fields = fieldsOf(form);
+        String button = form.selectFirst(selector).id();
+        fields.put(button, button);
+        fields.put("primefaces.nonce", nonceOf(page));
+        return post(path, fields);
+    }
+
     /** The sign-in form of a page, filled. */
     public static Map<String, String> signInForm(String page, String login, String password) {
         Document document = Jsoup.parse(page);
         Element form = document.selectFirst("form:has(input[type=password])");
         Map<String, String> fields = fieldsOf(form);
+        fields.put("primefaces.nonce", nonceOf(page));
         fields.put(form.selectFirst("input[type=password]").attr("name"), password);
         fields.put(form.selectFirst("input[type=email], input[type=text]").attr("name"), login);
         String button = form.selectFirst("button[type=submit]").attr("name");
         fields.put(button, button);
         return fields;
+    }
+
+    /** What PrimeFaces' script adds to each form before it is sent. */
+    public static String nonceOf(String page) {
+        Matcher nonce = NONCE.matcher(page);
+        return nonce.find() ? nonce.group(1) : "";
     }
 
     /** Every field of a form with its value as rendered, the view state among them. */

@@ -9,8 +9,6 @@ import org.enishi.it.Enishi;
 import org.enishi.it.FrontDoorTest;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,11 +68,7 @@ class SessionIT extends FrontDoorTest {
     @Test
     void leaving_destroys_the_session_and_not_only_the_name_in_it() {
         Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
-        Element form = Jsoup.parse(visitor.get("/index").body()).selectFirst("form:has([id$=signOut])");
-        String button = form.selectFirst("[id$=signOut]").id();
-        Map<String, String> fields = Visitor.fieldsOf(form);
-        fields.put(button, button);
-        assertThat(visitor.post("/index", fields).headers().firstValue("Location"))
+        assertThat(visitor.press("/index", "signOut").headers().firstValue("Location"))
                 .hasValueSatisfying(target -> assertThat(target).endsWith("/sign-in?left=true"));
         assertThat(visitor.get("/index").statusCode()).isEqualTo(303);
     }
@@ -85,11 +79,7 @@ class SessionIT extends FrontDoorTest {
         Visitor there = Enishi.signedIn(People.SIGNS_OUT_EVERYWHERE);
         assertThat(there.get("/index").statusCode()).isEqualTo(200);
 
-        Element form = Jsoup.parse(here.get("/mypage").body()).selectFirst("form:has([id$=everywhere])");
-        String button = form.selectFirst("[id$=everywhere]").id();
-        Map<String, String> fields = Visitor.fieldsOf(form);
-        fields.put(button, button);
-        here.post("/mypage", fields);
+        here.press("/mypage", "everywhere");
 
         assertThat(there.get("/index").statusCode()).isEqualTo(303);
         assertThat(here.get("/index").statusCode()).isEqualTo(303);

@@ -27,6 +27,8 @@ public class ForgeryFilter extends HttpFilter {
     private static final Pattern TRICK = Pattern.compile(
             "[;\\\\\\x00-\\x20]|//|/\\.{1,2}(/|$)|%(2e|2f|5c|25|3b|u|0|1|7f)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAME_OF_A_STATE = Pattern.compile("-?[0-9]{1,20}:-?[0-9]{1,20}");
+
     @Inject
     private transient Settings settings;
 
@@ -42,6 +44,8 @@ public class ForgeryFilter extends HttpFilter {
             continueReading(request, response, chain);
         } else if (isFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!carriesAtMostOneViewState(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
@@ -55,6 +59,13 @@ public class ForgeryFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The state itself stays on the server; what travels is its name, and Faces breaks on anything else. */
+    private static boolean carriesAtMostOneViewState(HttpServletRequest request) {
+        String[] states = request.getParameterValues(VIEW_STATE);
+        return states == null
+                || states.length == 1 && NAME_OF_A_STATE.matcher(states[0]).matches();
     }
 
     private boolean isFromElsewhere(HttpServletRequest request) {

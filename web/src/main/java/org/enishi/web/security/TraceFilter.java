@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.enishi.shared.audit.RequestTrace;
 
 /**
@@ -21,7 +19,6 @@ public class TraceFilter extends HttpFilter {
     public static final String REQUEST_ID = "enishi.requestId";
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(TraceFilter.class.getName());
 
     @Inject
     private transient RequestTrace trace;
@@ -33,12 +30,6 @@ public class TraceFilter extends HttpFilter {
         request.setAttribute(REQUEST_ID, id);
         response.setHeader("X-Request-Id", id);
         trace.begin(id, request.getRemoteAddr());
-        try {
-            chain.doFilter(request, response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            // The path is in the log of the server's access; here stands nothing that a caller can write.
-            LOG.log(Level.SEVERE, e, () -> "Request " + id + " failed");
-            throw e;
-        }
+        chain.doFilter(request, response);
     }
 }

@@ -1,0 +1,27 @@
+package org.enishi.web.security;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.NotPermitted;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+
+/** Logs what an Ajax request met, with the id that stands on the error page. */
+public class FaultHandler extends FullAjaxExceptionHandler {
+
+    public FaultHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    protected void logException(FacesContext context, Throwable exception, String location, LogReason reason) {
+        boolean isTheCallersFault = exception instanceof ViewExpiredException
+                || exception instanceof NotFound
+                || exception instanceof NotPermitted;
+        if (!isTheCallersFault) {
+            Faults.log((HttpServletRequest) context.getExternalContext().getRequest(), exception);
+        }
+    }
+}
