@@ -1,7 +1,6 @@
 package org.enishi.shared.fault;
 
 import jakarta.ejb.ApplicationException;
-import org.enishi.shared.security.Permission;
 
 /** The person is known, but the access law gives the permission to others. */
 @ApplicationException(rollback = true)
@@ -9,7 +8,8 @@ public class NotPermitted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public NotPermitted(Permission permission) {
+    /** Takes the name, because the room of permissions knows the faults and not the other way round. */
+    public NotPermitted(String permission) {
         super("not permitted: " + permission);
     }
 }

@@ -23,7 +23,7 @@ public class RequiresInterceptor {
     Object permit(InvocationContext call) throws Exception {
         Permission permission = call.getMethod().getAnnotation(Requires.class).value();
         if (!law.permits(currentActor.get().standing(), permission)) {
-            throw new NotPermitted(permission);
+            throw new NotPermitted(permission.name());
         }
         return call.proceed();
     }

@@ -1,0 +1,7 @@
+package org.enishi.archfixture.organisation.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Keeps every law. */
+public record Renamed(UUID memberId, Instant at) {}

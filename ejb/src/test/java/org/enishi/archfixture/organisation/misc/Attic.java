@@ -1,0 +1,7 @@
+package org.enishi.archfixture.organisation.misc;
+
+import org.enishi.guard.Breaks;
+import org.enishi.guard.Law;
+
+@Breaks(Law.DOMAINS_HAVE_ONLY_THESE_ROOMS)
+class Attic {}
