@@ -3,13 +3,11 @@ package org.enishi.portal.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.enishi.portal.data.Disclosure;
 import org.enishi.portal.data.Figure;
 
 /**
- * Decides what may be told of counts, so that no count below five can be read or calculated, neither from a total nor
- * from what an organisation knows of itself. Whoever reads "fewer than five" must still have to reckon with each number
- * from 0 to 4.
+ * Decides what may be told of counts, so that none below five can be read or calculated. Whoever reads "fewer than five"
+ * and does not belong to them must still reckon with each number from 0 to 4, whatever else is published.
  */
 public final class Suppression {
 
@@ -33,19 +31,14 @@ public final class Suppression {
                 .toList();
     }
 
-    /** The sum of cells, told only when the hidden ones cannot be narrowed down by taking the others away from it. */
+    /**
+     * The sum of cells, told only when all of these are. Hiding it only where it would say too much would itself say that
+     * it does.
+     */
     public static Figure ofTotal(List<Figure> cells, List<Long> counts) {
-        long total = sum(cells, counts, Disclosure.values());
-        if (has(cells, Disclosure.WITHHELD)) {
-            return Figure.withheld();
-        }
-        long few = cells.stream().filter(cell -> !cell.isExact()).count();
-        long hidden = sum(cells, counts, Disclosure.FEW);
-        boolean safe = few == 0 || hidden >= MOST_OF_FEW && hidden <= MOST_OF_FEW * (few - 1);
-        if (total < THRESHOLD) {
-            return Figure.few();
-        }
-        return safe ? Figure.exact(total) : Figure.withheld();
+        return cells.stream().allMatch(Figure::isExact)
+                ? Figure.exact(counts.stream().mapToLong(Long::longValue).sum())
+                : Figure.withheld();
     }
 
     /**
@@ -56,7 +49,7 @@ public final class Suppression {
     public static List<Figure> ofOverlapping(List<Long> counts, long members) {
         List<Figure> figures = ofCounts(counts);
         long few = figures.stream().filter(figure -> !figure.isExact()).count();
-        long uncovered = members - sum(figures, counts, Disclosure.EXACT);
+        long uncovered = members - sumOfExact(figures, counts);
         if (few == 0 || members < THRESHOLD || uncovered <= MOST_OF_FEW * (few - 1)) {
             return figures;
         }
@@ -73,13 +66,9 @@ public final class Suppression {
         return count < THRESHOLD ? Figure.few() : Figure.exact(count);
     }
 
-    private static boolean has(List<Figure> cells, Disclosure disclosure) {
-        return cells.stream().anyMatch(cell -> cell.disclosure() == disclosure);
-    }
-
-    private static long sum(List<Figure> cells, List<Long> counts, Disclosure... disclosures) {
+    private static long sumOfExact(List<Figure> cells, List<Long> counts) {
         return IntStream.range(0, counts.size())
-                .filter(i -> List.of(disclosures).contains(cells.get(i).disclosure()))
+                .filter(i -> cells.get(i).isExact())
                 .mapToLong(counts::get)
                 .sum();
     }
