@@ -11,8 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.enishi.it.inside.MovableClock;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +31,9 @@ class ServerResourcesIT {
     private Clock clock;
 
     @Inject
+    private CacheOfPresence presence;
+
+    @Inject
     private MovableClock movable;
 
     @Test
@@ -45,15 +46,20 @@ class ServerResourcesIT {
 
     @Test
     void mailNeverWaitsForEver() throws MessagingException {
-        assertThat(mail.getProperties()).containsKeys("mail.smtp.host", "mail.smtp.port", "mail.smtp.connectiontimeout",
-                "mail.smtp.timeout", "mail.smtp.writetimeout");
+        assertThat(mail.getProperties())
+                .containsKeys(
+                        "mail.smtp.host",
+                        "mail.smtp.port",
+                        "mail.smtp.connectiontimeout",
+                        "mail.smtp.timeout",
+                        "mail.smtp.writetimeout");
         assertThat(mail.getProperty("mail.from")).isEqualTo("enishi@localhost");
         mail.getTransport("smtp").close();
     }
 
     @Test
-    void cacheOfPresenceIsThere() throws NamingException {
-        assertThat(InitialContext.<Object>doLookup("java:jboss/infinispan/cache/enishi/presence")).isNotNull();
+    void cacheOfPresenceIsThere() {
+        assertThat(presence.cache()).isNotNull();
     }
 
     @Test

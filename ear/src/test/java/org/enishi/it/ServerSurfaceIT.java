@@ -44,42 +44,56 @@ class ServerSurfaceIT {
     void answersDoNotNameTheSoftware() throws Exception {
         HttpResponse<String> answer = send("GET", "/no-such-page");
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
-        assertThat(answer.body()).doesNotContainIgnoringCase("undertow").doesNotContainIgnoringCase("wildfly")
+        assertThat(answer.body())
+                .doesNotContainIgnoringCase("undertow")
+                .doesNotContainIgnoringCase("wildfly")
                 .doesNotContain("\tat ");
     }
 
     @Test
     void hugeHeaderIsRefused() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address("/")).header("X-Filler", "x".repeat(MANY)).build();
+        HttpRequest request = HttpRequest.newBuilder(address("/"))
+                .header("X-Filler", "x".repeat(MANY))
+                .build();
         assertThat(outcome(request)).isNotEqualTo("200");
     }
 
     @Test
     void remotingIsNotOfferedOnThePublicPort() throws IOException {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), TestBed.current().server().ports().http()));
+            socket.connect(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(),
+                    TestBed.current().server().ports().http()));
             socket.setSoTimeout(5000);
-            socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: jboss-remoting\r\n"
-                    + "Sec-JbossRemoting-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: jboss-remoting\r\n"
+                                    + "Sec-JbossRemoting-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             InputStream answer = socket.getInputStream();
-            assertThat(new String(answer.readNBytes(12), StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 ").doesNotEndWith("101");
+            assertThat(new String(answer.readNBytes(12), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotEndWith("101");
         }
     }
 
     private HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.noBody()).build();
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private String outcome(HttpRequest request) throws InterruptedException {
         try {
-            return Integer.toString(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+            return Integer.toString(
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException e) {
             return "closed";
         }
     }
 
     private static URI address(String path) {
-        return URI.create("http://localhost:" + TestBed.current().server().ports().http() + path);
+        return URI.create(
+                "http://localhost:" + TestBed.current().server().ports().http() + path);
     }
 }

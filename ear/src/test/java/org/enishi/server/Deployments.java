@@ -51,13 +51,17 @@ final class Deployments {
     }
 
     Optional<String> failure() {
-        return applications().stream().map(application -> marker(application, FAILED)).filter(Files::exists)
-                .map(Deployments::read).findFirst();
+        return applications().stream()
+                .map(application -> marker(application, FAILED))
+                .filter(Files::exists)
+                .map(Deployments::read)
+                .findFirst();
     }
 
     private List<String> applications() {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".ear") || name.endsWith(".war"))
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".ear") || name.endsWith(".war"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

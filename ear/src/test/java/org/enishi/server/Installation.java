@@ -15,7 +15,8 @@ public record Installation(Path home, Path scripts, Path work, Path application)
     static Path path(String name) {
         String value = System.getProperty("enishi.server." + name);
         if (value == null) {
-            throw new IllegalStateException("The property enishi.server." + name + " is missing: run this through Maven");
+            throw new IllegalStateException(
+                    "The property enishi.server." + name + " is missing: run this through Maven");
         }
         return Path.of(value).toAbsolutePath().normalize();
     }

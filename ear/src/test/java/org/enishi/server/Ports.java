@@ -13,7 +13,9 @@ import java.net.ServerSocket;
 public record Ports(int http, int https, int management) {
 
     public static Ports free() {
-        try (ServerSocket http = listen(0); ServerSocket https = listen(0); ServerSocket management = listen(0)) {
+        try (ServerSocket http = listen(0);
+                ServerSocket https = listen(0);
+                ServerSocket management = listen(0)) {
             return new Ports(http.getLocalPort(), https.getLocalPort(), management.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,19 +22,24 @@ final class Readiness {
     private final Deployments deployments;
     private final Path console;
     private final HttpRequest question;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     Readiness(Process process, Ports ports, Deployments deployments, Path console) {
         this.process = process;
         this.deployments = deployments;
         this.console = console;
         this.question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.management() + "/health/ready"))
-                .timeout(Duration.ofSeconds(5)).build();
+                .timeout(Duration.ofSeconds(5))
+                .build();
     }
 
     void await() {
-        Awaitility.await("the server to be ready").atMost(PATIENCE).pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(100)).until(this::isReady);
+        Awaitility.await("the server to be ready")
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(100))
+                .until(this::isReady);
     }
 
     private boolean isReady() {

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * What a server is to be: its name (and so its base directory), database, ports, settings and Java options. A second node or a
  * server to be killed is a plan with another name.
  */
-public record ServerPlan(String name, Database database, Ports ports, Map<String, String> settings, List<String> javaOptions) {
+public record ServerPlan(
+        String name, Database database, Ports ports, Map<String, String> settings, List<String> javaOptions) {
 
     public ServerPlan {
         settings = Map.copyOf(settings);
@@ -19,7 +20,11 @@ public record ServerPlan(String name, Database database, Ports ports, Map<String
 
     /** The public address is https, with the certificate that the server signs itself. */
     public static ServerPlan of(String name, Database database, Ports ports) {
-        return new ServerPlan(name, database, ports, Map.of("enishi.url", "https://localhost:" + ports.https()),
+        return new ServerPlan(
+                name,
+                database,
+                ports,
+                Map.of("enishi.url", "https://localhost:" + ports.https()),
                 List.of("-Xms128m", "-Xmx768m", "-Duser.timezone=UTC"));
     }
 

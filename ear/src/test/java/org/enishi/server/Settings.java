@@ -9,8 +9,7 @@ final class Settings {
     private static final String OURS = "enishi.";
     private static final String OF_THE_HARNESS = "enishi.server.";
 
-    private Settings() {
-    }
+    private Settings() {}
 
     static Map<String, String> ofThisProcess() {
         Map<String, String> settings = new TreeMap<>();

@@ -11,7 +11,8 @@ public class ApplicationUnderTest implements DeploymentScenarioGenerator {
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {
-        EnrichedApplication application = new EnrichedApplication(TestBed.current().installation().application());
+        EnrichedApplication application =
+                new EnrichedApplication(TestBed.current().installation().application());
         return List.of(new DeploymentDescription("enishi", application.archive())
                 .shouldBeManaged(true)
                 .shouldBeTestable(true));

@@ -21,8 +21,7 @@ import org.xml.sax.SAXException;
 /** Adds a module to the descriptors of the packaged application and leaves everything else in them as it is. */
 final class Descriptors {
 
-    private Descriptors() {
-    }
+    private Descriptors() {}
 
     static void addModule(EnterpriseArchive ear, String war, String contextRoot) {
         edit(ear, "application.xml", root -> {
@@ -65,7 +64,9 @@ final class Descriptors {
             Document document = factory.newDocumentBuilder().parse(stream);
             change.accept(document.getDocumentElement());
             StringWriter text = new StringWriter();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(text));
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(document), new StreamResult(text));
             ear.delete("META-INF/" + name);
             ear.addAsManifestResource(new StringAsset(text.toString()), name);
         } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {

@@ -1,18 +1,21 @@
 package org.enishi.suite;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
+import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.Filters;
-import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
-import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -25,8 +28,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 final class EnrichedApplication {
 
-    private static final String TESTS = "/org/enishi/it/.*";
-    private static final String INSIDE = "/org/enishi/it/inside/.*";
+    private static final Path TESTS = Path.of("org/enishi/it");
+    private static final Path INSIDE = TESTS.resolve("inside");
 
     private final Path packaged;
 
@@ -35,8 +38,10 @@ final class EnrichedApplication {
     }
 
     Archive<?> archive() {
-        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, packaged.getFileName().toString())
-                .importFrom(packaged.toFile()).as(EnterpriseArchive.class);
+        EnterpriseArchive ear = ShrinkWrap.create(
+                        ZipImporter.class, packaged.getFileName().toString())
+                .importFrom(packaged.toFile())
+                .as(EnterpriseArchive.class);
         Descriptors.addModule(ear, "it.war", "/it");
         Descriptors.addDependency(ear, "it.war", "deployment." + ear.getName() + ".enishi-web.war");
         return ear.addAsModule(tests()).addAsLibrary(inside());
@@ -45,25 +50,34 @@ final class EnrichedApplication {
     private static WebArchive tests() {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsLibraries(List.of(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class)).toArray(File[]::new));
-        war.merge(classes(TESTS).as(GenericArchive.class), "WEB-INF/classes", Filters.exclude(INSIDE));
-        return war;
+                .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class));
+        addFiles(war, "WEB-INF/classes/", path -> path.startsWith(TESTS) && !path.startsWith(INSIDE));
+        return Testable.archiveToTest(war);
     }
 
     private static JavaArchive inside() {
-        JavaArchive jar = ShrinkWrap.create(JavaArchive.class, "it-inside.jar").addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
-        jar.merge(classes(INSIDE));
+        JavaArchive jar = ShrinkWrap.create(JavaArchive.class, "it-inside.jar")
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
+        addFiles(jar, "", path -> path.startsWith(INSIDE));
         return jar;
     }
 
-    private static GenericArchive classes(String pattern) {
-        return ShrinkWrap.create(GenericArchive.class).as(ExplodedImporter.class)
-                .importDirectory(jarOf(EnrichedApplication.class), Filters.include(pattern)).as(GenericArchive.class);
+    /** Classes and whatever lies beside them: the tests may bring files of their own. */
+    private static void addFiles(Archive<?> archive, String target, Predicate<Path> wanted) {
+        Path root = jarOf(EnrichedApplication.class).toPath();
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> wanted.test(root.relativize(file)))
+                    .forEach(file -> archive.add(new FileAsset(file.toFile()), target + root.relativize(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File jarOf(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,8 @@ class ServerOfTheSuite {
         TestBed bed = TestBed.start();
         for (ContainerDef container : descriptor.getContainers()) {
             container.property("jbossHome", bed.installation().home().toString());
-            container.property("managementPort", Integer.toString(bed.server().ports().management()));
+            container.property(
+                    "managementPort", Integer.toString(bed.server().ports().management()));
         }
     }
 
