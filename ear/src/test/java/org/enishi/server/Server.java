@@ -3,7 +3,6 @@ package org.enishi.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.Launcher;
@@ -33,10 +32,22 @@ public final class Server implements AutoCloseable {
 
     /** With a base directory as new. */
     public static Server prepare(Installation installation, ServerPlan plan) {
-        Path base = installation.work().resolve("server").resolve(plan.name());
+        Path base = base(installation, plan);
         Directories.remove(base);
-        Directories.copy(Template.configured(installation, plan.database()), base);
+        Template.of(installation, plan.database().script()).copyTo(base);
         return new Server(installation, plan, base);
+    }
+
+    /** With the base directory of the last time (so the certificate stays the same), unless the scripts have changed since. */
+    public static Server resume(Installation installation, ServerPlan plan) {
+        Path base = base(installation, plan);
+        return Template.of(installation, plan.database().script()).isOriginOf(base)
+                ? new Server(installation, plan, base)
+                : prepare(installation, plan);
+    }
+
+    private static Path base(Installation installation, ServerPlan plan) {
+        return installation.work().resolve("server").resolve(plan.name());
     }
 
     /** Puts an application in place; it is there after the next start. */
@@ -137,15 +148,6 @@ public final class Server implements AutoCloseable {
         } catch (IllegalStateException e) {
             // This process is ending: the hook is running, and waits for the server itself.
             return;
-        }
-    }
-
-    /** Removes what an earlier run left of the log, so that a reader sees one run only. */
-    void clearLog() {
-        try {
-            Files.deleteIfExists(log());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

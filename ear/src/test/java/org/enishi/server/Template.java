@@ -11,9 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.wildfly.core.launcher.CliCommandBuilder;
-import org.wildfly.core.launcher.Launcher;
 
 /**
  * A base directory as our scripts leave it, from which every server gets its own copy. The scripts cost some seconds, so the
@@ -21,49 +18,63 @@ import org.wildfly.core.launcher.Launcher;
  */
 final class Template {
 
-    private static final int PATIENCE_SECONDS = 120;
+    /** Lies in the template and so in every copy. */
+    private static final String ORIGIN = "template.txt";
 
-    private final Installation installation;
-    private final List<String> scripts;
+    private final Path directory;
+    private final String fingerprint;
 
-    private Template(Installation installation, List<String> scripts) {
-        this.installation = installation;
-        this.scripts = scripts;
+    private Template(Path directory, String fingerprint) {
+        this.directory = directory;
+        this.fingerprint = fingerprint;
     }
 
-    /** The directory, configured now if nobody did it before. */
-    static Path configured(Installation installation, Database database) {
-        return new Template(installation, List.of("standalone.cli", database.script(), "mail.cli", "hardening.cli"))
-                .directory();
-    }
-
-    private Path directory() {
-        String commands = commands();
-        Path directory = installation.work().resolve("server/template-" + fingerprint(commands));
+    /** Configured now if nobody did it before. */
+    static Template of(Installation installation, String databaseScript) {
+        CliRun scripts = CliRun.all(installation, databaseScript);
+        String fingerprint = fingerprint(installation, scripts);
+        Path directory = installation.work().resolve("server/template-" + fingerprint);
+        Template template = new Template(directory, fingerprint);
         if (!Files.exists(directory)) {
-            Path unfinished = directory.resolveSibling(directory.getFileName() + ".unfinished");
-            Directories.remove(unfinished);
-            Directories.copy(installation.home().resolve("standalone"), unfinished);
-            copyDriver(unfinished.resolve("lib/ext/postgresql.jar"));
-            configure(unfinished, commands);
-            List.of("data", "log", "tmp").forEach(leftover -> Directories.remove(unfinished.resolve(leftover)));
-            rename(unfinished, directory);
+            template.make(installation, scripts);
         }
-        return directory;
+        return template;
     }
 
-    private String commands() {
-        StringBuilder commands = new StringBuilder("embed-server --server-config=standalone.xml --std-out=discard\n");
-        for (String script : scripts) {
-            commands.append(read(installation.scripts().resolve(script))).append('\n');
+    void copyTo(Path base) {
+        Directories.copy(directory, base);
+    }
+
+    boolean isOriginOf(Path base) {
+        try {
+            Path origin = base.resolve(ORIGIN);
+            return Files.exists(origin) && Files.readString(origin).equals(fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return commands.append("stop-embedded-server\n").toString();
+    }
+
+    private void make(Installation installation, CliRun scripts) {
+        Path unfinished = directory.resolveSibling(directory.getFileName() + ".unfinished");
+        Directories.remove(unfinished);
+        Directories.copy(installation.home().resolve("standalone"), unfinished);
+        try {
+            Path drivers = Files.createDirectories(unfinished.resolve("lib/ext"));
+            Files.copy(driver(), drivers.resolve("postgresql.jar"));
+            scripts.configure(unfinished);
+            List.of("data", "log", "tmp").forEach(leftover -> Directories.remove(unfinished.resolve(leftover)));
+            Files.writeString(unfinished.resolve(ORIGIN), fingerprint);
+            Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The user of the mail server is part of it: mail.cli asks for it while it runs. */
-    private String fingerprint(String commands) {
+    private static String fingerprint(Installation installation, CliRun scripts) {
         String everything = installation.home()
-                + commands
+                + scripts.commands()
+                + driver().getFileName()
                 + System.getProperty("enishi.smtp.user")
                 + System.getenv("ENISHI_SMTP_USER");
         try {
@@ -74,65 +85,16 @@ final class Template {
         }
     }
 
-    private void configure(Path base, String commands) {
-        Path script = base.resolve("configure.cli");
-        Path output = base.resolveSibling("configure.log");
+    /** Where this process has the driver's class from. */
+    private static Path driver() {
         try {
-            Files.writeString(script, commands);
-            CliCommandBuilder cli = CliCommandBuilder.asModularLauncher(installation.home())
-                    .addJavaOption("-Djboss.server.base.dir=" + base)
-                    .addCliArgument("--no-color-output")
-                    .setScriptFile(script);
-            Settings.ofThisProcess().forEach((name, value) -> cli.addJavaOption("-D" + name + "=" + value));
-            Process process = Launcher.of(cli)
-                    .addEnvironmentVariable("JBOSS_HOME", installation.home().toString())
-                    .setRedirectErrorStream(true)
-                    .redirectOutput(output)
-                    .launch();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IllegalStateException(
-                        "The scripts " + scripts + " did not configure the server; see " + output);
-            }
-            Files.delete(script);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The driver's jar is where this process has its driver class from. */
-    private static void copyDriver(Path target) {
-        try {
-            Path jar = Path.of(org.postgresql.Driver.class
+            return Path.of(org.postgresql.Driver.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Files.createDirectories(target.getParent());
-            Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void rename(Path from, Path to) {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

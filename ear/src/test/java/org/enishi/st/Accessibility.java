@@ -1,0 +1,35 @@
+package org.enishi.st;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** WCAG 2.2, level AA, as far as a machine can tell. There is no list of exceptions. */
+public final class Accessibility {
+
+    private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Accessibility() {}
+
+    /** Fails with one paragraph for each rule that the page breaks: what, where, how to mend it. */
+    public static void assertNoViolations(Visitor visitor) {
+        List<Rule> violations =
+                new AxeBuilder(visitor.page()).withTags(LEVEL_AA).analyze().getViolations();
+        if (!violations.isEmpty()) {
+            throw new AssertionError(visitor.page().url() + " breaks "
+                    + violations.stream().map(Accessibility::paragraph).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String paragraph(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n"
+                + rule.getNodes().stream().map(Accessibility::place).collect(Collectors.joining("\n"));
+    }
+
+    private static String place(CheckedNode node) {
+        return "  " + node.getTarget() + " " + node.getHtml() + "\n    "
+                + node.getFailureSummary().replace("\n", "\n    ");
+    }
+}

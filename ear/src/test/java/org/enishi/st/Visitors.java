@@ -1,0 +1,66 @@
+package org.enishi.st;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.enishi.server.TestBed;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The people of one test, each with cookies of their own. When the test is over, whatever their browsers complained about fails
+ * it, and of a test that failed there is a picture of every page.
+ */
+public final class Visitors implements BeforeEachCallback, AfterEachCallback {
+
+    private final List<Visitor> present = new ArrayList<>();
+    private URI address;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        address = TestBed.current().server().address();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<String> complaints = present.stream()
+                .flatMap(visitor -> visitor.complaints().stream())
+                .toList();
+        boolean failed = context.getExecutionException().isPresent() || !complaints.isEmpty();
+        for (int i = 0; i < present.size(); i++) {
+            try (Visitor visitor = present.get(i)) {
+                if (failed) {
+                    visitor.photograph(picture(context, i + 1));
+                }
+            }
+        }
+        present.clear();
+        if (!complaints.isEmpty() && context.getExecutionException().isEmpty()) {
+            throw new AssertionError("The browser complained:\n" + String.join("\n", complaints));
+        }
+    }
+
+    Visitor first() {
+        return present.isEmpty() ? another() : present.get(0);
+    }
+
+    /** Somebody else, at another machine. */
+    public Visitor another() {
+        Visitor visitor = new Visitor(Chromium.browser(), address);
+        present.add(visitor);
+        return visitor;
+    }
+
+    private static Path picture(ExtensionContext context, int number) {
+        String test = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName();
+        return TestBed.current()
+                .installation()
+                .work()
+                .resolve("screenshots")
+                .resolve(System.getProperty("enishi.it.database", "h2"))
+                .resolve(test + "-" + number + ".png");
+    }
+}

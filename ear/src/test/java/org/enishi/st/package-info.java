@@ -1,0 +1,4 @@
+/**
+ * Browser tests: a real Chromium against the deployed application, over https. Each extends {@link org.enishi.st.BrowserTest}.
+ */
+package org.enishi.st;
