@@ -1,0 +1,34 @@
+package org.enishi.web.portal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.enishi.portal.AnnouncementService;
+import org.enishi.portal.data.AnnouncementText;
+import org.enishi.web.shared.ObjectId;
+import org.omnifaces.cdi.Param;
+
+/** One announcement. */
+@Named
+@RequestScoped
+public class AnnouncementView {
+
+    @Inject
+    private AnnouncementService announcements;
+
+    @Inject
+    @Param
+    private String id;
+
+    private AnnouncementText announcement;
+
+    @PostConstruct
+    void open() {
+        announcement = announcements.read(ObjectId.of(id));
+    }
+
+    public AnnouncementText getAnnouncement() {
+        return announcement;
+    }
+}
