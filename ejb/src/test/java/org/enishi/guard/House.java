@@ -61,12 +61,17 @@ public record House(String root) {
     /** The package that a private room belongs to, which alone may use it; null when the class is not in such a room. */
     public String ownerOfPrivateRoom(JavaClass type) {
         String[] names = packageOf(type).split("\\.");
-        for (int i = names.length - 1; isOurs(type) && i > 0; i--) {
+        for (int i = names.length - 1; isOurs(type) && i > lowestPublic(type); i--) {
             if (PRIVATE_ROOMS.contains(names[i])) {
                 return String.join(".", Arrays.copyOf(names, i));
             }
         }
         return null;
+    }
+
+    /** What stands directly in shared is there for everybody, whatever its name: shared.demo is no room of a domain. */
+    private int lowestPublic(JavaClass type) {
+        return isShared(type) ? root.split("\\.").length + 1 : 0;
     }
 
     public static boolean isService(JavaClass type) {
