@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.PersonName;
 import org.enishi.organisation.data.PersonProfile;
+import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.Role;
@@ -148,6 +149,10 @@ public class Account extends BaseEntity {
                 securityVersion,
                 name().display(),
                 language);
+    }
+
+    public Recipient toRecipient() {
+        return new Recipient(getId(), name().display(), mailAddress, language, mayAct());
     }
 
     public PersonName name() {
