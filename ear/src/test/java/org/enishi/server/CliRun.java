@@ -64,6 +64,7 @@ final class CliRun {
 
     private CliCommandBuilder command(Path base, Path script) {
         CliCommandBuilder command = CliCommandBuilder.asModularLauncher(installation.home())
+                .addJavaOption("-XX:TieredStopAtLevel=1")
                 .addJavaOption("-Djboss.server.base.dir=" + base)
                 .addCliArgument("--no-color-output")
                 .setScriptFile(script);

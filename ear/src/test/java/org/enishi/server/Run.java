@@ -43,8 +43,10 @@ public final class Run {
             Server server = Server.resume(installation, plan).deploy(installation.application());
             server.start();
             terminal.welcome(server, database.directory());
-            server.awaitEnd();
-            terminal.say("The server has ended. Its log: " + server.log());
+            if (server.awaitEnd()) {
+                return 0;
+            }
+            terminal.say("The server has ended by itself. Its log: " + server.log());
         } catch (IllegalStateException | ConditionTimeoutException e) {
             terminal.say(e.getMessage());
         }

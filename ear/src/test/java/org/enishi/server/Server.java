@@ -22,6 +22,7 @@ public final class Server implements AutoCloseable {
     private final Deployments deployments;
     private final Thread stopAtExit = new Thread(this::end, "stop-server");
     private Process process;
+    private volatile boolean stopWanted;
 
     private Server(Installation installation, ServerPlan plan, Path base) {
         this.installation = installation;
@@ -58,6 +59,7 @@ public final class Server implements AutoCloseable {
 
     /** Returns when the server answers and everything put in place is deployed; tells why when it does not come to that. */
     public Server start() {
+        stopWanted = false;
         deployments.request();
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(installation.home())
                 .setBaseDirectory(base)
@@ -94,9 +96,10 @@ public final class Server implements AutoCloseable {
         forgetHook();
     }
 
-    /** Returns when the process has ended, for whatever reason. */
-    public void awaitEnd() {
+    /** Returns when the process has ended, and whether somebody wanted that. */
+    public boolean awaitEnd() {
         process.onExit().join();
+        return stopWanted;
     }
 
     public boolean isAlive() {
@@ -131,6 +134,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void end() {
+        stopWanted = true;
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

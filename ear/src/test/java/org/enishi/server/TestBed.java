@@ -8,9 +8,10 @@ import java.nio.file.Path;
  * What one run of the integration tests stands on: the database that the build asked for, a mail server, and one server, which
  * is given the application by Arquillian. There is one per process, started with the first test class and stopped with it all.
  */
-public final class TestBed implements AutoCloseable {
+public final class TestBed {
 
     private static TestBed current;
+    private static RuntimeException failure;
 
     private final Installation installation = Installation.ofThisBuild();
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -32,12 +33,30 @@ public final class TestBed implements AutoCloseable {
         server = Server.prepare(installation, plan);
     }
 
+    /** Once: what did not start does not start for the next class either, and must not make it wait. */
     public static synchronized TestBed start() {
+        if (failure != null) {
+            throw failure;
+        }
         if (current == null) {
-            current = new TestBed(System.getProperty("enishi.it.database", "h2"));
-            current.server.start();
+            TestBed bed = new TestBed(System.getProperty("enishi.it.database", "h2"));
+            try {
+                bed.server.start();
+                current = bed;
+            } catch (RuntimeException e) {
+                failure = e;
+                bed.close();
+                throw e;
+            }
         }
         return current;
+    }
+
+    public static synchronized void stop() {
+        if (current != null) {
+            current.close();
+            current = null;
+        }
     }
 
     /** For tests that run beside the server ({@code @RunAsClient}); those inside it have no test bed. */
@@ -65,8 +84,7 @@ public final class TestBed implements AutoCloseable {
         return mail;
     }
 
-    @Override
-    public void close() {
+    private void close() {
         server.close();
         mail.stop();
         database.close();

@@ -22,6 +22,6 @@ class ServerOfTheSuite {
     }
 
     void stop(@Observes(precedence = AFTER_ALL_OTHERS) AfterSuite event) {
-        TestBed.current().close();
+        TestBed.stop();
     }
 }

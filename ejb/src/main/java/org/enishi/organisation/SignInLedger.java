@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.LoginKey;
 import org.enishi.organisation.model.SignInGuard;
+import org.enishi.organisation.model.SignInLimit;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.SignInGuards;
 import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.audit.AuditDetail;
 import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.notice.Notifier;
+import org.enishi.shared.notice.data.Notification;
 import org.enishi.shared.security.Actor;
 
 /** The book-keeping of sign-in, in short transactions on both sides of the long hashing. */
@@ -36,6 +40,9 @@ class SignInLedger {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Notifier notifier;
 
     @Inject
     private Clock clock;
@@ -71,9 +78,9 @@ class SignInLedger {
         }
     }
 
-    /** The account whose name was closed by this very failure, if the name has one. */
+    /** If this very failure closed the name of an account, its person is told. */
     @Transactional
-    Optional<UUID> recordRefusal(SignInAttempt attempt, SignInKeys keys) {
+    void recordRefusal(SignInAttempt attempt, SignInKeys keys) {
         Instant now = clock.instant();
         guards.lock(keys.address()).ifPresent(guard -> guard.recordFailure(keys.addressLimit(), now));
         boolean closed = guards.lock(keys.name())
@@ -84,7 +91,13 @@ class SignInLedger {
                         known -> AuditDetail.on(known.getId(), known.name().display()))
                 .orElse(AuditDetail.none());
         audit.record(closed ? AuditAct.SIGN_IN_CLOSED : AuditAct.SIGN_IN_REFUSED, detail);
-        return closed ? account.map(Account::getId) : Optional.empty();
+        if (closed) {
+            account.ifPresent(known -> notifier.tell(List.of(known.getId()), lockedBy(keys.nameLimit())));
+        }
+    }
+
+    private static Notification lockedBy(SignInLimit limit) {
+        return Notification.of("U-6", limit.failures(), limit.closedFor().toMinutes());
     }
 
     @Transactional

@@ -89,9 +89,7 @@ final class DomainRules {
 
     static ArchRule modelKnowsNoContainer(House house) {
         return classes()
-                .that(are(
-                        "models",
-                        type -> house.isInDomain(type) && house.room(type).equals("model")))
+                .that(are("models", type -> house.innerRoom(type).equals("model")))
                 .should(noDependency(
                         "know only the language, the mapping annotations and plain classes of ours",
                         (from, to) -> house.isOurs(to) ? isManaged(to) : isForeign(to)))
@@ -126,10 +124,7 @@ final class DomainRules {
 
     /** Without the bodies of enum constants and the package description, which the compiler makes classes of. */
     private static boolean isTypeOf(House house, String room, JavaClass type) {
-        return house.isInDomain(type)
-                && house.room(type).equals(room)
-                && !type.isAnonymousClass()
-                && !isPackageDescription(type);
+        return house.innerRoom(type).equals(room) && !type.isAnonymousClass() && !isPackageDescription(type);
     }
 
     private static boolean isPackageDescription(JavaClass type) {

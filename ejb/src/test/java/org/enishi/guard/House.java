@@ -4,7 +4,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +21,10 @@ public record House(String root) {
 
     public static House ofProduct() {
         return new House("org.enishi");
+    }
+
+    public boolean standsDirectlyInRoom(JavaClass type) {
+        return !room(type).isEmpty() && segment(type, 2).isEmpty();
     }
 
     /** Empty for a class that is not ours. */
@@ -58,15 +61,18 @@ public record House(String root) {
         return ROOMS.indexOf(room(from)) < ROOMS.indexOf(room(to));
     }
 
-    /** The package that a private room belongs to, which alone may use it; null when the class is not in such a room. */
+    /** The room that a class is in by its content. Shared is divided once more: there each subject has its own rooms. */
+    public String innerRoom(JavaClass type) {
+        return isWeb(type) ? "" : segment(type, isShared(type) ? 2 : 1);
+    }
+
+    /** The package that a private room belongs to, which alone may use it; null when the class is in no such room. */
     public String ownerOfPrivateRoom(JavaClass type) {
-        String[] names = packageOf(type).split("\\.");
-        for (int i = names.length - 1; isOurs(type) && i > 0; i--) {
-            if (PRIVATE_ROOMS.contains(names[i])) {
-                return String.join(".", Arrays.copyOf(names, i));
-            }
+        if (!PRIVATE_ROOMS.contains(innerRoom(type))) {
+            return null;
         }
-        return null;
+        String owner = root + "." + part(type);
+        return isShared(type) ? owner + "." + room(type) : owner;
     }
 
     public static boolean isService(JavaClass type) {

@@ -107,9 +107,11 @@ final class ServiceRules {
                 .because("an event is fired where the transaction of the use case begins and ends");
     }
 
+    /** In shared, the services stand in the root package of a room: shared.notice, not shared.notice.model. */
     private static boolean firesByRight(House house, JavaClass type) {
         return House.isService(type)
-                || (house.isInDomain(type) && house.room(type).isEmpty());
+                || (house.isInDomain(type) && house.room(type).isEmpty())
+                || (house.isShared(type) && house.standsDirectlyInRoom(type));
     }
 
     static ArchRule eventsAreNeverAsynchronous(House house) {

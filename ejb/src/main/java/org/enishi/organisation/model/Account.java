@@ -18,6 +18,7 @@ import org.enishi.organisation.data.OwnProfile;
 import org.enishi.organisation.data.PersonName;
 import org.enishi.organisation.data.PersonProfile;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.Role;
@@ -163,6 +164,10 @@ public class Account extends BaseEntity {
 
     public OwnProfile toOwnProfile() {
         return new OwnProfile(organisation.name(), name(), title, department, mailAddress, role, language);
+    }
+
+    public Recipient toRecipient() {
+        return new Recipient(getId(), name().display(), mailAddress, language, mayAct());
     }
 
     public PersonName name() {

@@ -35,6 +35,11 @@ public class Settings {
         return text("enishi.mail.from", "no-reply@" + url().getHost());
     }
 
+    /** Whether the IT department has named a mail server. The server's mail session exists in any case. */
+    public boolean hasMailServer() {
+        return !text("enishi.smtp.host", "").isEmpty();
+    }
+
     /** Fill an empty database with an invented region. */
     public boolean isDemo() {
         return Boolean.parseBoolean(text("enishi.demo", "false"));

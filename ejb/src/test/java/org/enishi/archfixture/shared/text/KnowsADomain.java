@@ -1,11 +1,11 @@
 package org.enishi.archfixture.shared.text;
 
-import org.enishi.archfixture.organisation.data.Row;
+import org.enishi.archfixture.help.data.Question;
 import org.enishi.guard.Breaks;
 import org.enishi.guard.Law;
 
 @Breaks(Law.PARTS_FOLLOW_THE_TABLE)
 class KnowsADomain {
 
-    Row row;
+    Question question;
 }

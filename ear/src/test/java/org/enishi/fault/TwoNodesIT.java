@@ -1,0 +1,71 @@
+package org.enishi.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.enishi.it.Enishi;
+import org.enishi.it.FrontDoorTest;
+import org.enishi.it.People;
+import org.enishi.it.Visitor;
+import org.enishi.server.Ports;
+import org.enishi.server.Server;
+import org.enishi.server.ServerPlan;
+import org.enishi.server.TestBed;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** A second server on the same database: what one counts, the other knows. R4. */
+@EnabledIfSystemProperty(
+        named = "enishi.it.database",
+        matches = "postgresql",
+        disabledReason = "a file of H2 belongs to one server")
+class TwoNodesIT extends FrontDoorTest {
+
+    private static final String WRONG = "this is not the password";
+
+    private static Server second;
+
+    @BeforeAll
+    static void start_a_second_server() {
+        TestBed bed = TestBed.current();
+        ServerPlan plan = ServerPlan.of("second", bed.database(), Ports.free())
+                .with("enishi.demo", "true")
+                .with("enishi.signin.failures.per.minute", "1000000");
+        second = Server.prepare(bed.installation(), plan)
+                .deploy(bed.installation().application())
+                .start();
+    }
+
+    @AfterAll
+    static void stop_it() {
+        second.close();
+    }
+
+    @Test
+    void failures_on_both_nodes_close_a_name_on_both() {
+        String name = People.TO_BE_CLOSED_ON_TWO_NODES;
+        for (int attempt = 0; attempt < 3; attempt++) {
+            Enishi.visitor().signIn(name, WRONG);
+        }
+        for (int attempt = 0; attempt < 2; attempt++) {
+            onSecond().signIn(name, WRONG);
+        }
+        assertThat(Enishi.visitor().signIn(name, People.PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(onSecond().signIn(name, People.PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void leaving_everywhere_on_one_node_ends_the_sign_in_on_the_other() {
+        Visitor there = onSecond();
+        assertThat(there.signIn(People.SIGNS_OUT_ON_TWO_NODES, People.PASSWORD).statusCode())
+                .isEqualTo(302);
+        assertThat(there.get("/index").statusCode()).isEqualTo(200);
+        Enishi.signedIn(People.SIGNS_OUT_ON_TWO_NODES).press("/mypage", "everywhere");
+        assertThat(there.get("/index").statusCode()).isEqualTo(303);
+    }
+
+    private static Visitor onSecond() {
+        return new Visitor(second.address());
+    }
+}

@@ -1,0 +1,79 @@
+package org.enishi.it.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.enishi.it.Enishi;
+import org.enishi.it.FrontDoorTest;
+import org.enishi.it.People;
+import org.enishi.it.Visitor;
+import org.enishi.server.TestBed;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What is written down, what an error tells, and what the log never holds. R50 to R52. */
+class AuditTrailIT extends FrontDoorTest {
+
+    @Test
+    void sign_in_refusal_and_the_reading_of_the_log_itself_are_written_down() {
+        String refused = requestId(Enishi.visitor().signIn(People.COMPANY_MEMBER, "wrong password of a test"));
+        Visitor member = Enishi.visitor();
+        String welcomed = requestId(member.signIn(People.COMPANY_MEMBER, People.PASSWORD));
+
+        Visitor operator = Enishi.signedIn(People.OPERATOR);
+        String read = requestId(operator.get("/operator/audit"));
+        String log = Jsoup.parse(operator.get("/operator/audit").body()).text();
+        assertThat(log).contains(refused, welcomed, read);
+    }
+
+    @Test
+    void an_error_page_tells_a_number_and_only_the_log_tells_what_it_was() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        // A slip of the person who set the server up, met in the middle of a request.
+        Enishi.withSetting("enishi.session.idle.minutes", "half an hour", () -> {
+            HttpResponse<String> answer = visitor.get("/index");
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body())
+                    .contains(requestId(answer))
+                    .doesNotContain("\tat ", "NumberFormatException", "half an hour");
+            assertThat(log())
+                    .contains("Request " + requestId(answer) + " failed")
+                    .contains("NumberFormatException");
+        });
+    }
+
+    @Test
+    void the_log_holds_no_password_and_no_session() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        Enishi.visitor().signIn(People.COMPANY_ADMINISTRATOR, "a-wrong-secret\r\nforged line");
+        String session = visitor.sessionCookie().orElseThrow().getValue();
+        visitor.get("/no-such-page?token=a-secret-token");
+        String log = log();
+        for (String secret : List.of(
+                People.PASSWORD,
+                "a-wrong-secret",
+                "forged line",
+                "a-secret-token",
+                session,
+                session.replaceAll("\\..*", ""))) {
+            assertThat(log).as(secret).doesNotContain(secret);
+        }
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(TestBed.current().server().log(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String requestId(HttpResponse<String> answer) {
+        return answer.headers().firstValue("X-Request-Id").orElseThrow();
+    }
+}

@@ -1,0 +1,28 @@
+package org.enishi.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.enishi.organisation.model.Account;
+import org.enishi.organisation.store.Accounts;
+import org.enishi.shared.notice.AddressBook;
+import org.enishi.shared.notice.data.Recipient;
+
+/** Answers where accounts are reached, and in which language. */
+@ApplicationScoped
+public class MailDirectory implements AddressBook {
+
+    @Inject
+    private Accounts accounts;
+
+    @Override
+    @Transactional
+    public List<Recipient> find(Collection<UUID> accountIds) {
+        return accounts.findAllWithOrganisation(accountIds).stream()
+                .map(Account::toRecipient)
+                .toList();
+    }
+}

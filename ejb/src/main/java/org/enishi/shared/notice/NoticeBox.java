@@ -1,0 +1,63 @@
+package org.enishi.shared.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.notice.data.NoticeRow;
+import org.enishi.shared.notice.data.NoticeState;
+import org.enishi.shared.notice.store.Notices;
+import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Permission;
+import org.enishi.shared.security.Requires;
+
+/** The actor's own notices; nobody else's can be named here. */
+@Stateless
+public class NoticeBox {
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public long unreadCount() {
+        return notices.countUnread(reader(), clock.instant());
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public Page<NoticeRow> list(PageRequest page) {
+        return notices.newestFirst(reader(), EnumSet.allOf(NoticeState.class), clock.instant(), page);
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public Page<NoticeRow> listOnly(NoticeState state, PageRequest page) {
+        return notices.newestFirst(reader(), Set.of(state), clock.instant(), page);
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public void markRead(UUID noticeId) {
+        Instant now = clock.instant();
+        notices.find(reader(), noticeId, now).orElseThrow(NotFound::new).markRead(now);
+    }
+
+    @Requires(Permission.OWN_ACCOUNT)
+    public void markAllRead() {
+        Instant now = clock.instant();
+        notices.unread(reader(), now).forEach(notice -> notice.markRead(now));
+    }
+
+    private UUID reader() {
+        return currentActor.get().accountId();
+    }
+}

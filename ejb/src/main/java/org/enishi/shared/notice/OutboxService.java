@@ -1,0 +1,65 @@
+package org.enishi.shared.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.AuditDetail;
+import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.notice.data.MailRow;
+import org.enishi.shared.notice.data.MailState;
+import org.enishi.shared.notice.data.MailText;
+import org.enishi.shared.notice.model.OutgoingMail;
+import org.enishi.shared.notice.store.OutgoingMails;
+import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.security.Permission;
+import org.enishi.shared.security.Requires;
+
+/** The outbox in the operator's hands. To read what a mail says is an act that is recorded. */
+@Stateless
+public class OutboxService {
+
+    @Inject
+    private OutgoingMails mails;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.OUTBOX_VIEW)
+    public Page<MailRow> list(PageRequest page) {
+        return mails.newestFirst(EnumSet.allOf(MailState.class), page);
+    }
+
+    @Requires(Permission.OUTBOX_VIEW)
+    public Page<MailRow> listOnly(MailState state, PageRequest page) {
+        return mails.newestFirst(Set.of(state), page);
+    }
+
+    /** Refused for a mail that carries a password or a token. */
+    @Requires(Permission.OUTBOX_VIEW)
+    public MailText read(UUID mailId) {
+        OutgoingMail mail = mails.find(mailId).orElseThrow(NotFound::new);
+        audit.record(AuditAct.OUTBOX_READ, AuditDetail.on(mailId, mail.recipientName()));
+        return mail.readableText();
+    }
+
+    /** Sets a mail going again that was given up. */
+    @Requires(Permission.OUTBOX_RETRY)
+    public void retry(UUID mailId) {
+        OutgoingMail mail = mails.lock(mailId).orElseThrow(NotFound::new);
+        MailState before = mail.state();
+        mail.retry(clock.instant());
+        AuditDetail detail = AuditDetail.on(mailId, mail.recipientName());
+        audit.record(
+                AuditAct.MAIL_RETRIED,
+                detail.changing("state", before.name(), mail.state().name()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.enishi.shared.notice.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.shared.notice.data.MailRow;
+import org.enishi.shared.notice.data.MailState;
+import org.enishi.shared.notice.model.OutgoingMail;
+import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
+
+/** The outbox on disk. */
+@ApplicationScoped
+public class OutgoingMails {
+
+    private static final int MILLIS = 3;
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    public void add(OutgoingMail mail) {
+        entities.persist(mail);
+    }
+
+    public void remove(OutgoingMail mail) {
+        entities.remove(mail);
+    }
+
+    public Optional<OutgoingMail> find(UUID id) {
+        return Optional.ofNullable(entities.find(OutgoingMail.class, id));
+    }
+
+    /** Locked until the end of the transaction. */
+    public Optional<OutgoingMail> lock(UUID id) {
+        return Optional.ofNullable(entities.find(OutgoingMail.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Locked, so that another sender who asks at the same moment waits and then sees them claimed. In two steps, because
+     * not every database takes a limit and a lock together.
+     */
+    public List<OutgoingMail> lockDue(Instant now, Instant databaseNow, int atMost) {
+        List<UUID> due = findDue(now, databaseNow, atMost);
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select m from OutgoingMail m where m.id in :due order by m.nextAttemptAt, m.id",
+                        OutgoingMail.class)
+                .setParameter("due", due)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(mail -> mail.isClaimable(databaseNow))
+                .toList();
+    }
+
+    private List<UUID> findDue(Instant now, Instant databaseNow, int atMost) {
+        return entities.createQuery("""
+                        select m.id from OutgoingMail m
+                        where m.state = org.enishi.shared.notice.data.MailState.WAITING and m.nextAttemptAt <= :now
+                            and (m.claimedUntil is null or m.claimedUntil <= :databaseNow)
+                        order by m.nextAttemptAt, m.id
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setParameter("databaseNow", databaseNow)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    public Optional<OutgoingMail> findLastAdmitted(String topic) {
+        return entities.createQuery("""
+                        select m from OutgoingMail m where m.topic = :topic and m.dedupKey is not null
+                        order by m.dueAt desc, m.id
+                        """, OutgoingMail.class)
+                .setParameter("topic", topic)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Leases are counted by this clock, because those of two nodes may differ. */
+    public Instant databaseTime() {
+        BigDecimal seconds = (BigDecimal) entities.createNativeQuery("select extract(epoch from current_timestamp)")
+                .getSingleResult();
+        return Instant.ofEpochMilli(seconds.movePointRight(MILLIS).longValue());
+    }
+
+    public Page<MailRow> newestFirst(Set<MailState> states, PageRequest page) {
+        List<MailRow> rows = entities.createQuery("""
+                        select new org.enishi.shared.notice.data.MailRow(
+                            m.id, m.event, m.recipientName, m.recipientAddress, m.subject, m.state, m.attempts,
+                            m.createdAt, m.nextAttemptAt, m.sentAt, m.lastError)
+                        from OutgoingMail m where m.state in :states order by m.createdAt desc, m.id
+                        """, MailRow.class)
+                .setParameter("states", states)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        long total = entities.createQuery("select count(m) from OutgoingMail m where m.state in :states", Long.class)
+                .setParameter("states", states)
+                .getSingleResult();
+        return new Page<>(rows, total);
+    }
+}

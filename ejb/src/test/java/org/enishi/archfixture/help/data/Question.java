@@ -1,0 +1,4 @@
+package org.enishi.archfixture.help.data;
+
+/** Keeps every law, and knows nobody. */
+public record Question(String text) {}
