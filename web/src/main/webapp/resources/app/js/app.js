@@ -75,8 +75,8 @@
 
   /** A list that moved on tells its new address, so that reload, back and a sent link find the same place. */
   function followAddress(args) {
-    if (args && typeof args.address === "string" && args.address.startsWith("?")) {
-      history.replaceState(history.state, "", location.pathname + args.address);
+    if (args && typeof args.query === "string") {
+      history.replaceState(history.state, "", location.pathname + args.query);
     }
   }
 
@@ -160,8 +160,8 @@
   function showCurrentEntry() {
     const list = document.querySelector(".app-nav__list");
     const current = list && list.querySelector('[aria-current="page"], [aria-current="true"]');
-    if (current && current.offsetLeft + current.offsetWidth > list.clientWidth) {
-      list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
+    if (current && current.getBoundingClientRect().right > list.getBoundingClientRect().right) {
+      current.closest(".app-nav__list > li").scrollIntoView({ block: "nearest", inline: "center" });
     }
   }
 

@@ -23,13 +23,11 @@ public class UsersView implements Serializable {
     private MemberService members;
 
     private ListPlace place;
-    private LazyRows<MemberRow> rows;
+    private transient LazyRows<MemberRow> rows;
 
     @PostConstruct
     void open() {
         place = ListPlace.here("q");
-        MemberFilter filter = new MemberFilter(place.filter("q"));
-        rows = new LazyRows<>(place, page -> members.listColleagues(filter, page), MemberRow::accountId);
     }
 
     /** How a state is marked, beside its word. */
@@ -46,6 +44,10 @@ public class UsersView implements Serializable {
     }
 
     public LazyRows<MemberRow> getRows() {
+        if (rows == null) {
+            MemberFilter filter = new MemberFilter(place.filter("q"));
+            rows = new LazyRows<>(place, page -> members.listColleagues(filter, page), MemberRow::accountId);
+        }
         return rows;
     }
 }

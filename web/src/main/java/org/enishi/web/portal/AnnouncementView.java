@@ -1,6 +1,5 @@
 package org.enishi.web.portal;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,12 +22,10 @@ public class AnnouncementView {
 
     private AnnouncementText announcement;
 
-    @PostConstruct
-    void open() {
-        announcement = announcements.read(ObjectId.of(id));
-    }
-
     public AnnouncementText getAnnouncement() {
+        if (announcement == null) {
+            announcement = announcements.read(ObjectId.of(id));
+        }
         return announcement;
     }
 }

@@ -21,12 +21,11 @@ public class AuditView implements Serializable {
     private AuditService audit;
 
     private ListPlace place;
-    private LazyRows<AuditRow> rows;
+    private transient LazyRows<AuditRow> rows;
 
     @PostConstruct
     void open() {
         place = ListPlace.here();
-        rows = new LazyRows<>(place, page -> audit.readNewestFirst(page), AuditRow::hashCode);
     }
 
     public ListPlace getPlace() {
@@ -34,6 +33,9 @@ public class AuditView implements Serializable {
     }
 
     public LazyRows<AuditRow> getRows() {
+        if (rows == null) {
+            rows = new LazyRows<>(place, page -> audit.readNewestFirst(page), AuditRow::hashCode);
+        }
         return rows;
     }
 }

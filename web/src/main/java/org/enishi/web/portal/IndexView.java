@@ -9,6 +9,10 @@ import org.enishi.organisation.data.PeopleFigures;
 import org.enishi.portal.AnnouncementService;
 import org.enishi.portal.StatisticsService;
 import org.enishi.portal.data.AnnouncementRow;
+import org.enishi.shared.notice.NoticeBox;
+import org.enishi.shared.notice.data.NoticeRow;
+import org.enishi.shared.notice.data.NoticeState;
+import org.enishi.shared.persistence.PageRequest;
 
 /** The first page after sign-in: what is new, and how the own organisation stands. */
 @Named
@@ -23,17 +27,27 @@ public class IndexView {
     @Inject
     private StatisticsService statistics;
 
+    @Inject
+    private NoticeBox box;
+
     private List<AnnouncementRow> announcements;
+    private List<NoticeRow> notices;
     private PeopleFigures people;
 
     @PostConstruct
     void open() {
         announcements = announcementService.latest(LATEST);
+        notices = box.listOnly(NoticeState.UNREAD, new PageRequest(0, LATEST)).rows();
         people = statistics.ofOwnOrganisation().people();
     }
 
     public List<AnnouncementRow> getAnnouncements() {
         return announcements;
+    }
+
+    /** The newest unread ones. */
+    public List<NoticeRow> getNotices() {
+        return notices;
     }
 
     public PeopleFigures getPeople() {

@@ -1,7 +1,6 @@
 package org.enishi.web.shared;
 
 import jakarta.faces.context.FacesContext;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,25 +13,21 @@ import org.primefaces.model.SortMeta;
 
 /**
  * The rows of a list, fetched page by page with their total in one call. After each turn of a page the browser is told
- * the address of what it shows now.
+ * the address of what it shows now. A view keeps it in a transient field and makes it again when it is gone: rows are not
+ * meant to travel between nodes, the {@link ListPlace} is.
  */
 public class LazyRows<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where the rows come from. */
-    @FunctionalInterface
-    public interface Source<T> extends Function<PageRequest, Page<T>>, Serializable {}
-
-    /** By what a row is known again. */
-    @FunctionalInterface
-    public interface Key<T> extends Function<T, Object>, Serializable {}
-
-    private final Source<T> source;
-    private final Key<T> key;
+    private final transient Function<PageRequest, Page<T>> source;
+    private final transient Function<T, ?> key;
     private final ListPlace place;
 
-    public LazyRows(ListPlace place, Source<T> source, Key<T> key) {
+    /**
+     * @param key by what a row is known again
+     */
+    public LazyRows(ListPlace place, Function<PageRequest, Page<T>> source, Function<T, ?> key) {
         this.place = place;
         this.source = source;
         this.key = key;
@@ -54,7 +49,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
         }
         place.moveTo(lastPossible, size);
         if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
-            PrimeFaces.current().ajax().addCallbackParam("address", place.address());
+            PrimeFaces.current().ajax().addCallbackParam("query", place.query());
         }
         return page.rows();
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.enishi.shared.persistence.PageRequest;
 
 /**
@@ -59,12 +58,12 @@ public class ListPlace implements Serializable {
         setPage(firstRow / size + 1);
     }
 
-    /** The query by which the place is found again; without what is usual. */
-    public String address() {
-        return addressOf(page);
+    /** The query by which the place is found again, without what is usual; nothing at all where all is usual. */
+    public String query() {
+        return queryOf(page);
     }
 
-    public String addressOf(int wantedPage) {
+    String queryOf(int wantedPage) {
         Map<String, String> parts = new LinkedHashMap<>(filters);
         if (wantedPage > 1) {
             parts.put("page", String.valueOf(wantedPage));
@@ -74,7 +73,9 @@ public class ListPlace implements Serializable {
         }
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+                .reduce((one, other) -> one + "&" + other)
+                .map(query -> "?" + query)
+                .orElse("");
     }
 
     public boolean isFiltered() {

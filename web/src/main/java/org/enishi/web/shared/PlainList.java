@@ -31,10 +31,16 @@ public record PlainList<T>(List<T> rows, long total, ListPlace place) {
     }
 
     public String getPrevious() {
-        return place.addressOf(place.getPage() - 1);
+        return linkTo(place.getPage() - 1);
     }
 
     public String getNext() {
-        return place.addressOf(place.getPage() + 1);
+        return linkTo(place.getPage() + 1);
+    }
+
+    /** An empty link would lead to the page with the query that it has now. */
+    private String linkTo(int page) {
+        String query = place.queryOf(page);
+        return query.isEmpty() ? "?" : query;
     }
 }

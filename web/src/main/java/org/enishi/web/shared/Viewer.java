@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.enishi.organisation.ProfileService;
 import org.enishi.organisation.data.OwnProfile;
+import org.enishi.shared.notice.NoticeBox;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 
@@ -19,7 +20,11 @@ public class Viewer {
     @Inject
     private ProfileService profiles;
 
+    @Inject
+    private NoticeBox notices;
+
     private OwnProfile profile;
+    private Long unreadNotices;
 
     public boolean isSignedIn() {
         return currentActor.find().isPresent();
@@ -32,9 +37,11 @@ public class Viewer {
                 .isPresent();
     }
 
-    /** Until there are notices to count. */
     public long getUnreadNotices() {
-        return 0;
+        if (unreadNotices == null) {
+            unreadNotices = notices.unreadCount();
+        }
+        return unreadNotices;
     }
 
     public String getPersonName() {
