@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.enishi.organisation.data.AccountState;
+import org.enishi.organisation.data.OwnProfile;
 import org.enishi.organisation.data.PersonName;
 import org.enishi.organisation.data.PersonProfile;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.security.Actor;
@@ -30,6 +32,8 @@ import org.enishi.shared.text.SearchKey;
 @Entity
 @Table(name = "account")
 public class Account extends BaseEntity {
+
+    private static final Set<String> LANGUAGES = Set.of("ja", "en");
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "organisation_id", updatable = false)
@@ -136,6 +140,13 @@ public class Account extends BaseEntity {
         securityVersion++;
     }
 
+    public void chooseLanguage(String chosen) {
+        if (!LANGUAGES.contains(chosen)) {
+            throw new RuleViolated("rule.language.unknown");
+        }
+        language = chosen;
+    }
+
     public boolean mayAct() {
         return state == AccountState.ACTIVE && organisation.isActive();
     }
@@ -149,6 +160,10 @@ public class Account extends BaseEntity {
                 securityVersion,
                 name().display(),
                 language);
+    }
+
+    public OwnProfile toOwnProfile() {
+        return new OwnProfile(organisation.name(), name(), title, department, mailAddress, role, language);
     }
 
     public Recipient toRecipient() {
