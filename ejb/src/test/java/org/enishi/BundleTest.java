@@ -22,6 +22,9 @@ class BundleTest {
     void everyTextIsAskedFor() {
         Literals asked = Literals.ofJava(Path.of("src/main/java"));
 
-        assertThat(BUNDLES).flatMap(bundle -> bundle.texts().keySet()).allMatch(asked::askFor);
+        assertThat(BUNDLES)
+                .flatMap(bundle -> bundle.texts().keySet())
+                .filteredOn(key -> !asked.askFor(key))
+                .isEmpty();
     }
 }

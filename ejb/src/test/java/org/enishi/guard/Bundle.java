@@ -74,6 +74,10 @@ public final class Bundle {
         if (ja == null || en == null) {
             return Stream.of((ja == null ? japanese : english) + ": " + key + " is missing");
         }
+        if (ja.isBlank()) {
+            // Only Japanese says something in every place: English has no さん.
+            return Stream.of(japanese + ": " + key + " says nothing");
+        }
         Stream<String> arguments = arguments(ja).equals(arguments(en))
                 ? Stream.empty()
                 : Stream.of(english + ": " + key + " has " + arguments(en) + " instead of " + arguments(ja));
