@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.enishi.guard.Bundle;
 import org.enishi.guard.Literals;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,16 @@ class BundleTest {
     @Test
     void everyTextStandsInBothLanguagesOnceWithTheSameArguments() {
         assertThat(BUNDLES).flatMap(Bundle::faults).isEmpty();
+    }
+
+    /** Here every text is a message format, also one without arguments. */
+    @Test
+    void noSingleApostropheIsSwallowed() {
+        assertThat(BUNDLES)
+                .flatMap(bundle -> List.of(bundle.texts(), bundle.englishTexts()))
+                .flatMap(Map::values)
+                .filteredOn(text -> text.replace("''", "").contains("'"))
+                .isEmpty();
     }
 
     @Test

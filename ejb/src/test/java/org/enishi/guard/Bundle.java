@@ -56,6 +56,10 @@ public final class Bundle {
         return japanese.texts();
     }
 
+    public Map<String, String> englishTexts() {
+        return english.texts();
+    }
+
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
         Stream.of(japanese, guard, english).map(TextFile::faults).forEach(faults::addAll);
