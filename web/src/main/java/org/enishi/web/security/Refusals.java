@@ -23,11 +23,11 @@ final class Refusals {
         response.setHeader("Connection", "close");
         response.getWriter()
                 .append("<!DOCTYPE html><html lang=\"ja\"><head><title>")
-                .append(texts.getString("error.malformed.title"))
+                .append(texts.getString("error.400.title"))
                 .append("</title></head><body><main><h1>")
-                .append(texts.getString("error.malformed.title"))
+                .append(texts.getString("error.400.title"))
                 .append("</h1><p>")
-                .append(texts.getString("error.malformed.text"))
+                .append(texts.getString("error.400.text"))
                 .append("</p><p>")
                 .append(String.valueOf(request.getAttribute(TraceFilter.REQUEST_ID)))
                 .append("</p></main></body></html>");
