@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.enishi.shared.settings.Settings;
@@ -37,7 +38,9 @@ public class ForgeryFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!KNOWN_METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            Refusals.refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!isReadable(request)) {
+            Refusals.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (TRICK.matcher(request.getRequestURI()).find()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (READING.contains(request.getMethod())) {
@@ -58,6 +61,17 @@ public class ForgeryFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Parameters that cannot be read once cannot be read by the error page either. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            String encoding = request.getCharacterEncoding();
+            request.getParameterMap();
+            return encoding == null || StandardCharsets.UTF_8.name().equalsIgnoreCase(encoding);
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 
