@@ -29,8 +29,10 @@ public class ListPlace implements Serializable {
 
     /** As it is written in the address of this request. */
     public static ListPlace here(String... filterNames) {
-        Map<String, String> parameters =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), filterNames);
+    }
+
+    static ListPlace of(Map<String, String> parameters, String... filterNames) {
         ListPlace place = new ListPlace();
         for (String name : filterNames) {
             place.filter(name, parameters.get(name));

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.Actor;
@@ -67,7 +68,7 @@ public class Menu {
 
     public List<Entry> getEntries() {
         if (entries == null) {
-            entries = build(currentActor.find().map(Actor::standing), currentView());
+            entries = entries(law, currentActor.find().map(Actor::standing), currentView());
         }
         return entries;
     }
@@ -77,25 +78,24 @@ public class Menu {
         return view.equals(currentView());
     }
 
-    List<Entry> build(Optional<Standing> standing, String view) {
-        return shown(PLANS, standing, view).toList();
+    static List<Entry> entries(AccessLaw law, Optional<Standing> standing, String view) {
+        Predicate<String> opens = address -> law.opensView(standing, address);
+        return shown(PLANS, opens, view).toList();
     }
 
-    private Stream<Entry> shown(List<Plan> plans, Optional<Standing> standing, String view) {
-        return plans.stream().flatMap(plan -> shown(plan, standing, view));
+    private static Stream<Entry> shown(List<Plan> plans, Predicate<String> opens, String view) {
+        return plans.stream().flatMap(plan -> shown(plan, opens, view));
     }
 
-    private Stream<Entry> shown(Plan plan, Optional<Standing> standing, String view) {
+    private static Stream<Entry> shown(Plan plan, Predicate<String> opens, String view) {
         if (plan.children().isEmpty()) {
             String address = plan.views().get(0);
-            return law.opensView(standing, address)
-                    ? Stream.of(new Entry(plan.key(), address, plan.views().contains(view), List.of()))
-                    : Stream.empty();
+            boolean current = plan.views().contains(view);
+            return Stream.of(new Entry(plan.key(), address, current, List.of())).filter(entry -> opens.test(address));
         }
-        List<Entry> children = shown(plan.children(), standing, view).toList();
-        return children.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Entry(plan.key(), null, children.stream().anyMatch(Entry::current), children));
+        List<Entry> children = shown(plan.children(), opens, view).toList();
+        boolean current = children.stream().anyMatch(Entry::current);
+        return Stream.of(new Entry(plan.key(), null, current, children)).filter(group -> !children.isEmpty());
     }
 
     /** Of the page that the person sees, without the suffix that its address does not have either. */

@@ -19,7 +19,7 @@ public record PlainList<T>(List<T> rows, long total, ListPlace place) {
     }
 
     public int getTo() {
-        return place.getFirst() + rows.size();
+        return rows.isEmpty() ? 0 : place.getFirst() + rows.size();
     }
 
     public boolean isHasPrevious() {
@@ -27,11 +27,13 @@ public record PlainList<T>(List<T> rows, long total, ListPlace place) {
     }
 
     public boolean isHasNext() {
-        return getTo() < total;
+        return !rows.isEmpty() && getTo() < total;
     }
 
+    /** From beyond the end to the last page that there is. */
     public String getPrevious() {
-        return linkTo(place.getPage() - 1);
+        int last = Math.max(1, Math.toIntExact((total + place.getSize() - 1) / place.getSize()));
+        return linkTo(Math.min(place.getPage() - 1, last));
     }
 
     public String getNext() {
