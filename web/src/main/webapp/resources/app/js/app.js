@@ -56,10 +56,14 @@
   /* Ajax: whoever was in a row stays in that row, even when the rows have moved. */
   let place = null;
 
-  function rememberPlace() {
+  /** Where a question was asked in between, the place is that of the command which asked it. */
+  function rememberPlace(settings) {
     const focused = document.activeElement;
-    const row = focused && focused.closest("tr[data-rk]");
-    place = focused && focused.id ? { id: focused.id, row: row && row.dataset.rk, name: focused.id.split(":").pop() } : null;
+    const source = settings && settings.source;
+    const command = document.getElementById(typeof source === "string" ? source : source && source.id);
+    const origin = focused && !focused.closest(".ui-dialog") ? focused : command;
+    const row = origin && origin.closest("tr[data-rk]");
+    place = origin && origin.id ? { id: origin.id, row: row && row.dataset.rk, name: origin.id.split(":").pop() } : null;
   }
 
   function restorePlace() {
@@ -70,7 +74,8 @@
     const target = row
       ? row.querySelector(`[id$=":${CSS.escape(place.name)}"]`)
       : document.getElementById(place.id);
-    (target || document.getElementById("main")).focus({ preventScroll: !target });
+    const seen = target && target.getClientRects().length > 0;
+    (seen ? target : document.getElementById("main")).focus({ preventScroll: !seen });
   }
 
   /** A list that moved on tells its new address, so that reload, back and a sent link find the same place. */
@@ -85,8 +90,8 @@
       return;
     }
     window.jQuery(document)
-      .on("pfAjaxSend", () => {
-        rememberPlace();
+      .on("pfAjaxSend", (event, xhr, settings) => {
+        rememberPlace(settings);
         begin();
       })
       .on("pfAjaxError", (event, xhr) => fail(xhr))
