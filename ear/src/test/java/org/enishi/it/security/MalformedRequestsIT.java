@@ -20,46 +20,6 @@ class MalformedRequestsIT extends FrontDoorTest {
     private static final int REQUESTS = Integer.getInteger("enishi.fuzz.requests", 1_000);
     private static final long SEED = Long.getLong("enishi.fuzz.seed", 20261121L);
 
-    private static final List<String> TARGETS = List.of(
-            "index",
-            "organisation/users",
-            "operator/audit",
-            "WEB-INF/web.xml",
-            "WEB-INF/templates/page.xhtml",
-            "index.xhtml",
-            "META-INF/MANIFEST.MF",
-            "contracts/x/template.xhtml");
-
-    private static final List<String> TRICKS = List.of(
-            "/%s",
-            "/..;/%s",
-            "/sign-in/../%s",
-            "/sign-in/..;/%s",
-            "/%%2e/%s",
-            "/%%2e%%2e/%s",
-            "/%%u002e/%s",
-            "/%%2>/%s",
-            "//%s",
-            "/./%s",
-            "/;a=b/%s",
-            "/sign-in;/%s",
-            "/%s;a=b",
-            "/%s%%00",
-            "/%s%%20",
-            "/%s/",
-            "/jakarta.faces.resource/%s",
-            "/jakarta.faces.resource/../%s",
-            "/jakarta.faces.resource/..;/%s",
-            "/jakarta.faces.resource/%s?ln=../..",
-            "/jakarta.faces.resource/%s.xhtml?ln=..%%2f..",
-            "/jakarta.faces.resource/%s?con=..",
-            "\\%s",
-            "/%%5c%s",
-            "/%%c0%%af%s",
-            "/sign-in%%2f..%%2f%s",
-            "http://localhost/%s",
-            "/%s%%3fx");
-
     private static final List<String> PROTECTED_MARKS = List.of(
             "<ui:composition",
             "xmlns:p=\"primefaces\"",
