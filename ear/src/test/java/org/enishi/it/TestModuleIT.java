@@ -11,7 +11,7 @@ import org.enishi.web.SignInView;
 import org.junit.jupiter.api.Test;
 
 /** What a test inside the server may lean on: the beans of every module, and transactions of its own. */
-class TestModuleIT extends InsideTest {
+class TestModuleIT extends FromInside {
 
     @EJB
     private SessionService service;

@@ -28,6 +28,8 @@ public class ForgeryFilter extends HttpFilter {
     private static final Pattern TRICK = Pattern.compile(
             "[;\\\\\\x00-\\x20]|//|/\\.{1,2}(/|$)|%(2e|2f|5c|25|3b|u|0|1|7f)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?[0-9A-Za-z'()+_,./:=?-]{1,70}");
+
     private static final Pattern NAME_OF_A_STATE = Pattern.compile("-?[0-9]{1,20}:-?[0-9]{1,20}");
 
     @Inject
@@ -66,6 +68,10 @@ public class ForgeryFilter extends HttpFilter {
 
     /** Parameters that cannot be read once cannot be read by the error page either. */
     private static boolean isReadable(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.startsWith("multipart/") && !isForm(request, type)) {
+            return false;
+        }
         try {
             String encoding = request.getCharacterEncoding();
             request.getParameterMap();
@@ -73,6 +79,10 @@ public class ForgeryFilter extends HttpFilter {
         } catch (RuntimeException e) {
             return false;
         }
+    }
+
+    private static boolean isForm(HttpServletRequest request, String type) {
+        return "POST".equals(request.getMethod()) && BOUNDARY.matcher(type).find();
     }
 
     /** The state itself stays on the server; what travels is its name, and Faces breaks on anything else. */
