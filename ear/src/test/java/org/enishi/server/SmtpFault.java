@@ -11,42 +11,52 @@ public final class SmtpFault {
         CLOSED,
         SILENT,
         ANSWERS,
-        CUTS
+        CUTS_BEFORE,
+        CUTS_AFTER
     }
+
+    private static final Runnable NOTHING = () -> {};
 
     private final Kind kind;
     private final Pattern command;
     private final String answer;
+    private final Runnable meanwhile;
 
-    private SmtpFault(Kind kind, String command, String answer) {
+    private SmtpFault(Kind kind, String command, String answer, Runnable meanwhile) {
         this.kind = kind;
         this.command = Pattern.compile(command, Pattern.CASE_INSENSITIVE);
         this.answer = answer;
+        this.meanwhile = meanwhile;
     }
 
     static SmtpFault none() {
-        return new SmtpFault(Kind.NONE, "", "");
+        return new SmtpFault(Kind.NONE, "", "", NOTHING);
     }
 
     public static SmtpFault closed() {
-        return new SmtpFault(Kind.CLOSED, "", "");
+        return new SmtpFault(Kind.CLOSED, "", "", NOTHING);
     }
 
     /** Takes the connection and never says a word. */
     public static SmtpFault silent() {
-        return new SmtpFault(Kind.SILENT, "", "");
+        return new SmtpFault(Kind.SILENT, "", "", NOTHING);
     }
 
     /**
      * @param command beginning of the commands that are answered so, as a regular expression; a dot for a whole message
      */
     public static SmtpFault answering(String command, String answer) {
-        return new SmtpFault(Kind.ANSWERS, command, answer);
+        return new SmtpFault(Kind.ANSWERS, command, answer, NOTHING);
     }
 
-    /** The message is taken, but the line is cut before the sender hears so: all that a killed sender would know. */
-    public static SmtpFault cuttingBeforeTheLastWord() {
-        return new SmtpFault(Kind.CUTS, "", "");
+    /** The line is cut instead of passing the command on. */
+    public static SmtpFault cuttingBefore(String command, Runnable meanwhile) {
+        return new SmtpFault(Kind.CUTS_BEFORE, command, "", meanwhile);
+    }
+
+    /** The command has its effect, but the line is cut before the sender hears so. */
+    public static SmtpFault cuttingAfter(String command, Runnable meanwhile) {
+        return new SmtpFault(Kind.CUTS_AFTER, command, "", meanwhile);
     }
 
     boolean isClosed() {
@@ -57,11 +67,23 @@ public final class SmtpFault {
         return kind == Kind.SILENT;
     }
 
-    boolean cutsBeforeTheLastWord() {
-        return kind == Kind.CUTS;
+    boolean cutsBefore(String line) {
+        return kind == Kind.CUTS_BEFORE && concerns(line);
+    }
+
+    boolean cutsAfter(String line) {
+        return kind == Kind.CUTS_AFTER && concerns(line);
     }
 
     Optional<String> answerTo(String line) {
-        return kind == Kind.ANSWERS && command.matcher(line).lookingAt() ? Optional.of(answer) : Optional.empty();
+        return kind == Kind.ANSWERS && concerns(line) ? Optional.of(answer) : Optional.empty();
+    }
+
+    void happen() {
+        meanwhile.run();
+    }
+
+    private boolean concerns(String line) {
+        return command.matcher(line).lookingAt();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The way from the application to the real mail server, which a test can make bad: closed, silent, answering itself instead of
@@ -18,10 +19,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class SmtpRelay implements AutoCloseable {
 
+    private static final String END = ".";
+    private static final String LINE_END = "\r\n";
+
     private final int target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final List<String> offered = new CopyOnWriteArrayList<>();
+
+    private final AtomicInteger talks = new AtomicInteger();
+    private final AtomicInteger mostTalks = new AtomicInteger();
 
     private volatile SmtpFault fault = SmtpFault.none();
     private ServerSocket listener;
@@ -39,6 +46,7 @@ public final class SmtpRelay implements AutoCloseable {
 
     public synchronized void behave(SmtpFault worse) {
         fault = worse;
+        mostTalks.set(0);
         if (worse.isClosed()) {
             close();
         } else if (listener.isClosed()) {
@@ -55,6 +63,11 @@ public final class SmtpRelay implements AutoCloseable {
     /** The content of every message that was offered, taken or not, oldest first. */
     public List<String> offered() {
         return List.copyOf(offered);
+    }
+
+    /** How many senders were connected at the same time since its behaviour was last set. */
+    public int mostTalksAtOnce() {
+        return mostTalks.get();
     }
 
     /** Nobody listens any more, and who was connected is cut off. */
@@ -100,6 +113,7 @@ public final class SmtpRelay implements AutoCloseable {
 
     private void serve(Socket client) {
         open.add(client);
+        mostTalks.accumulateAndGet(talks.incrementAndGet(), Math::max);
         try (client;
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
             open.add(server);
@@ -108,6 +122,7 @@ public final class SmtpRelay implements AutoCloseable {
             // As lines are cut off; the application has to live with it.
             return;
         } finally {
+            talks.decrementAndGet();
             open.removeIf(Socket::isClosed);
         }
     }
@@ -119,13 +134,15 @@ public final class SmtpRelay implements AutoCloseable {
         }
         client.send(server.reply());
         for (String line = client.line(); line != null; line = client.line()) {
-            var own = fault.answerTo(line);
-            if (own.isPresent()) {
-                client.send(own.get());
-            } else if (line.equalsIgnoreCase("DATA")) {
+            if (line.equalsIgnoreCase("DATA")) {
                 takeMessage(client, server);
             } else {
-                client.send(server.ask(line));
+                SmtpFault now = fault;
+                String command = line;
+                client.send(
+                        now.answerTo(line).isPresent()
+                                ? now.answerTo(line).get()
+                                : passOn(now, command, () -> server.ask(command)));
             }
         }
     }
@@ -133,23 +150,40 @@ public final class SmtpRelay implements AutoCloseable {
     private void takeMessage(SmtpWire client, SmtpWire server) throws IOException {
         client.send("354 go on");
         List<String> content = new ArrayList<>();
-        for (String line = client.line(); !".".equals(line); line = client.line()) {
+        for (String line = client.line(); !END.equals(line); line = client.line()) {
+            if (line == null) {
+                throw new IOException("end of the talk");
+            }
             content.add(line);
         }
-        offered.add(String.join("\r\n", content));
+        offered.add(String.join(LINE_END, content));
         SmtpFault now = fault;
-        var own = now.answerTo(".");
-        if (own.isPresent()) {
+        if (now.answerTo(END).isPresent()) {
             server.ask("RSET");
-            client.send(own.get());
+            client.send(now.answerTo(END).get());
             return;
         }
-        server.ask("DATA");
-        content.add(".");
-        String last = server.ask(String.join("\r\n", content));
-        if (now.cutsBeforeTheLastWord()) {
-            throw new IOException("cut");
+        content.add(END);
+        client.send(passOn(now, END, () -> {
+            server.ask("DATA");
+            return server.ask(String.join(LINE_END, content));
+        }));
+    }
+
+    private interface Step {
+        String take() throws IOException;
+    }
+
+    private static String passOn(SmtpFault now, String line, Step step) throws IOException {
+        if (now.cutsBefore(line)) {
+            now.happen();
+            throw new IOException("cut before " + line);
         }
-        client.send(last);
+        String answer = step.take();
+        if (now.cutsAfter(line)) {
+            now.happen();
+            throw new IOException("cut after " + line);
+        }
+        return answer;
     }
 }

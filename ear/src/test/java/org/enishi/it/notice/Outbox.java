@@ -78,6 +78,18 @@ public final class Outbox {
                 .toList();
     }
 
+    public static List<String> arrivedIds(String address) {
+        return arrived(address).stream().map(Outbox::idOf).toList();
+    }
+
+    private static String idOf(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static boolean isTo(MimeMessage message, String address) {
         try {
             Address[] recipients = message.getAllRecipients();
