@@ -7,12 +7,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Collections;
 import java.util.List;
 import org.enishi.it.Enishi;
-import org.enishi.it.FrontDoorTest;
+import org.enishi.it.FromOutside;
 import org.enishi.server.TestBed;
 import org.junit.jupiter.api.Test;
 
 /** What a real mail server receives. R33. */
-class MailArrivesIT extends FrontDoorTest {
+class MailArrivesIT extends FromOutside {
 
     @Test
     void a_mail_holds_its_sentences_the_link_and_the_footer_word_for_word() throws Exception {

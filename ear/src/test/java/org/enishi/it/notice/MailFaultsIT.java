@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.enishi.it.Enishi;
-import org.enishi.it.FrontDoorTest;
+import org.enishi.it.FromOutside;
 import org.enishi.server.SmtpFault;
 import org.enishi.server.SmtpRelay;
 import org.enishi.server.TestBed;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A mail server has bad days: nothing is lost, nobody waits, and what cannot be sent is seen. */
-class MailFaultsIT extends FrontDoorTest {
+class MailFaultsIT extends FromOutside {
 
     private static final Duration SOON = Duration.ofSeconds(2);
 

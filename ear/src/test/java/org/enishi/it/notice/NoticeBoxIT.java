@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.enishi.it.InsideTest;
+import org.enishi.it.FromInside;
 import org.enishi.it.People;
 import org.enishi.it.Stage;
 import org.enishi.shared.fault.NotFound;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Everybody's notices are his own. */
-class NoticeBoxIT extends InsideTest {
+class NoticeBoxIT extends FromInside {
 
     private static final PageRequest PAGE = new PageRequest(0, 50);
 

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.enishi.it.InsideTest;
+import org.enishi.it.FromInside;
 import org.enishi.it.People;
 import org.enishi.it.Stage;
 import org.enishi.organisation.SignInService;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whom a deed tells what, and that a deed that is undone tells nobody. */
-class NotifierIT extends InsideTest {
+class NotifierIT extends FromInside {
 
     private final Notification news = Notification.of("U-6", 5, 30).about(UUID.randomUUID());
 

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.enishi.it.InsideTest;
+import org.enishi.it.FromInside;
 import org.enishi.it.Stage;
 import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.fault.NotFound;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The operator and the outbox. */
-class OutboxServiceIT extends InsideTest {
+class OutboxServiceIT extends FromInside {
 
     private static final PageRequest PAGE = new PageRequest(0, 20);
     private static final UUID SENDER = UUID.randomUUID();
