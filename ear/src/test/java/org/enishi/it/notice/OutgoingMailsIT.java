@@ -32,13 +32,12 @@ import org.junit.jupiter.api.Test;
 /** The outbox hands each mail to one sender, on the database that runs. */
 class OutgoingMailsIT extends FromInside {
 
-    private static final int MANY_ROUNDS = 2_000;
-
     private static final int MAILS = 200;
     private static final int SENDERS = 8;
     /** Nearer than what other tests leave for later. */
     private static final Duration AHEAD = Duration.ofHours(1);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final String address = UUID.randomUUID() + "@senders.example";
@@ -65,7 +64,8 @@ class OutgoingMailsIT extends FromInside {
 
     @BeforeEach
     void the_sender_leaves_it_alone() {
-        due = clock.instant().plus(AHEAD);
+        // As exactly as the databases keep it: one of them rounds up.
+        due = clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Test
@@ -100,7 +100,7 @@ class OutgoingMailsIT extends FromInside {
         UUID object = UUID.randomUUID();
         put(3, i -> object, clock.instant());
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> states().equals(List.of("SENT")));
+        Awaitility.await().atMost(PATIENCE).until(() -> states().equals(List.of("SENT")));
     }
 
     private interface Objects {
@@ -120,8 +120,9 @@ class OutgoingMailsIT extends FromInside {
     private List<UUID> claimUntilNothingIsLeft() throws Exception {
         UUID sender = UUID.randomUUID();
         List<UUID> all = new ArrayList<>();
-        // Bounded, so that a claim that never ends fails here instead of running for ever.
-        for (int round = 0; count() > 0 && round < MANY_ROUNDS; round++) {
+        Instant patience = clock.instant().plus(PATIENCE);
+        while (count() > 0) {
+            assertThat(clock.instant()).isBefore(patience);
             all.addAll(claimSome(sender));
         }
         return all;
