@@ -2,6 +2,7 @@ package org.enishi.organisation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.enishi.organisation.data.FirstSignInStep;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.audit.AuditDetail;
@@ -22,11 +23,20 @@ public class SessionService {
     private CurrentActor currentActor;
 
     @Inject
+    private EntryLedger entry;
+
+    @Inject
     private AuditLog audit;
 
-    @Requires(Permission.OWN_ACCOUNT)
+    /** Whoever leaves in the middle of the first sign-in gets a link by mail, with which he can begin it again. */
+    @Requires(Permission.SIGN_OUT)
     public void recordSignOut() {
         audit.record(AuditAct.SIGNED_OUT, AuditDetail.none());
+        if (currentActor.get().isEntering()) {
+            accounts.lock(currentActor.get().accountId())
+                    .filter(account -> account.firstSignInStep() != FirstSignInStep.DONE)
+                    .ifPresent(entry::leave);
+        }
     }
 
     /** Also the one that asks for it: its next request finds an older version of its rights. */

@@ -56,6 +56,11 @@ public class SignInGuard extends BaseEntity {
         return true;
     }
 
+    /** Null, or a moment that may be past. */
+    public Instant closedUntil() {
+        return closedUntil;
+    }
+
     public void recordSuccess() {
         failures = 0;
         firstFailureAt = null;

@@ -25,7 +25,7 @@ class AccountTest {
     @Test
     void theSuspendedMayNotAct() {
         Account account = AccountFixture.active();
-        account.suspend();
+        account.suspend(AccountFixture.JOINED);
 
         assertThat(account.mayAct()).isFalse();
     }
@@ -35,11 +35,11 @@ class AccountTest {
         Account account = AccountFixture.invited();
         int invited = account.securityVersion();
 
-        account.completeFirstSignIn("own hash", AccountFixture.JOINED);
+        AccountFixture.comeIn(account);
         int active = account.securityVersion();
         account.endAllSignIns();
         int ended = account.securityVersion();
-        account.suspend();
+        account.suspend(AccountFixture.JOINED);
 
         assertThat(active).isGreaterThan(invited);
         assertThat(ended).isGreaterThan(active);
@@ -51,7 +51,7 @@ class AccountTest {
         Account account = AccountFixture.active();
         int before = account.securityVersion();
 
-        account.recordSignIn(AccountFixture.JOINED.plusSeconds(7200));
+        account.trail().recordSignIn(AccountFixture.JOINED.plusSeconds(7200));
         account.rehash("stronger hash");
 
         assertThat(account.securityVersion()).isEqualTo(before);
