@@ -49,6 +49,14 @@ create table account_token (
 create index account_token_by_account on account_token (account_id, purpose);
 create index account_token_by_expiry on account_token (expires_at);
 
+create table reset_request (
+  id uuid primary key,
+  version bigint not null,
+  login_key varchar(254) not null,
+  requested_at timestamp(6) with time zone not null
+);
+create index reset_request_by_time on reset_request (requested_at);
+
 create table free_mail_domain (
   id uuid primary key,
   version bigint not null,

@@ -1,8 +1,6 @@
 package org.enishi.organisation;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,17 +21,14 @@ import org.enishi.shared.security.Requires;
 import org.enishi.shared.settings.Settings;
 
 /**
- * What everybody does who comes in for the first time, in this order and without leaving out a step: an own password,
- * agreement to the terms of use, a look at the own name. Only then anything else is open.
+ * What everybody does who comes in for the first time, in this order and without leaving out a step: an own
+ * password ({@link PasswordService#chooseFirst}), agreement to the terms of use, a look at the own name. Only then anything else is open.
  */
 @Stateless
 public class FirstSignIn {
 
     @Inject
     private Accounts accounts;
-
-    @Inject
-    private OwnPasswords ownPasswords;
 
     @Inject
     private AuditLog audit;
@@ -59,12 +54,6 @@ public class FirstSignIn {
     @Requires(Permission.FIRST_SIGN_IN)
     public OwnProfile profile() {
         return own().toOwnProfile();
-    }
-
-    @Requires(Permission.FIRST_SIGN_IN)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void choosePassword(String password) {
-        ownPasswords.chooseFirst(currentActor.get(), password);
     }
 
     /** @param version of the terms that the person has seen; refused when it is not the one in force */

@@ -99,6 +99,20 @@ class MemberNews {
                         .linkingTo(pageOf(account)));
     }
 
+    /** Also to whoever changed it himself: if it was somebody else, this is how he learns of it. */
+    void passwordChanged(Account account) {
+        notifier.tell(List.of(account.getId()), Notification.of("U-7-done").about(account.getId()));
+    }
+
+    void mayResetPassword(Account account, String token, long minutes) {
+        notifier.mail(
+                List.of(account.getId()),
+                Notification.of("U-7", minutes)
+                        .about(account.getId())
+                        .linkingTo("/password-reset?token=" + token)
+                        .keptSecret());
+    }
+
     private void tellAdministrators(UUID organisationId, Notification what) {
         notifier.tell(accounts.activeAdministrators(organisationId), what);
     }

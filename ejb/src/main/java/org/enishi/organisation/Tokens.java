@@ -62,7 +62,7 @@ class Tokens {
     }
 
     void revoke(UUID accountId, TokenPurpose... purposes) {
-        tokens.revoke(accountId, Set.of(purposes), clock.instant());
+        tokens.revoke(accountId, Set.of(purposes));
     }
 
     private boolean isGood(AccountToken token, TokenPurpose purpose) {

@@ -186,6 +186,11 @@ public class Account extends BaseEntity {
         securityVersion++;
     }
 
+    /** Once for each initial password: true when it is to be told that it ends soon. */
+    public boolean warnOfEntry(Instant now) {
+        return credentials.warn(now);
+    }
+
     /** Every sign-in of this person ends at its next request. */
     public void endAllSignIns() {
         securityVersion++;

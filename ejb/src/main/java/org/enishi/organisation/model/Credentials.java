@@ -46,13 +46,13 @@ public class Credentials {
         initialPasswordIssues++;
     }
 
-    /** Nothing lets this person in any more but what is given next. */
+    /** Nothing lets this person in any more but what is given next. It is too short to warn of its end. */
     void consume(Instant until) {
         passwordHash = null;
         termsVersion = null;
         termsAgreedAt = null;
         entryUntil = until;
-        entryWarnedAt = null;
+        entryWarnedAt = until;
     }
 
     public void chooseFirst(String hash) {
@@ -89,8 +89,11 @@ public class Credentials {
         passwordHash = hash;
     }
 
-    void warn(Instant now) {
+    /** False when it was done before. */
+    boolean warn(Instant now) {
+        boolean first = entryWarnedAt == null;
         entryWarnedAt = now;
+        return first;
     }
 
     boolean isGood(Instant now) {

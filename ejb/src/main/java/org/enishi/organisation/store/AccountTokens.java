@@ -49,15 +49,14 @@ public class AccountTokens {
                 .getSingleResult();
     }
 
-    /** Whoever holds one of them comes too late from now on. */
-    public void revoke(UUID accountId, Set<TokenPurpose> purposes, Instant now) {
+    /** Those that nobody has used yet: whoever holds one of them comes too late from now on. */
+    public void revoke(UUID accountId, Set<TokenPurpose> purposes) {
         entities.createQuery("""
-                        update AccountToken t set t.usedAt = :now, t.version = t.version + 1
+                        delete from AccountToken t
                         where t.accountId = :account and t.purpose in :purposes and t.usedAt is null
                         """)
                 .setParameter("account", accountId)
                 .setParameter("purposes", purposes)
-                .setParameter("now", now)
                 .executeUpdate();
     }
 

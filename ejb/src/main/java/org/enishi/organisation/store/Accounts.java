@@ -98,6 +98,31 @@ public class Accounts {
                 .getResultList();
     }
 
+    public List<UUID> firstSignInsOver(Instant now, int atMost) {
+        return entities.createQuery("""
+                        select a.id from Account a
+                        where a.state = org.enishi.organisation.data.AccountState.FIRST_SIGNIN
+                          and a.credentials.entryUntil <= :now
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Still good, but not until then; each is found until it is warned of. */
+    public List<UUID> entriesToWarnOf(Instant now, Instant until, int atMost) {
+        return entities.createQuery("""
+                        select a.id from Account a
+                        where a.state = org.enishi.organisation.data.AccountState.INVITED
+                          and a.credentials.entryUntil > :now and a.credentials.entryUntil <= :until
+                          and a.credentials.entryWarnedAt is null
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setParameter("until", until)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** An ordinary sign-in is no change that an open form would have to know of, so the version stays. */
     public void recordSignIn(UUID id, Instant now) {
         entities.createQuery("update Account a set a.trail.lastSignedInAt = :now where a.id = :id")
