@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,9 +37,6 @@ class PasswordLedger {
 
     @Inject
     private Event<Object> facts;
-
-    @Inject
-    private Clock clock;
 
     String hashOf(UUID accountId) {
         return find(accountId).passwordHash();
@@ -81,7 +77,7 @@ class PasswordLedger {
         accounts.write();
         tokens.revoke(account.getId(), TokenPurpose.RESET_PASSWORD, TokenPurpose.SECOND_FACTOR);
         news.passwordChanged(account);
-        facts.fire(new SignInsEnded(account.getId(), clock.instant()));
+        facts.fire(new SignInsEnded(account.getId()));
     }
 
     private Account find(UUID accountId) {

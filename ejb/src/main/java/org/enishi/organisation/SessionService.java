@@ -1,8 +1,11 @@
 package org.enishi.organisation;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.enishi.organisation.data.FirstSignInStep;
+import org.enishi.organisation.event.SignInsEnded;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.audit.AuditDetail;
@@ -21,6 +24,9 @@ public class SessionService {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Event<Object> facts;
 
     @Inject
     private EntryLedger entry;
@@ -42,7 +48,9 @@ public class SessionService {
     /** Also the one that asks for it: its next request finds an older version of its rights. */
     @Requires(Permission.OWN_ACCOUNT)
     public void endAllMySignIns() {
+        UUID own = currentActor.get().accountId();
         audit.record(AuditAct.SIGN_IN_ENDED, AuditDetail.none());
-        accounts.find(currentActor.get().accountId()).orElseThrow(NotFound::new).endAllSignIns();
+        accounts.find(own).orElseThrow(NotFound::new).endAllSignIns();
+        facts.fire(new SignInsEnded(own));
     }
 }

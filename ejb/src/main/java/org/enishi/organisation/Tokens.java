@@ -65,6 +65,15 @@ class Tokens {
         tokens.revoke(accountId, Set.of(purposes));
     }
 
+    /** Also those that were used. */
+    void forget(UUID accountId, TokenPurpose... purposes) {
+        tokens.removeAll(accountId, Set.of(purposes));
+    }
+
+    boolean areBothUsed(UUID accountId, String newAddress) {
+        return tokens.countUsedAbout(accountId, newAddress) > 1;
+    }
+
     private boolean isGood(AccountToken token, TokenPurpose purpose) {
         return token.purpose() == purpose && token.isGood(clock.instant());
     }

@@ -46,7 +46,8 @@ public final class AdmissionPolicy {
                 : Optional.of(Refusal.of("rule.address.domain", String.join(", ", own)));
     }
 
-    private static Set<String> ownDomains(Set<String> domains, FreeMail free) {
+    /** Normalised, and without those where anybody gets an address. */
+    public static Set<String> ownDomains(Set<String> domains, FreeMail free) {
         return domains.stream()
                 .map(MailAddress::normalisedDomain)
                 .flatMap(Optional::stream)

@@ -60,6 +60,24 @@ public class AccountTokens {
                 .executeUpdate();
     }
 
+    public void removeAll(UUID accountId, Set<TokenPurpose> purposes) {
+        entities.createQuery("delete from AccountToken t where t.accountId = :account and t.purpose in :purposes")
+                .setParameter("account", accountId)
+                .setParameter("purposes", purposes)
+                .executeUpdate();
+    }
+
+    /** How many different things that belong together were done with the links about it. */
+    public long countUsedAbout(UUID accountId, String subject) {
+        return entities.createQuery("""
+                        select count(distinct t.purpose) from AccountToken t
+                        where t.accountId = :account and t.subject = :subject and t.usedAt is not null
+                        """, Long.class)
+                .setParameter("account", accountId)
+                .setParameter("subject", subject)
+                .getSingleResult();
+    }
+
     public int removeOlderThan(Instant expiry) {
         return entities.createQuery("delete from AccountToken t where t.expiresAt < :expiry")
                 .setParameter("expiry", expiry)
