@@ -57,6 +57,25 @@ create table reset_request (
 );
 create index reset_request_by_time on reset_request (requested_at);
 
+create table member_batch (
+  id uuid primary key,
+  version bigint not null,
+  actor_id uuid not null references account (id),
+  action varchar(20) not null,
+  role varchar(20),
+  executed_at timestamp(6) with time zone not null,
+  undone_at timestamp(6) with time zone
+);
+
+create table member_batch_item (
+  id uuid primary key,
+  version bigint not null,
+  batch_id uuid not null references member_batch (id),
+  account_id uuid not null references account (id),
+  security_version integer not null
+);
+create index member_batch_item_by_batch on member_batch_item (batch_id);
+
 create table free_mail_domain (
   id uuid primary key,
   version bigint not null,

@@ -48,6 +48,12 @@ class MemberDesk {
         return organisations.lock(organisationId).orElseThrow(NotFound::new);
     }
 
+    /** All of them, in an order that is the same for everybody. */
+    Map<UUID, OrganisationFacts> lockAll(Collection<MemberRow> rows) {
+        rows.stream().map(MemberRow::organisationId).distinct().sorted().forEach(this::lock);
+        return factsOf(rows);
+    }
+
     OrganisationFacts facts(Organisation organisation) {
         return facts(Map.of(organisation.getId(), organisation.kind())).get(organisation.getId());
     }

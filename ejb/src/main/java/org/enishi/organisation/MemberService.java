@@ -43,10 +43,7 @@ public class MemberService {
     /** In the order of the kana, organisation by organisation. */
     @Requires(Permission.MEMBERS_VIEW)
     public Page<MemberRow> listColleagues(MemberFilter filter, PageRequest page) {
-        Actor actor = currentActor.get();
-        return actor.isOperator()
-                ? members.ofRegion(actor.region(), filter, page)
-                : members.ofOrganisation(actor.organisationId(), filter, page);
+        return members.visibleTo(currentActor.get(), filter, page);
     }
 
     /** The same list, with what its reader may do in each line. */

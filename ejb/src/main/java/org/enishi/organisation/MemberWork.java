@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import org.enishi.organisation.data.MemberAction;
 import org.enishi.organisation.data.MemberCommand;
@@ -78,11 +79,15 @@ class MemberWork {
         }
     }
 
-    void reissue(Account account, InitialPasswords.Minted minted, Occasion occasion) {
-        account.reissueInitialPassword(minted.kept());
-        record(AuditAct.INITIAL_PASSWORD_REISSUED, detail(account, occasion));
+    void reissue(List<Account> people, List<InitialPasswords.Minted> minted, Occasion occasion) {
+        Iterator<InitialPasswords.Minted> next = minted.iterator();
+        for (Account account : people) {
+            InitialPasswords.Minted password = next.next();
+            account.reissueInitialPassword(password.kept());
+            record(AuditAct.INITIAL_PASSWORD_REISSUED, detail(account, occasion));
+            news.reissued(account, password);
+        }
         accounts.write();
-        news.reissued(account, minted);
     }
 
     private void done(AuditAct act, Account account, Occasion occasion, Object fact) {

@@ -8,9 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.enishi.organisation.model.Account;
@@ -45,6 +48,18 @@ public class Accounts {
     /** As it is now, and locked until the end of the transaction. */
     public Optional<Account> lock(UUID id) {
         return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As they are now, and locked until the end of the transaction; in the order of their ids, so nobody waits in a circle. */
+    public Map<UUID, Account> lockAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a from Account a where a.id in :ids order by a.id", Account.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Account::getId, Function.identity()));
     }
 
     /** With its organisation, in one statement: this runs in every request. */

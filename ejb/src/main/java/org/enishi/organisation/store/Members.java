@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberRow;
@@ -51,6 +53,12 @@ public class Members {
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
+    public Page<MemberRow> visibleTo(Actor actor, MemberFilter filter, PageRequest page) {
+        return actor.isOperator()
+                ? ofRegion(actor.region(), filter, page)
+                : ofOrganisation(actor.organisationId(), filter, page);
+    }
+
     public Page<MemberRow> ofOrganisation(UUID organisationId, MemberFilter filter, PageRequest page) {
         return new Page<>(
                 rows(ROWS + OF_ORGANISATION + BY_KANA, organisationId, filter, page),
@@ -64,12 +72,19 @@ public class Members {
 
     /** Also one who was deleted. Empty for whoever belongs to others, as for whoever does not exist. */
     public Optional<MemberRow> findVisibleTo(Actor actor, UUID accountId) {
+        return findAllVisibleTo(actor, Set.of(accountId)).stream().findFirst();
+    }
+
+    /** Not more at once than a database takes parameters. */
+    public List<MemberRow> findAllVisibleTo(Actor actor, Collection<UUID> accountIds) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
         String owner = actor.isOperator() ? " and o.region = :owner" : " and o.id = :owner";
-        return entities.createQuery(ROWS + " where a.id = :id" + owner, MemberRow.class)
-                .setParameter("id", accountId)
+        return entities.createQuery(ROWS + " where a.id in :ids" + owner, MemberRow.class)
+                .setParameter("ids", accountIds)
                 .setParameter("owner", actor.isOperator() ? actor.region() : actor.organisationId())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** Those who can still come back, the last one first. */
