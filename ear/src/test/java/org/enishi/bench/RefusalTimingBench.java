@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 import org.enishi.it.Enishi;
-import org.enishi.it.FrontDoorTest;
+import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * {@code verify}, because a busy machine measures itself:
  * {@code mvn verify -Denishi.it=h2 -Dit.test=RefusalTimingBench -Denishi.timing.pairs=5000}
  */
-class RefusalTimingBench extends FrontDoorTest {
+class RefusalTimingBench extends FromOutside {
 
     private static final Logger LOG = Logger.getLogger(RefusalTimingBench.class.getName());
     private static final int PAIRS = Integer.getInteger("enishi.timing.pairs", 200);

@@ -3,7 +3,7 @@ package org.enishi.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.enishi.it.Enishi;
-import org.enishi.it.FrontDoorTest;
+import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.enishi.server.Ports;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         named = "enishi.it.database",
         matches = "postgresql",
         disabledReason = "a file of H2 belongs to one server")
-class TwoNodesIT extends FrontDoorTest {
+class TwoNodesIT extends FromOutside {
 
     private static final String WRONG = "this is not the password";
 

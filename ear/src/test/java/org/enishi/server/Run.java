@@ -35,7 +35,8 @@ public final class Run {
             obstacles.forEach(terminal::say);
             return 1;
         }
-        ServerPlan plan = ServerPlan.of("run", database, ports)
+        // A base directory for each port: two may run from one checkout.
+        ServerPlan plan = ServerPlan.of("run-" + ports.https(), database, ports)
                 .with("enishi.demo", "true")
                 .with(Settings.ofThisProcess());
         terminal.say("Starting Enishi …");

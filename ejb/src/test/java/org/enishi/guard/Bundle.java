@@ -56,6 +56,10 @@ public final class Bundle {
         return japanese.texts();
     }
 
+    public Map<String, String> englishTexts() {
+        return english.texts();
+    }
+
     public List<String> faults() {
         List<String> faults = new ArrayList<>();
         Stream.of(japanese, guard, english).map(TextFile::faults).forEach(faults::addAll);
@@ -73,6 +77,10 @@ public final class Bundle {
         String en = english.texts().get(key);
         if (ja == null || en == null) {
             return Stream.of((ja == null ? japanese : english) + ": " + key + " is missing");
+        }
+        if (ja.isBlank()) {
+            // Only Japanese says something in every place: English has no さん.
+            return Stream.of(japanese + ": " + key + " says nothing");
         }
         Stream<String> arguments = arguments(ja).equals(arguments(en))
                 ? Stream.empty()

@@ -23,10 +23,6 @@ public record House(String root) {
         return new House("org.enishi");
     }
 
-    public boolean standsDirectlyInRoom(JavaClass type) {
-        return !room(type).isEmpty() && segment(type, 2).isEmpty();
-    }
-
     /** Empty for a class that is not ours. */
     public String part(JavaClass type) {
         return segment(type, 0);

@@ -110,8 +110,7 @@ final class ServiceRules {
     /** In shared, the services stand in the root package of a room: shared.notice, not shared.notice.model. */
     private static boolean firesByRight(House house, JavaClass type) {
         return House.isService(type)
-                || (house.isInDomain(type) && house.room(type).isEmpty())
-                || (house.isShared(type) && house.standsDirectlyInRoom(type));
+                || !house.isWeb(type) && house.innerRoom(type).isEmpty();
     }
 
     static ArchRule eventsAreNeverAsynchronous(House house) {

@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.enishi.it.InsideTest;
+import org.enishi.it.FromInside;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.SignInGuard;
 import org.enishi.organisation.model.SignInLimit;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the platform must do for us, seen on the database that runs. */
-class PersistenceIT extends InsideTest {
+class PersistenceIT extends FromInside {
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;

@@ -13,7 +13,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.enishi.it.InsideTest;
+import org.enishi.it.FromInside;
 import org.enishi.it.LawPage;
 import org.enishi.it.Stage;
 import org.enishi.shared.fault.NotPermitted;
@@ -23,7 +23,7 @@ import org.enishi.shared.security.Requires;
 import org.junit.jupiter.api.Test;
 
 /** Every cell of the access law, asked of every use case. R18, R20. */
-class AccessLawIT extends InsideTest {
+class AccessLawIT extends FromInside {
 
     @Inject
     private BeanManager beans;

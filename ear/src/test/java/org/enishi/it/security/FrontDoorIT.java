@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import org.enishi.it.Enishi;
-import org.enishi.it.FrontDoorTest;
+import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer carries, and which requests are refused before they reach a page. R31, R36, R37, R47, R49. */
-class FrontDoorIT extends FrontDoorTest {
+class FrontDoorIT extends FromOutside {
 
     @ParameterizedTest
     @ValueSource(

@@ -6,14 +6,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.enishi.it.Enishi;
-import org.enishi.it.FrontDoorTest;
+import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How long a sign-in holds. R15 to R17. */
-class SessionIT extends FrontDoorTest {
+class SessionIT extends FromOutside {
 
     @AfterEach
     void the_clock_goes_right_again() {

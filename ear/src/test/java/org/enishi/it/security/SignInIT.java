@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.enishi.it.Enishi;
-import org.enishi.it.FrontDoorTest;
+import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who may come in, and that a refusal tells nothing. R1, R3 to R6, R13, R14. */
-class SignInIT extends FrontDoorTest {
+class SignInIT extends FromOutside {
 
     private static final String WRONG = "this is not the password";
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.enishi.it.Enishi;
-import org.enishi.it.FrontDoorTest;
+import org.enishi.it.FromOutside;
 import org.enishi.it.LawPage;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Every view of the access law, opened by every role. R18. */
-class ViewMatrixIT extends FrontDoorTest {
+class ViewMatrixIT extends FromOutside {
 
     private final LawPage law = LawPage.read();
 

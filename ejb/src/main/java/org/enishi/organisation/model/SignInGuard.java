@@ -41,7 +41,7 @@ public class SignInGuard extends BaseEntity {
         if (isClosed(now)) {
             return false;
         }
-        boolean windowOver = firstFailureAt == null || !now.isBefore(firstFailureAt.plus(limit.window()));
+        boolean windowOver = isWindowOver(limit, now);
         if (windowOver) {
             failures = 0;
             firstFailureAt = now;
@@ -59,6 +59,13 @@ public class SignInGuard extends BaseEntity {
     /** Null, or a moment that may be past. */
     public Instant closedUntil() {
         return closedUntil;
+    }
+
+    /** Also when the clock was put back, for then the window would not end. */
+    private boolean isWindowOver(SignInLimit limit, Instant now) {
+        return firstFailureAt == null
+                || now.isBefore(firstFailureAt)
+                || !now.isBefore(firstFailureAt.plus(limit.window()));
     }
 
     public void recordSuccess() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.enishi.shared.settings.Settings;
@@ -27,6 +28,8 @@ public class ForgeryFilter extends HttpFilter {
     private static final Pattern TRICK = Pattern.compile(
             "[;\\\\\\x00-\\x20]|//|/\\.{1,2}(/|$)|%(2e|2f|5c|25|3b|u|0|1|7f)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?[0-9A-Za-z'()+_,./:=?-]{1,70}");
+
     private static final Pattern NAME_OF_A_STATE = Pattern.compile("-?[0-9]{1,20}:-?[0-9]{1,20}");
 
     @Inject
@@ -37,7 +40,9 @@ public class ForgeryFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!KNOWN_METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            Refusals.refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!isReadable(request)) {
+            Refusals.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (TRICK.matcher(request.getRequestURI()).find()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (READING.contains(request.getMethod())) {
@@ -59,6 +64,25 @@ public class ForgeryFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Parameters that cannot be read once cannot be read by the error page either. */
+    private static boolean isReadable(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.startsWith("multipart/") && !isForm(request, type)) {
+            return false;
+        }
+        try {
+            String encoding = request.getCharacterEncoding();
+            request.getParameterMap();
+            return encoding == null || StandardCharsets.UTF_8.name().equalsIgnoreCase(encoding);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request, String type) {
+        return "POST".equals(request.getMethod()) && BOUNDARY.matcher(type).find();
     }
 
     /** The state itself stays on the server; what travels is its name, and Faces breaks on anything else. */

@@ -40,7 +40,10 @@ public class GateFilter extends HttpFilter {
         }
         Optional<String> view = viewOf(Paths.of(request));
         Optional<Actor> actor = currentActor.find();
-        if (view.isEmpty()) {
+        if (view.isEmpty() && "POST".equals(request.getMethod())) {
+            // No form of ours was sent here, and what was sent may not be readable for the error page.
+            Refusals.refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
+        } else if (view.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (law.opensView(actor.map(Actor::standing), view.get())) {
             chain.doFilter(request, response);

@@ -7,4 +7,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A test that stands where a browser stands: outside, with nothing but requests and answers. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
-public abstract class FrontDoorTest {}
+public abstract class FromOutside {}

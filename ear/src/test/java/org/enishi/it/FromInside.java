@@ -5,4 +5,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that runs inside the server, beside the application's own beans. */
 @ExtendWith(ArquillianExtension.class)
-public abstract class InsideTest {}
+public abstract class FromInside {}

@@ -1,0 +1,2 @@
+/** Pages about organisations and their people. */
+package org.enishi.web.organisation;

@@ -1,0 +1,30 @@
+package org.enishi.web.shared;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.enishi.shared.time.ServerClock;
+
+/** Instants as they are read in Japan. The pages call these as functions. */
+public final class JapanTime {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ServerClock.JAPAN);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ServerClock.JAPAN);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ServerClock.JAPAN);
+
+    private JapanTime() {}
+
+    public static String date(Instant at) {
+        return at == null ? "" : DATE.format(at);
+    }
+
+    public static String minute(Instant at) {
+        return at == null ? "" : MINUTE.format(at);
+    }
+
+    public static String second(Instant at) {
+        return at == null ? "" : SECOND.format(at);
+    }
+}

@@ -1,0 +1,105 @@
+package org.enishi.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.enishi.shared.security.AccessLaw;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Standing;
+
+/**
+ * The menu in its fixed order. An entry is there exactly when the access law opens its view, so that no link of the menu
+ * is ever refused; a group is there when one of its entries is.
+ */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final List<Plan> PLANS = List.of(
+            Plan.of("menu.home", "/index"),
+            Plan.of("menu.announcements", "/announcements", "/announcement"),
+            Plan.of("menu.statistics", "/statistics"),
+            Plan.of("menu.statisticsDetail", "/statistics-detail"),
+            Plan.of("menu.links", "/links"),
+            Plan.of("menu.users", "/organisation/users"),
+            Plan.group(
+                    "menu.operator",
+                    Plan.of("menu.outbox", "/operator/outbox"),
+                    Plan.of("menu.audit", "/operator/audit")));
+
+    /** The views of an entry: its own first, then those that are reached from it. */
+    private record Plan(String key, List<String> views, List<Plan> children) {
+
+        static Plan of(String key, String... views) {
+            return new Plan(key, List.of(views), List.of());
+        }
+
+        static Plan group(String key, Plan... children) {
+            return new Plan(key, List.of(), List.of(children));
+        }
+    }
+
+    /**
+     * An entry as it is shown.
+     *
+     * @param address null for a group
+     * @param current the person is on this page or below
+     */
+    public record Entry(String key, String address, boolean current, List<Entry> children) {
+
+        public boolean isGroup() {
+            return address == null;
+        }
+    }
+
+    @Inject
+    private AccessLaw law;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    private List<Entry> entries;
+
+    public List<Entry> getEntries() {
+        if (entries == null) {
+            entries = entries(law, currentActor.find().map(Actor::standing), currentView());
+        }
+        return entries;
+    }
+
+    /** For what stands beside the menu. */
+    public boolean here(String view) {
+        return view.equals(currentView());
+    }
+
+    static List<Entry> entries(AccessLaw law, Optional<Standing> standing, String view) {
+        Predicate<String> opens = address -> law.opensView(standing, address);
+        return shown(PLANS, opens, view).toList();
+    }
+
+    private static Stream<Entry> shown(List<Plan> plans, Predicate<String> opens, String view) {
+        return plans.stream().flatMap(plan -> shown(plan, opens, view));
+    }
+
+    private static Stream<Entry> shown(Plan plan, Predicate<String> opens, String view) {
+        if (plan.children().isEmpty()) {
+            String address = plan.views().get(0);
+            boolean current = plan.views().contains(view);
+            return Stream.of(new Entry(plan.key(), address, current, List.of())).filter(entry -> opens.test(address));
+        }
+        List<Entry> children = shown(plan.children(), opens, view).toList();
+        boolean current = children.stream().anyMatch(Entry::current);
+        return Stream.of(new Entry(plan.key(), null, current, children)).filter(group -> !children.isEmpty());
+    }
+
+    /** Of the page that the person sees, without the suffix that its address does not have either. */
+    private static String currentView() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("\\.xhtml$", "");
+    }
+}

@@ -1,0 +1,177 @@
+/*
+ * What every page needs of the browser. Works on plain HTML: a page is usable before this file has arrived.
+ */
+(function () {
+  "use strict";
+
+  const BUSY_AFTER_MS = 400;
+
+  /** The one line that says what the page is doing, read aloud as it changes. Its texts come from the page. */
+  const status = {
+    line: () => document.getElementById("appStatus"),
+    show(kind) {
+      const line = this.line();
+      if (line) {
+        line.classList.toggle("app-status--trouble", kind !== "busy");
+        line.textContent = line.dataset[kind];
+      }
+    },
+    clear() {
+      const line = this.line();
+      if (line) {
+        line.textContent = "";
+      }
+    },
+  };
+
+  /* Ajax: say so only when it takes long, and never let a dead network look like an answer. */
+  let running = 0;
+  let failed = false;
+  let timer = null;
+
+  function begin() {
+    running += 1;
+    failed = false;
+    if (timer === null) {
+      timer = setTimeout(() => status.show("busy"), BUSY_AFTER_MS);
+    }
+  }
+
+  function end() {
+    running = Math.max(0, running - 1);
+    if (running === 0) {
+      clearTimeout(timer);
+      timer = null;
+      if (!failed) {
+        status.clear();
+      }
+    }
+  }
+
+  function fail(xhr) {
+    failed = true;
+    status.show(xhr && xhr.status > 0 ? "refused" : "offline");
+  }
+
+  /* Ajax: whoever was in a row stays in that row, even when the rows have moved. */
+  let place = null;
+
+  /** Where a question was asked in between, the place is that of the command which asked it. */
+  function rememberPlace(settings) {
+    const focused = document.activeElement;
+    const source = settings && settings.source;
+    const command = document.getElementById(typeof source === "string" ? source : source && source.id);
+    const origin = focused && !focused.closest(".ui-dialog") ? focused : command;
+    const row = origin && origin.closest("tr[data-rk]");
+    place = origin && origin.id ? { id: origin.id, row: row && row.dataset.rk, name: origin.id.split(":").pop() } : null;
+  }
+
+  function restorePlace() {
+    if (!place || (document.activeElement && document.activeElement !== document.body)) {
+      return;
+    }
+    const row = place.row && document.querySelector(`tr[data-rk="${CSS.escape(place.row)}"]`);
+    const target = row
+      ? row.querySelector(`[id$=":${CSS.escape(place.name)}"]`)
+      : document.getElementById(place.id);
+    const seen = target && target.getClientRects().length > 0;
+    (seen ? target : document.getElementById("main")).focus({ preventScroll: !seen });
+  }
+
+  /** A list that moved on tells its new address, so that reload, back and a sent link find the same place. */
+  function followAddress(args) {
+    if (args && typeof args.query === "string") {
+      history.replaceState(history.state, "", location.pathname + args.query);
+    }
+  }
+
+  function watchAjax() {
+    if (!window.jQuery) {
+      return;
+    }
+    window.jQuery(document)
+      .on("pfAjaxSend", (event, xhr, settings) => {
+        rememberPlace(settings);
+        begin();
+      })
+      .on("pfAjaxError", (event, xhr) => fail(xhr))
+      .on("pfAjaxComplete", (event, xhr, settings, args) => {
+        end();
+        followAddress(args);
+        setTimeout(restorePlace, 0);
+      });
+  }
+
+  /** Enter that ends a Japanese conversion must not send the form. 229 is what Safari reports in its place. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.isComposing || event.keyCode === 229)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  /** A form is sent once. Coming back to the page makes it ready again. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.target) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    timer = timer || setTimeout(() => status.show("busy"), BUSY_AFTER_MS);
+  });
+
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    status.clear();
+  });
+
+  window.addEventListener("offline", () => status.show("offline"));
+  window.addEventListener("online", () => status.clear());
+
+  /** A button that shows what was typed into a password field, and hides it again. */
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-reveals]");
+    if (button) {
+      const field = document.getElementById(button.dataset.reveals);
+      const shown = field.type === "password";
+      field.type = shown ? "text" : "password";
+      button.setAttribute("aria-pressed", String(shown));
+    }
+  });
+
+  /** A menu group closes by Escape, by a click elsewhere and when another one opens. */
+  function closeGroups(except) {
+    document.querySelectorAll("details.app-nav__group[open]").forEach((group) => {
+      if (group !== except) {
+        group.open = false;
+      }
+    });
+  }
+
+  document.addEventListener("click", (event) => closeGroups(event.target.closest("details.app-nav__group")));
+  document.addEventListener("keydown", (event) => {
+    const group = event.key === "Escape" && event.target.closest("details.app-nav__group[open]");
+    if (group) {
+      group.open = false;
+      group.querySelector("summary").focus();
+    }
+  });
+
+  /** On a narrow screen the current entry of the menu may lie outside the view. */
+  function showCurrentEntry() {
+    const list = document.querySelector(".app-nav__list");
+    const current = list && list.querySelector('[aria-current="page"], [aria-current="true"]');
+    if (current && current.getBoundingClientRect().right > list.getBoundingClientRect().right) {
+      current.closest(".app-nav__list > li").scrollIntoView({ block: "nearest", inline: "center" });
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    watchAjax();
+    showCurrentEntry();
+  });
+})();

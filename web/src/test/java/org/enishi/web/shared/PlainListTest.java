@@ -1,0 +1,53 @@
+package org.enishi.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.enishi.shared.persistence.Page;
+import org.junit.jupiter.api.Test;
+
+class PlainListTest {
+
+    @Test
+    void a_list_that_fits_on_one_page_has_no_pager() {
+        PlainList<String> list = PlainList.of(ListPlace.of(Map.of()), new Page<>(List.of("a", "b"), 2));
+
+        assertThat(list.isSeveral()).isFalse();
+        assertThat(list.getFrom()).isEqualTo(1);
+        assertThat(list.getTo()).isEqualTo(2);
+    }
+
+    @Test
+    void a_page_in_the_middle_leads_both_ways() {
+        PlainList<String> list = PlainList.of(
+                ListPlace.of(Map.of("page", "2", "size", "25")), new Page<>(Collections.nCopies(25, "a"), 60));
+
+        assertThat(list.getFrom()).isEqualTo(26);
+        assertThat(list.getTo()).isEqualTo(50);
+        assertThat(list.isHasPrevious()).isTrue();
+        assertThat(list.isHasNext()).isTrue();
+        assertThat(list.getPrevious()).isEqualTo("?size=25");
+        assertThat(list.getNext()).isEqualTo("?page=3&size=25");
+    }
+
+    @Test
+    void the_link_to_the_first_page_takes_the_query_away() {
+        PlainList<String> list = PlainList.of(ListPlace.of(Map.of("page", "2")), new Page<>(List.of("a"), 51));
+
+        assertThat(list.getPrevious()).isEqualTo("?");
+        assertThat(list.isHasNext()).isFalse();
+    }
+
+    @Test
+    void beyond_the_end_there_is_a_way_back() {
+        PlainList<String> list = PlainList.of(ListPlace.of(Map.of("page", "9")), new Page<>(List.of(), 3));
+
+        assertThat(list.isSeveral()).isTrue();
+        assertThat(list.isHasNext()).isFalse();
+        assertThat(list.getPrevious()).isEqualTo("?");
+        assertThat(list.getFrom()).isZero();
+        assertThat(list.getTo()).isZero();
+    }
+}
