@@ -54,7 +54,7 @@ class AccountCare {
     void warn(UUID accountId) {
         accounts.lock(accountId)
                 .filter(account -> account.signInFacts(clock.instant()).door() == SignInFacts.Door.FIRST)
-                .filter(account -> account.warnOfEntry(clock.instant()))
+                .filter(account -> account.credentials().warn(clock.instant()))
                 .ifPresent(news::entryEndsSoon);
     }
 

@@ -1,11 +1,9 @@
 package org.enishi.organisation;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.enishi.organisation.data.AddressChangeStep;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -35,11 +33,5 @@ public class AddressChange {
         ledger.judge(actor, newAddress);
         proof.demand(actor, currentPassword);
         ledger.ask(actor, newAddress);
-    }
-
-    /** With one of the two links, on whatever device it is opened. When both were used, every sign-in ends. */
-    @PermitAll
-    public AddressChangeStep confirm(String token) {
-        return ledger.confirm(token);
     }
 }

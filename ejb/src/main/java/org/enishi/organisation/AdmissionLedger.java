@@ -86,8 +86,8 @@ class AdmissionLedger {
         Organisation organisation = desk.lock(organisationId);
         Quota quota = judge(organisation, member);
         Instant now = clock.instant();
-        Account account = new Account(organisation, member.role(), profile(member), minted.kept(), now);
-        account.trail().begin(actor.accountId());
+        Account account = new Account(organisation, member.role(), profile(member), minted.kept(), now)
+                .addedBy(actor.accountId());
         accounts.add(account);
         accounts.write();
         audit.record(

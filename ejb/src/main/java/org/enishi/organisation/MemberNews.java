@@ -70,7 +70,7 @@ class MemberNews {
                         "U-2-link",
                         account.organisation().name(),
                         account.name().display(),
-                        minute(account.entryUntil()))
+                        minute(account.credentials().entryUntil()))
                 .about(account.getId())
                 .linkingTo("/first-sign-in?token=" + token)
                 .keptSecret();
@@ -94,7 +94,10 @@ class MemberNews {
     void entryEndsSoon(Account account) {
         tellAdministrators(
                 account.organisation().getId(),
-                Notification.of("U-5-ending", account.name().display(), minute(account.entryUntil()))
+                Notification.of(
+                                "U-5-ending",
+                                account.name().display(),
+                                minute(account.credentials().entryUntil()))
                         .about(account.getId())
                         .linkingTo(pageOf(account)));
     }

@@ -39,7 +39,7 @@ class PasswordLedger {
     private Event<Object> facts;
 
     String hashOf(UUID accountId) {
-        return find(accountId).passwordHash();
+        return find(accountId).credentials().passwordHash();
     }
 
     /** What whoever knows the person tries first. */

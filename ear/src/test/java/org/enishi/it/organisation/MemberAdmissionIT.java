@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.enishi.it.InsideTest;
+import org.enishi.it.FromInside;
 import org.enishi.it.People;
 import org.enishi.it.Stage;
 import org.enishi.organisation.MemberAdmission;
@@ -22,7 +22,7 @@ import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.Test;
 
 /** Who can be added, and how many. R7, R21, R25. */
-class MemberAdmissionIT extends InsideTest {
+class MemberAdmissionIT extends FromInside {
 
     private static final int AT_ONCE = 50;
 
@@ -45,7 +45,7 @@ class MemberAdmissionIT extends InsideTest {
 
         UUID added = admission.addMember(member("new@added.example"));
 
-        String hash = ground.account(added).passwordHash();
+        String hash = ground.account(added).credentials().passwordHash();
         assertThat(hash).startsWith("PBKDF2WithHmacSHA256:600000:");
         assertThat(ground.mailsTo("new@added.example")).singleElement().satisfies(mail -> {
             assertThat(mail.event()).isEqualTo("U-1");

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.FirstSignInStep;
 import org.enishi.organisation.data.MemberStatus;
@@ -72,6 +73,10 @@ public class Account extends BaseEntity {
     @Column(name = "security_version")
     private int securityVersion;
 
+    /** Null for whoever was there from the beginning. */
+    @Column(name = "added_by")
+    private UUID addedBy;
+
     @ElementCollection
     @CollectionTable(name = "account_field", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "field_code")
@@ -89,6 +94,11 @@ public class Account extends BaseEntity {
         this.trail = new Trail(now);
         this.fields.addAll(person.fields());
         this.loginKey = LoginKey.of(person.mailAddress());
+    }
+
+    public Account addedBy(UUID account) {
+        addedBy = account;
+        return this;
     }
 
     /** U3. */
@@ -186,11 +196,6 @@ public class Account extends BaseEntity {
         securityVersion++;
     }
 
-    /** Once for each initial password: true when it is to be told that it ends soon. */
-    public boolean warnOfEntry(Instant now) {
-        return credentials.warn(now);
-    }
-
     /** Every sign-in of this person ends at its next request. */
     public void endAllSignIns() {
         securityVersion++;
@@ -210,11 +215,6 @@ public class Account extends BaseEntity {
 
     public boolean mayAct() {
         return state == AccountState.ACTIVE && organisation.isActive();
-    }
-
-    /** Until when an initial password, a link or a first sign-in that has begun is good; null afterwards. */
-    public Instant entryUntil() {
-        return credentials.entryUntil();
     }
 
     /** May act, or may finish the first sign-in that has begun and is not over yet. */
@@ -282,8 +282,8 @@ public class Account extends BaseEntity {
         return organisation;
     }
 
-    public String passwordHash() {
-        return credentials.passwordHash();
+    public Credentials credentials() {
+        return credentials;
     }
 
     public String mailAddress() {

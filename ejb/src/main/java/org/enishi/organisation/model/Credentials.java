@@ -89,8 +89,8 @@ public class Credentials {
         passwordHash = hash;
     }
 
-    /** False when it was done before. */
-    boolean warn(Instant now) {
+    /** Once for each initial password: true when it is to be told that it ends soon. */
+    public boolean warn(Instant now) {
         boolean first = entryWarnedAt == null;
         entryWarnedAt = now;
         return first;
@@ -100,11 +100,13 @@ public class Credentials {
         return entryUntil != null && now.isBefore(entryUntil);
     }
 
-    String passwordHash() {
+    /** Null where nothing that is typed could be right. */
+    public String passwordHash() {
         return passwordHash;
     }
 
-    Instant entryUntil() {
+    /** Until when an initial password, a link or a first sign-in that has begun is good; null afterwards. */
+    public Instant entryUntil() {
         return entryUntil;
     }
 }

@@ -3,15 +3,10 @@ package org.enishi.organisation.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.UUID;
 
-/** What happened to an account, when, and who began it. */
+/** When what happened to an account. */
 @Embeddable
 public class Trail {
-
-    /** The account of whoever added the person; null for whoever was there from the beginning. */
-    @Column(name = "added_by")
-    private UUID addedBy;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
@@ -29,10 +24,6 @@ public class Trail {
 
     Trail(Instant now) {
         createdAt = now;
-    }
-
-    public void begin(UUID account) {
-        addedBy = account;
     }
 
     public void recordSignIn(Instant now) {

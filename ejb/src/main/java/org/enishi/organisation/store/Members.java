@@ -43,7 +43,7 @@ public class Members {
                 a.trail.lastSignedInAt, a.trail.deletedAt, b.person.familyName, b.person.givenName)
             from Account a join a.organisation o
               left join SignInGuard g on g.key = concat('name:', a.loginKey)
-              left join Account b on b.id = a.trail.addedBy
+              left join Account b on b.id = a.addedBy
             """;
 
     private static final String COUNT = "select count(a) from Account a join a.organisation o";

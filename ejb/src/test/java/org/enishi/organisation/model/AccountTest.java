@@ -19,7 +19,7 @@ class AccountTest {
         Account account = AccountFixture.active();
 
         assertThat(account.mayAct()).isTrue();
-        assertThat(account.passwordHash()).isEqualTo("own hash");
+        assertThat(account.credentials().passwordHash()).isEqualTo("own hash");
     }
 
     @Test
@@ -55,7 +55,7 @@ class AccountTest {
         account.rehash("stronger hash");
 
         assertThat(account.securityVersion()).isEqualTo(before);
-        assertThat(account.passwordHash()).isEqualTo("stronger hash");
+        assertThat(account.credentials().passwordHash()).isEqualTo("stronger hash");
     }
 
     @Test

@@ -21,6 +21,9 @@ public class GateFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String HOME = "/index";
 
+    /** Wherever he wanted to go: first what everybody does first. */
+    private static final String FIRST_SIGN_IN = "/first-sign-in";
+
     @Inject
     private transient AccessLaw law;
 
@@ -49,6 +52,8 @@ public class GateFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (actor.isEmpty()) {
             Redirects.toSignIn(request, response, "");
+        } else if (actor.get().isEntering() && law.knowsView(FIRST_SIGN_IN)) {
+            Redirects.to(request, response, FIRST_SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
