@@ -4,16 +4,16 @@ import java.sql.Types;
 import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Lets a UUID column be empty. EclipseLink 4.0.9 writes an empty one as text, which PostgreSQL refuses, and fails where
  * it reads one.
  */
-public class UuidColumns implements SessionCustomizer {
+final class UuidColumns {
 
-    @Override
-    public void customize(Session session) {
+    private UuidColumns() {}
+
+    static void allowEmpty(Session session) {
         session.getDescriptors().values().stream()
                 .flatMap(descriptor -> descriptor.getMappings().stream())
                 .filter(AbstractDirectMapping.class::isInstance)
