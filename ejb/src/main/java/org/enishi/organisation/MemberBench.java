@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -73,6 +74,18 @@ class MemberBench {
 
     @Inject
     private Clock clock;
+
+    /** As it would be decided now. Empty for somebody whom the actor may not know of. */
+    Optional<BulkRow> judge(Target target, MemberCommand command) {
+        List<MemberRow> known = members.findAllVisibleTo(currentActor.get(), List.of(target.accountId()));
+        return known.stream().findFirst().map(row -> {
+            Account account = accounts.find(row.accountId()).orElseThrow();
+            Candidate candidate = candidate(command, target, account, row.lockedUntil(), new HashSet<>());
+            return new Judgement(currentActor.get(), command, desk.factsOf(known), clock.instant())
+                    .on(List.of(candidate))
+                    .get(0);
+        });
+    }
 
     Done carryOut(Order order) {
         Instant now = clock.instant();

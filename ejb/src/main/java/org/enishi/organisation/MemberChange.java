@@ -46,6 +46,7 @@ public class MemberChange {
     @Requires(Permission.MEMBERS_CHANGE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void reissueInitialPassword(MemberRef member) {
+        counter.judge(member, MemberCommand.of(MemberAction.REISSUE));
         counter.reissue(member, initialPasswords.mint());
     }
 

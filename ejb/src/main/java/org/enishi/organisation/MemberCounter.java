@@ -25,15 +25,23 @@ class MemberCounter {
         serve(ref, command, List.of());
     }
 
+    /** Without the locks, so only to save the work for what is refused anyway. */
+    void judge(MemberRef ref, MemberCommand command) {
+        answer(bench.judge(MemberBench.Target.of(ref), command).orElseThrow(NotFound::new));
+    }
+
     void reissue(MemberRef ref, InitialPasswords.Minted minted) {
         serve(ref, MemberCommand.of(MemberAction.REISSUE), List.of(minted));
     }
 
     private void serve(MemberRef ref, MemberCommand command, List<InitialPasswords.Minted> minted) {
         List<MemberBench.Target> target = List.of(MemberBench.Target.of(ref));
-        BulkRow row = bench.carryOut(new MemberBench.Order(command, target, Occasion.screen(), minted)).rows().stream()
+        answer(bench.carryOut(new MemberBench.Order(command, target, Occasion.screen(), minted)).rows().stream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new));
+    }
+
+    private static void answer(BulkRow row) {
         if (row.outcome() == BulkOutcome.REFUSED) {
             throw row.reason().key().equals(MemberBench.CHANGED_SINCE)
                     ? new StaleEdit()

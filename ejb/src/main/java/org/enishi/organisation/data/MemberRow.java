@@ -9,6 +9,7 @@ import org.enishi.shared.security.Role;
  * A line of the user list, as it is stored.
  *
  * @param entryUntil how long the initial password is good; null for whoever has one of his own
+ * @param initialPasswordIssues how many initial passwords he was given
  * @param lockedUntil null, or until when wrong passwords have closed the name
  * @param addedByFamily with the given name: who added the person; null for whoever was there from the beginning
  */
@@ -28,6 +29,7 @@ public record MemberRow(
         Role role,
         AccountState state,
         Instant entryUntil,
+        int initialPasswordIssues,
         Instant lockedUntil,
         Instant addedAt,
         Instant firstSignedInAt,

@@ -290,6 +290,10 @@ public class Account extends BaseEntity {
         return person.mailAddress();
     }
 
+    String loginKey() {
+        return loginKey;
+    }
+
     public int securityVersion() {
         return securityVersion;
     }

@@ -109,4 +109,8 @@ public class Credentials {
     public Instant entryUntil() {
         return entryUntil;
     }
+
+    int initialPasswordIssues() {
+        return initialPasswordIssues;
+    }
 }

@@ -39,7 +39,7 @@ public class Members {
             select new org.enishi.organisation.data.MemberRow(
                 a.id, a.version, o.id, o.name, o.kind, a.person.familyName, a.person.givenName, a.person.familyKana,
                 a.person.givenKana, a.person.title, a.person.department, a.person.mailAddress, a.role, a.state,
-                a.credentials.entryUntil, g.closedUntil, a.trail.createdAt, a.trail.firstSignedInAt,
+                a.credentials.entryUntil, a.credentials.initialPasswordIssues, g.closedUntil, a.trail.createdAt, a.trail.firstSignedInAt,
                 a.trail.lastSignedInAt, a.trail.deletedAt, b.person.familyName, b.person.givenName)
             from Account a join a.organisation o
               left join SignInGuard g on g.key = concat('name:', a.loginKey)

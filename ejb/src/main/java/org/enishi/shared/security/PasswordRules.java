@@ -6,6 +6,7 @@ import com.nulabinc.zxcvbn.matchers.Match;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,9 @@ public class PasswordRules {
     /** The estimate takes longer than in proportion to the length; what follows can only make a password better. */
     private static final int ESTIMATED = 64;
 
+    private static final int LETTERS_BESIDE_OWN_WORDS = 8;
     private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_KANJI_WORD = 2;
 
     private final Zxcvbn estimator = new Zxcvbn();
 
@@ -42,8 +45,30 @@ public class PasswordRules {
         if (length > PasswordHash.LONGEST) {
             return Optional.of(Refusal.of("rule.password.long", PasswordHash.LONGEST));
         }
-        String estimated = composed.substring(0, composed.offsetByCodePoints(0, Math.min(ESTIMATED, length)));
-        Strength strength = estimator.measure(estimated, split(ownWords));
+        List<String> words = split(ownWords);
+        return madeOf(composed, words).or(() -> guessable(composed, words));
+    }
+
+    /** Little is left without the own words and whatever is no letter. */
+    private static Optional<Refusal> madeOf(String password, List<String> words) {
+        String rest = password.toLowerCase(Locale.ROOT);
+        String found = null;
+        for (String word : words) {
+            if (rest.contains(word)) {
+                rest = rest.replace(word, " ");
+                found = found == null ? word : found;
+            }
+        }
+        long letters = rest.codePoints().filter(Character::isLetter).count();
+        return found != null && letters < LETTERS_BESIDE_OWN_WORDS
+                ? Optional.of(Refusal.of("rule.password.ownWord", found))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> guessable(String password, List<String> words) {
+        int length = password.codePointCount(0, password.length());
+        String estimated = password.substring(0, password.offsetByCodePoints(0, Math.min(ESTIMATED, length)));
+        Strength strength = estimator.measure(estimated, words);
         return strength.getGuessesLog10() >= GUESSES_LOG10 ? Optional.empty() : Optional.of(reason(strength));
     }
 
@@ -70,13 +95,18 @@ public class PasswordRules {
                 : Stream.concat(Stream.of(match), match.baseMatches.stream());
     }
 
-    /** An address is several words, and one word as a whole. */
+    /** An address is several words, and one word as a whole. The longest first. */
     private static List<String> split(Collection<String> words) {
         return words.stream()
                 .map(word -> Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("[^\\p{L}\\p{N}]+"))))
-                .filter(word -> word.length() >= SHORTEST_WORD)
+                .filter(word -> word.length() >= (isAscii(word) ? SHORTEST_WORD : SHORTEST_KANJI_WORD))
                 .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
     }
 }

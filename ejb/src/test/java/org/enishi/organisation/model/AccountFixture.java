@@ -3,6 +3,7 @@ package org.enishi.organisation.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.PersonName;
 import org.enishi.organisation.data.PersonProfile;
 import org.enishi.shared.security.Role;
@@ -29,6 +30,20 @@ public final class AccountFixture {
     public static Account active() {
         Account account = invited();
         return comeIn(account);
+    }
+
+    public static Account in(AccountState state) {
+        Account account = invited();
+        switch (state) {
+            case INVITED -> {
+                // It is.
+            }
+            case FIRST_SIGNIN -> account.beginFirstSignIn(JOINED.plus(Duration.ofHours(3)));
+            case ACTIVE -> comeIn(account);
+            case SUSPENDED -> comeIn(account).suspend(JOINED);
+            case DELETED -> comeIn(account).delete(JOINED);
+        }
+        return account;
     }
 
     /** Through the whole first sign-in. */
