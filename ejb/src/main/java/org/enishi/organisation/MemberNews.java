@@ -191,7 +191,7 @@ class MemberNews {
     }
 
     private static String pageOf(Account account) {
-        return USERS + "/" + account.getId();
+        return "/organisation/user?id=" + account.getId();
     }
 
     private static String minute(Instant moment) {
