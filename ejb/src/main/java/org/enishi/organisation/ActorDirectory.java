@@ -3,6 +3,7 @@ package org.enishi.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.organisation.model.Account;
@@ -17,9 +18,14 @@ public class ActorDirectory implements ActorSource {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Clock clock;
+
     @Override
     @Transactional
     public Optional<Actor> findActive(UUID accountId) {
-        return accounts.findWithOrganisation(accountId).filter(Account::mayAct).map(Account::toActor);
+        return accounts.findWithOrganisation(accountId)
+                .filter(account -> account.holdsSignIn(clock.instant()))
+                .map(Account::toActor);
     }
 }

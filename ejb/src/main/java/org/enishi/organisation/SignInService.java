@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult;
+import org.enishi.organisation.model.SignInFacts;
 import org.enishi.shared.security.PasswordHash;
 import org.enishi.shared.settings.Settings;
 
@@ -25,6 +26,9 @@ public class SignInService {
     private SignInLedger ledger;
 
     @Inject
+    private EntryLedger entry;
+
+    @Inject
     private PasswordHash passwords;
 
     @Inject
@@ -37,15 +41,37 @@ public class SignInService {
         if (ledger.isClosed(keys.address())) {
             return SignInResult.tooMany();
         }
-        SignInLedger.Candidate candidate = ledger.findCandidate(attempt.login());
+        SignInFacts candidate = ledger.findCandidate(attempt.login());
         boolean matches = passwords.verify(attempt.password(), candidate.passwordHash());
-        if (!matches || !candidate.maySignIn()) {
+        if (!matches) {
             return refuse(attempt, keys);
         }
+        return switch (candidate.door()) {
+            case SHUT -> refuse(attempt, keys);
+            case FIRST ->
+                entry.begin(candidate, keys).map(SignInResult::welcome).orElseGet(() -> refuse(attempt, keys));
+            case EXPIRED -> SignInResult.expired(entry.letAskForReissue(candidate.accountId()));
+            case OPEN -> welcome(attempt, candidate, keys);
+        };
+    }
+
+    private SignInResult welcome(SignInAttempt attempt, SignInFacts candidate, SignInKeys keys) {
         Optional<String> stronger = passwords.isWeak(candidate.passwordHash())
                 ? Optional.of(passwords.hash(attempt.password()))
                 : Optional.empty();
         return SignInResult.welcome(ledger.recordWelcome(candidate.accountId(), keys, stronger));
+    }
+
+    /** With the link for going on with a first sign-in that was left. It works once. */
+    @PermitAll
+    public SignInResult signInByLink(String token) {
+        return entry.goOn(token).map(SignInResult::welcome).orElseGet(SignInResult::refused);
+    }
+
+    /** With the token of the answer that the initial password has expired. False when that was used before or is over. */
+    @PermitAll
+    public boolean askForReissue(String token) {
+        return entry.askForReissue(token);
     }
 
     private SignInResult refuse(SignInAttempt attempt, SignInKeys keys) {

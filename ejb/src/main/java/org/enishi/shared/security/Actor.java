@@ -22,6 +22,11 @@ public record Actor(
         return standing.isOperator();
     }
 
+    /** Only what everybody does first is open to him: see {@link Standing#entering}. */
+    public boolean isEntering() {
+        return standing.entering();
+    }
+
     public OrganisationKind kind() {
         return standing.kind();
     }

@@ -58,6 +58,20 @@ public class Settings {
         return number("enishi.signin.failures.per.minute", 10);
     }
 
+    public Duration initialPasswordValidity() {
+        return Duration.ofDays(number("enishi.initial.password.days", 7));
+    }
+
+    /** How many people a supporter may register; for companies the limit is a rule of the product. */
+    public int peopleOfASupporter() {
+        return number("enishi.supporter.people", 10);
+    }
+
+    /** Of the terms of use that a person agrees to at the first sign-in. */
+    public String termsVersion() {
+        return text("enishi.terms.version", "1");
+    }
+
     private static int number(String name, int otherwise) {
         return Integer.parseInt(text(name, String.valueOf(otherwise)));
     }

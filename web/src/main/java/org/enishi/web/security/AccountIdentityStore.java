@@ -28,12 +28,18 @@ public class AccountIdentityStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof UsernamePasswordCredential typed)) {
-            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        if (credential instanceof UsernamePasswordCredential typed) {
+            return answer(
+                    signIns.signIn(new SignInAttempt(typed.getCaller(), typed.getPasswordAsString(), trace.address())));
         }
-        SignInResult result =
-                signIns.signIn(new SignInAttempt(typed.getCaller(), typed.getPasswordAsString(), trace.address()));
-        answer.is(result.outcome());
+        if (credential instanceof LinkCredential link) {
+            return answer(signIns.signInByLink(link.token()));
+        }
+        return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult answer(SignInResult result) {
+        answer.is(result);
         if (result.outcome() != SignInResult.Outcome.WELCOME) {
             return CredentialValidationResult.INVALID_RESULT;
         }
