@@ -26,6 +26,7 @@ import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The way from an initial password to an account that may act. R9. */
@@ -56,8 +57,14 @@ class FirstSignInIT extends FromInside {
     @Inject
     private MovableClock clock;
 
+    @BeforeEach
+    void mail_stays_where_it_can_be_read() {
+        ground.holdMail();
+    }
+
     @AfterEach
-    void the_clock_goes_right_again() {
+    void everything_goes_on_again() {
+        ground.letMailGo();
         clock.reset();
     }
 

@@ -36,6 +36,8 @@ public class Ground {
 
     private static final Pattern TOKEN = Pattern.compile("[?]token=([A-Za-z0-9_-]+)");
 
+    private static final String MAIL_SERVER = "enishi.smtp.host";
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -50,6 +52,8 @@ public class Ground {
 
     @Inject
     private Instance<RequestContextController> contexts;
+
+    private String mailServer;
 
     /** @return its id; its domain is {@code <name>.example} */
     @Transactional
@@ -110,6 +114,15 @@ public class Ground {
     @Transactional
     public UUID activeWith(UUID organisationId, Role role, String local, String password) {
         return active(organisationId, role, local, passwords.hash(password));
+    }
+
+    /** What is written now stays in the outbox, where a test reads what only its recipient reads afterwards. */
+    public void holdMail() {
+        mailServer = System.setProperty(MAIL_SERVER, "");
+    }
+
+    public void letMailGo() {
+        System.setProperty(MAIL_SERVER, mailServer);
     }
 
     /** What only its recipient reads. */

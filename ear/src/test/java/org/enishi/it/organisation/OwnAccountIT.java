@@ -28,6 +28,7 @@ import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a person does with his own account. R8, R10 to R12. */
@@ -67,8 +68,14 @@ class OwnAccountIT extends FromInside {
     @Inject
     private MovableClock clock;
 
+    @BeforeEach
+    void mail_stays_where_it_can_be_read() {
+        ground.holdMail();
+    }
+
     @AfterEach
-    void the_clock_goes_right_again() {
+    void everything_goes_on_again() {
+        ground.letMailGo();
         clock.reset();
     }
 
