@@ -49,6 +49,25 @@ create table account_token (
 create index account_token_by_account on account_token (account_id, purpose);
 create index account_token_by_expiry on account_token (expires_at);
 
+alter table account add column second_factor_since timestamp(6) with time zone;
+
+create table second_factor (
+  id uuid primary key,
+  version bigint not null,
+  account_id uuid not null unique references account (id) on delete cascade,
+  sealed_secret varchar(400) not null,
+  confirmed_at timestamp(6) with time zone,
+  last_step bigint not null
+);
+
+create table recovery_code (
+  id uuid primary key,
+  version bigint not null,
+  account_id uuid not null references account (id) on delete cascade,
+  code_hash varchar(100) not null unique
+);
+create index recovery_code_by_account on recovery_code (account_id);
+
 create table reset_request (
   id uuid primary key,
   version bigint not null,

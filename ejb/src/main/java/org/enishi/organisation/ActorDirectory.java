@@ -10,6 +10,7 @@ import org.enishi.organisation.model.Account;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.ActorSource;
+import org.enishi.shared.settings.Settings;
 
 /** Answers who an account is now. An account that may not act is answered like one that does not exist. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class ActorDirectory implements ActorSource {
     private Accounts accounts;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -26,6 +30,15 @@ public class ActorDirectory implements ActorSource {
     public Optional<Actor> findActive(UUID accountId) {
         return accounts.findWithOrganisation(accountId)
                 .filter(account -> account.holdsSignIn(clock.instant()))
-                .map(Account::toActor);
+                .map(this::describe);
+    }
+
+    /** Somebody of the operator who owes a second factor gets no further than to set it up. */
+    Actor describe(Account account) {
+        Actor actor = account.toActor();
+        boolean owes = actor.isOperator()
+                && settings.isSecondFactorDemandedOfOperator()
+                && !account.credentials().hasSecondFactor();
+        return owes ? actor.whileEntering() : actor;
     }
 }

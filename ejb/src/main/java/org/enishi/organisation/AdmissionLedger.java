@@ -81,7 +81,7 @@ class AdmissionLedger {
         judge(desk.find(actor, organisationId), member);
     }
 
-    UUID admit(Actor actor, UUID organisationId, NewMember member, InitialPasswords.Minted minted) {
+    UUID admit(Actor actor, UUID organisationId, NewMember member, InitialPasswords.Minted minted, Occasion occasion) {
         desk.find(actor, organisationId);
         Organisation organisation = desk.lock(organisationId);
         Quota quota = judge(organisation, member);
@@ -92,7 +92,7 @@ class AdmissionLedger {
         accounts.write();
         audit.record(
                 AuditAct.MEMBER_ADDED,
-                MemberWork.detail(account, Occasion.screen())
+                MemberWork.detail(account, occasion)
                         .changing("role", null, member.role().name()));
         news.invited(account, minted);
         if (quota.limit() != null && quota.registered() + 1 >= quota.limit()) {

@@ -31,6 +31,9 @@ public class FirstSignIn {
     private Accounts accounts;
 
     @Inject
+    private ActorDirectory actors;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -45,9 +48,11 @@ public class FirstSignIn {
     @Inject
     private Clock clock;
 
+    /** Whoever has done the rest and is still held up owes a second factor. */
     @Requires(Permission.FIRST_SIGN_IN)
     public FirstSignInStep step() {
-        return own().firstSignInStep();
+        FirstSignInStep step = own().firstSignInStep();
+        return step == FirstSignInStep.DONE ? FirstSignInStep.SECOND_FACTOR : step;
     }
 
     /** What was said of the person when he was added, for him to put right. */
@@ -81,7 +86,7 @@ public class FirstSignIn {
         facts.fire(account.completeFirstSignIn(clock.instant()));
         audit.record(AuditAct.FIRST_SIGN_IN_COMPLETED, MemberWork.detail(account, Occasion.screen()));
         accounts.write();
-        return account.toActor();
+        return actors.describe(account);
     }
 
     private Account own() {

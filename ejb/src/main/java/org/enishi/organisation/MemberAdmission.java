@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.enishi.organisation.data.AdmissionSituation;
 import org.enishi.organisation.data.FormerMember;
 import org.enishi.organisation.data.NewMember;
+import org.enishi.shared.audit.Occasion;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
@@ -63,6 +64,6 @@ public class MemberAdmission {
     private UUID add(UUID organisationId, NewMember member) {
         Actor actor = currentActor.get();
         ledger.judge(actor, organisationId, member);
-        return ledger.admit(actor, organisationId, member, initialPasswords.mint());
+        return ledger.admit(actor, organisationId, member, initialPasswords.mint(), Occasion.screen());
     }
 }

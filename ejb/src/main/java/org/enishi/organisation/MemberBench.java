@@ -133,7 +133,8 @@ class MemberBench {
         if (!target.isAsSeen().test(account)) {
             return Refusal.of(CHANGED_SINCE);
         }
-        boolean comesBack = command.action() == MemberAction.RESTORE;
+        boolean comesBack =
+                command.action() == MemberAction.RESTORE && account.trail().deletedAt() != null;
         String key = LoginKey.of(account.mailAddress());
         return comesBack && (!addresses.add(key) || accounts.isTaken(key)) ? Refusal.of("rule.address.taken") : null;
     }

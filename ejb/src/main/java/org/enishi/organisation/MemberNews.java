@@ -107,6 +107,14 @@ class MemberNews {
         notifier.tell(List.of(account.getId()), Notification.of("U-7-done").about(account.getId()));
     }
 
+    void secondFactorChanged(Account account, String event) {
+        notifier.tell(List.of(account.getId()), Notification.of(event));
+    }
+
+    void recoveryCodeUsed(Account account, long left) {
+        notifier.tell(List.of(account.getId()), Notification.of("U-9-code", left));
+    }
+
     void mayResetPassword(Account account, String token, long minutes) {
         notifier.mail(
                 List.of(account.getId()),

@@ -31,6 +31,9 @@ class SignInLedger {
     private Accounts accounts;
 
     @Inject
+    private ActorDirectory actors;
+
+    @Inject
     private SignInGuards guards;
 
     @Inject
@@ -101,10 +104,10 @@ class SignInLedger {
     @Transactional
     Actor recordWelcome(UUID accountId, SignInKeys keys, Optional<String> strongerHash) {
         Account account = accounts.find(accountId).orElseThrow();
-        strongerHash.ifPresent(account::rehash);
+        strongerHash.ifPresent(account.credentials()::rehash);
         accounts.recordSignIn(accountId, clock.instant());
         guards.lock(keys.name()).ifPresent(SignInGuard::recordSuccess);
-        Actor actor = account.toActor();
+        Actor actor = actors.describe(account);
         audit.recordBy(actor, AuditAct.SIGNED_IN, AuditDetail.none());
         return actor;
     }

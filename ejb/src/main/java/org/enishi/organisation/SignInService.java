@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import org.enishi.organisation.data.CodeAttempt;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult;
 import org.enishi.organisation.model.SignInFacts;
@@ -27,6 +28,9 @@ public class SignInService {
 
     @Inject
     private EntryLedger entry;
+
+    @Inject
+    private CodeLedger codes;
 
     @Inject
     private PasswordHash passwords;
@@ -56,10 +60,33 @@ public class SignInService {
     }
 
     private SignInResult welcome(SignInAttempt attempt, SignInFacts candidate, SignInKeys keys) {
+        if (candidate.hasSecondFactor()) {
+            return SignInResult.codeNeeded(codes.begin(candidate.accountId()));
+        }
         Optional<String> stronger = passwords.isWeak(candidate.passwordHash())
                 ? Optional.of(passwords.hash(attempt.password()))
                 : Optional.empty();
         return SignInResult.welcome(ledger.recordWelcome(candidate.accountId(), keys, stronger));
+    }
+
+    /** The second half, with the token of the first. A wrong code counts like a wrong password. */
+    @PermitAll
+    public SignInResult signInWithCode(CodeAttempt attempt) {
+        Optional<String> login = codes.loginOf(attempt.token());
+        if (login.isEmpty()) {
+            return SignInResult.refused();
+        }
+        SignInAttempt whole = new SignInAttempt(login.get(), "", attempt.remoteAddress());
+        SignInKeys keys = SignInKeys.of(whole, settings.failedSignInsPerMinute());
+        if (ledger.isClosed(keys.address())) {
+            return SignInResult.tooMany();
+        }
+        if (ledger.isClosed(keys.name())) {
+            return refuse(whole, keys);
+        }
+        return codes.accept(attempt.token(), attempt.code())
+                .map(account -> SignInResult.welcome(ledger.recordWelcome(account, keys, Optional.empty())))
+                .orElseGet(() -> refuse(whole, keys));
     }
 
     /** With the link for going on with a first sign-in that was left. It works once. */

@@ -78,7 +78,7 @@ class Tokens {
         return token.purpose() == purpose && token.isGood(clock.instant());
     }
 
-    private static String hash(String token) {
+    static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((token == null ? "" : token).getBytes(StandardCharsets.UTF_8));

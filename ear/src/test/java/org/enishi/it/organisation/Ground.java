@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.enishi.organisation.data.MemberRef;
 import org.enishi.organisation.data.OrganisationProfile;
 import org.enishi.organisation.data.PersonName;
@@ -25,11 +27,16 @@ import org.enishi.shared.demo.DemoData;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.PasswordHash;
 import org.enishi.shared.security.Role;
 
 /** Organisations and people that belong to one test alone, and a way to act as one of them on any thread. */
 @ApplicationScoped
 public class Ground {
+
+    private static final Pattern TOKEN = Pattern.compile("[?]token=([A-Za-z0-9_-]+)");
+
+    private static final String MAIL_SERVER = "enishi.smtp.host";
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -38,10 +45,15 @@ public class Ground {
     private Clock clock;
 
     @Inject
+    private PasswordHash passwords;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
     private Instance<RequestContextController> contexts;
+
+    private String mailServer;
 
     /** @return its id; its domain is {@code <name>.example} */
     @Transactional
@@ -76,9 +88,54 @@ public class Ground {
         return account.getId();
     }
 
+    /** On the way through the first sign-in. */
+    @Transactional
+    public UUID entering(UUID organisationId, Role role, String local) {
+        Account account = invite(organisationId, role, local);
+        account.beginFirstSignIn(clock.instant().plus(Duration.ofHours(1)));
+        return account.getId();
+    }
+
     @Transactional
     public UUID invited(UUID organisationId, Role role, String local) {
         return invite(organisationId, role, local).getId();
+    }
+
+    /** With an initial password that a test knows. */
+    @Transactional
+    public UUID invitedWith(UUID organisationId, String local, String password) {
+        Account account = invite(organisationId, Role.MEMBER, local);
+        account.reissueInitialPassword(
+                new InitialPassword(passwords.hash(password), clock.instant().plus(Duration.ofDays(7))));
+        return account.getId();
+    }
+
+    /** Has come in with a password of his own. */
+    @Transactional
+    public UUID activeWith(UUID organisationId, Role role, String local, String password) {
+        return active(organisationId, role, local, passwords.hash(password));
+    }
+
+    /** What is written now stays in the outbox, where a test reads what only its recipient reads afterwards. */
+    public void holdMail() {
+        mailServer = System.setProperty(MAIL_SERVER, "");
+    }
+
+    public void letMailGo() {
+        System.setProperty(MAIL_SERVER, mailServer);
+    }
+
+    /** What only its recipient reads. */
+    @Transactional
+    public String tokenIn(OutgoingMail mail) {
+        String body = entities.createQuery("select m.body from OutgoingMail m where m = :mail", String.class)
+                .setParameter("mail", mail)
+                .getSingleResult();
+        Matcher token = TOKEN.matcher(body);
+        if (!token.find()) {
+            throw new AssertionError("no token in " + mail.event());
+        }
+        return token.group(1);
     }
 
     private Account invite(UUID organisationId, Role role, String local) {
@@ -99,6 +156,13 @@ public class Ground {
         Account account = entities.find(Account.class, id);
         account.organisation().name();
         return account;
+    }
+
+    @Transactional
+    public UUID idOf(String login) {
+        return entities.createQuery("select a.id from Account a where a.loginKey = :key", UUID.class)
+                .setParameter("key", login)
+                .getSingleResult();
     }
 
     @Transactional

@@ -183,11 +183,6 @@ public class Account extends BaseEntity {
         securityVersion++;
     }
 
-    /** The same password, hashed as strongly as is asked today. */
-    public void rehash(String strongerHash) {
-        credentials.replace(strongerHash);
-    }
-
     /** U12. The new address is the sign-in name from now on. */
     public void changeAddress(String address) {
         require(state == AccountState.ACTIVE, "rule.address.state");
@@ -225,7 +220,7 @@ public class Account extends BaseEntity {
     public SignInFacts signInFacts(Instant now) {
         SignInFacts.Door door =
                 organisation.isActive() ? SignInFacts.Door.of(state, credentials.isGood(now)) : SignInFacts.Door.SHUT;
-        return new SignInFacts(getId(), credentials.passwordHash(), door);
+        return new SignInFacts(getId(), credentials.passwordHash(), door, credentials.hasSecondFactor());
     }
 
     /** @param lockedUntil null, or until when wrong passwords have closed the name */

@@ -26,6 +26,9 @@ public class Credentials {
     @Column(name = "initial_password_issues")
     private int initialPasswordIssues;
 
+    @Column(name = "second_factor_since")
+    private Instant secondFactorSince;
+
     @Column(name = "terms_version")
     private String termsVersion;
 
@@ -85,6 +88,11 @@ public class Credentials {
         return termsVersion == null ? FirstSignInStep.TERMS : FirstSignInStep.PROFILE;
     }
 
+    /** The same password, hashed as strongly as is asked today. */
+    public void rehash(String strongerHash) {
+        passwordHash = strongerHash;
+    }
+
     void replace(String hash) {
         passwordHash = hash;
     }
@@ -112,5 +120,14 @@ public class Credentials {
 
     int initialPasswordIssues() {
         return initialPasswordIssues;
+    }
+
+    public boolean hasSecondFactor() {
+        return secondFactorSince != null;
+    }
+
+    /** @param since null when it is taken away */
+    public void rememberSecondFactor(Instant since) {
+        secondFactorSince = since;
     }
 }

@@ -82,16 +82,21 @@ public class Person {
     }
 
     private void call(PersonName name) {
+        require(name);
+        this.familyName = name.family();
+        this.givenName = name.given();
+        this.familyKana = name.familyKana();
+        this.givenKana = name.givenKana();
+    }
+
+    /** Whether somebody can be called so. */
+    public static void require(PersonName name) {
         if (name.family().isBlank() || !isPlain(name.family(), LONGEST_NAME) || !isPlain(name.given(), LONGEST_NAME)) {
             throw new RuleViolated("rule.person.name", LONGEST_NAME);
         }
         if (name.familyKana().isBlank() || !isKana(name.familyKana()) || !isKana(name.givenKana())) {
             throw new RuleViolated("rule.person.kana", LONGEST_KANA);
         }
-        this.familyName = name.family();
-        this.givenName = name.given();
-        this.familyKana = name.familyKana();
-        this.givenKana = name.givenKana();
     }
 
     private static boolean isKana(String kana) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.enishi.organisation.data.AccountState;
 
 /** What decides about an attempt to sign in. The hash is null where nothing that is typed could be right. */
-public record SignInFacts(UUID accountId, String passwordHash, Door door) {
+public record SignInFacts(UUID accountId, String passwordHash, Door door, boolean hasSecondFactor) {
 
     /** What is behind the name. */
     public enum Door {
@@ -26,10 +26,10 @@ public record SignInFacts(UUID accountId, String passwordHash, Door door) {
     }
 
     public static SignInFacts nobody() {
-        return new SignInFacts(null, null, Door.SHUT);
+        return new SignInFacts(null, null, Door.SHUT, false);
     }
 
     public SignInFacts shut() {
-        return new SignInFacts(accountId, passwordHash, Door.SHUT);
+        return new SignInFacts(accountId, passwordHash, Door.SHUT, hasSecondFactor);
     }
 }

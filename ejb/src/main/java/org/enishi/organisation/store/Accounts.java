@@ -86,6 +86,17 @@ public class Accounts {
                 > 0;
     }
 
+    /** Those of the keys that somebody has, however many they are. */
+    public Set<String> findTaken(List<String> loginKeys) {
+        return IntStream.iterate(0, from -> from < loginKeys.size(), from -> from + CHUNK)
+                .mapToObj(from -> loginKeys.subList(from, Math.min(from + CHUNK, loginKeys.size())))
+                .flatMap(keys -> entities.createQuery(
+                                "select a.loginKey from Account a where a.loginKey in :keys", String.class)
+                        .setParameter("keys", keys)
+                        .getResultStream())
+                .collect(Collectors.toSet());
+    }
+
     /** The last one who had this address here and was deleted since then. */
     public Optional<Account> findDeleted(UUID organisationId, String mailAddress, Instant since) {
         return entities.createQuery("""

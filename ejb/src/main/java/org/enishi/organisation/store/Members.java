@@ -50,6 +50,14 @@ public class Members {
 
     private static final String BY_KANA = " order by o.kana, a.person.familyKana, a.person.givenKana, a.id";
 
+    private static final String CHOSEN_OF_REGION = ROWS + " where a.id in :ids and o.region = :owner";
+
+    private static final String CHOSEN_OF_ORGANISATION = ROWS + " where a.id in :ids and o.id = :owner";
+
+    private static final String DELETED_ROWS = ROWS + DELETED_SINCE + " order by a.trail.deletedAt desc, a.id";
+
+    private static final String DELETED_COUNT = COUNT + DELETED_SINCE;
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -80,8 +88,7 @@ public class Members {
         if (accountIds.isEmpty()) {
             return List.of();
         }
-        String owner = actor.isOperator() ? " and o.region = :owner" : " and o.id = :owner";
-        return entities.createQuery(ROWS + " where a.id in :ids" + owner, MemberRow.class)
+        return entities.createQuery(actor.isOperator() ? CHOSEN_OF_REGION : CHOSEN_OF_ORGANISATION, MemberRow.class)
                 .setParameter("ids", accountIds)
                 .setParameter("owner", actor.isOperator() ? actor.region() : actor.organisationId())
                 .getResultList();
@@ -89,14 +96,13 @@ public class Members {
 
     /** Those who can still come back, the last one first. */
     public Page<MemberRow> deletedSince(UUID organisationId, Instant since, PageRequest page) {
-        List<MemberRow> rows = entities.createQuery(
-                        ROWS + DELETED_SINCE + " order by a.trail.deletedAt desc, a.id", MemberRow.class)
+        List<MemberRow> rows = entities.createQuery(DELETED_ROWS, MemberRow.class)
                 .setParameter("owner", organisationId)
                 .setParameter("since", since)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = entities.createQuery(COUNT + DELETED_SINCE, Long.class)
+        long total = entities.createQuery(DELETED_COUNT, Long.class)
                 .setParameter("owner", organisationId)
                 .setParameter("since", since)
                 .getSingleResult();

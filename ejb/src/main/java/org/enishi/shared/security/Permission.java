@@ -8,6 +8,8 @@ public enum Permission {
     SIGN_OUT,
     /** What everybody does first: an own password, agreement to the terms, a look at the own name. */
     FIRST_SIGN_IN,
+    /** Set up, change or take away the own second factor. */
+    SECOND_FACTOR,
     /** The list of the people of the own organisation; the operator sees all organisations. */
     MEMBERS_VIEW,
     /** Row ユーザ追加 of the specification: add people to the own organisation. */

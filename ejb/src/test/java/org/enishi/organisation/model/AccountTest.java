@@ -52,7 +52,7 @@ class AccountTest {
         int before = account.securityVersion();
 
         account.trail().recordSignIn(AccountFixture.JOINED.plusSeconds(7200));
-        account.rehash("stronger hash");
+        account.credentials().rehash("stronger hash");
 
         assertThat(account.securityVersion()).isEqualTo(before);
         assertThat(account.credentials().passwordHash()).isEqualTo("stronger hash");

@@ -18,8 +18,8 @@ import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Redirect;
 import org.enishi.web.shared.Texts;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** One person, with what the viewer may do to him. */
 @Named
@@ -35,15 +35,8 @@ public class UserView implements Serializable {
     @Inject
     private MemberChange change;
 
-    @Inject
-    @Param
-    private String id;
-
-    @Inject
-    @Param(name = "list")
-    private String place;
-
     private UUID accountId;
+    private String place;
     private long version;
     private Role role;
     private String done;
@@ -51,7 +44,8 @@ public class UserView implements Serializable {
 
     @PostConstruct
     void open() {
-        accountId = ObjectId.of(id);
+        accountId = ObjectId.of(Faces.getRequestParameter("id"));
+        place = Faces.getRequestParameter("list");
         look();
     }
 

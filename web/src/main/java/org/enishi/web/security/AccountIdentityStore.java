@@ -8,6 +8,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 import org.enishi.organisation.SignInService;
+import org.enishi.organisation.data.CodeAttempt;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult;
 import org.enishi.shared.audit.RequestTrace;
@@ -31,6 +32,9 @@ public class AccountIdentityStore implements IdentityStore {
         if (credential instanceof UsernamePasswordCredential typed) {
             return answer(
                     signIns.signIn(new SignInAttempt(typed.getCaller(), typed.getPasswordAsString(), trace.address())));
+        }
+        if (credential instanceof CodeCredential typed) {
+            return answer(signIns.signInWithCode(new CodeAttempt(typed.token(), typed.code(), trace.address())));
         }
         if (credential instanceof LinkCredential link) {
             return answer(signIns.signInByLink(link.token()));

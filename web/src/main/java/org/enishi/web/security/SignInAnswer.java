@@ -22,6 +22,11 @@ public class SignInAnswer {
         return result.outcome() == SignInResult.Outcome.EXPIRED;
     }
 
+    /** The password was right; the code is still to come. */
+    public boolean isCodeNeeded() {
+        return result.outcome() == SignInResult.Outcome.CODE_NEEDED;
+    }
+
     /** What goes on from here: the request for another initial password, or the second factor. Null where nothing does. */
     public String token() {
         return result.token();

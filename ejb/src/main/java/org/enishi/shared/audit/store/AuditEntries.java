@@ -25,11 +25,28 @@ public class AuditEntries {
 
     private static final String COUNT = "select count(e) from AuditEntry e";
 
+    private static final String NEWEST_FIRST = " order by e.at desc, e.id";
+
     /** By its people or to its people. */
-    private static final String OF_ORGANISATION =
+    private static final String CONCERNING =
             " where (e.organisationId = :organisation or e.targetOrganisationId = :organisation)";
 
-    private static final String NEWEST_FIRST = " order by e.at desc, e.id";
+    private static final Extract EVERYTHING = Extract.where("");
+
+    private static final Extract OF_ORGANISATION = Extract.where(CONCERNING);
+
+    private static final Extract OF_PERSON =
+            Extract.where(CONCERNING + " and (e.targetId = :account or e.actorId = :account)");
+
+    private static final Extract OF_BATCH = Extract.where(CONCERNING + " and e.batchId = :batch");
+
+    /** The two statements of a page: its rows, and how many there are in all. */
+    private record Extract(String rows, String count) {
+
+        static Extract where(String condition) {
+            return new Extract(ROWS + condition + NEWEST_FIRST, COUNT + condition);
+        }
+    }
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -39,7 +56,7 @@ public class AuditEntries {
     }
 
     public Page<AuditRow> newestFirst(PageRequest page) {
-        return read("", Map.of(), page);
+        return read(EVERYTHING, Map.of(), page);
     }
 
     public Page<AuditRow> ofOrganisation(UUID organisationId, PageRequest page) {
@@ -48,24 +65,18 @@ public class AuditEntries {
 
     /** Done by the person or to the person. */
     public Page<AuditRow> ofPerson(UUID organisationId, UUID accountId, PageRequest page) {
-        return read(
-                OF_ORGANISATION + " and (e.targetId = :account or e.actorId = :account)",
-                Map.of("organisation", organisationId, "account", accountId),
-                page);
+        return read(OF_PERSON, Map.of("organisation", organisationId, "account", accountId), page);
     }
 
     public Page<AuditRow> ofBatch(UUID organisationId, UUID batchId, PageRequest page) {
-        return read(
-                OF_ORGANISATION + " and e.batchId = :batch",
-                Map.of("organisation", organisationId, "batch", batchId),
-                page);
+        return read(OF_BATCH, Map.of("organisation", organisationId, "batch", batchId), page);
     }
 
-    private Page<AuditRow> read(String where, Map<String, UUID> parameters, PageRequest page) {
-        TypedQuery<AuditRow> rows = entities.createQuery(ROWS + where + NEWEST_FIRST, AuditRow.class)
+    private Page<AuditRow> read(Extract extract, Map<String, UUID> parameters, PageRequest page) {
+        TypedQuery<AuditRow> rows = entities.createQuery(extract.rows(), AuditRow.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
-        TypedQuery<Long> total = entities.createQuery(COUNT + where, Long.class);
+        TypedQuery<Long> total = entities.createQuery(extract.count(), Long.class);
         parameters.forEach((name, id) -> {
             rows.setParameter(name, id);
             total.setParameter(name, id);
