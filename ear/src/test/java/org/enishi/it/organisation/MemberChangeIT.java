@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
@@ -16,15 +18,20 @@ import org.enishi.it.FromInside;
 import org.enishi.it.People;
 import org.enishi.it.Stage;
 import org.enishi.it.inside.MovableClock;
+import org.enishi.it.proof.StatementCounter;
 import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.MemberChange;
 import org.enishi.organisation.MemberService;
+import org.enishi.organisation.SignInService;
 import org.enishi.organisation.data.FormerMember;
 import org.enishi.organisation.data.MemberAction;
 import org.enishi.organisation.data.MemberDetail;
+import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberRef;
 import org.enishi.organisation.data.MemberStatus;
 import org.enishi.organisation.data.NewMember;
+import org.enishi.organisation.data.SignInAttempt;
+import org.enishi.organisation.data.SignInResult;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
@@ -41,8 +48,14 @@ class MemberChangeIT extends FromInside {
 
     private static final int ROUNDS = 10;
 
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
     @Inject
     private MemberChange change;
+
+    @Inject
+    private SignInService signIns;
 
     @Inject
     private MemberAdmission admission;
@@ -194,6 +207,43 @@ class MemberChangeIT extends FromInside {
         change.changeRole(seen, Role.ADMINISTRATOR);
 
         assertThatThrownBy(() -> change.suspend(seen)).isInstanceOf(StaleEdit.class);
+    }
+
+    @Test
+    void a_sign_in_in_between_is_no_change_that_a_form_would_have_to_know_of() {
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "between");
+        ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
+        UUID member = ground.activeWith(university, Role.MEMBER, "second", People.PASSWORD);
+        MemberRef seen = ground.ref(member);
+
+        SignInAttempt attempt = new SignInAttempt("second@between.example", People.PASSWORD, "192.0.2.3");
+        assertThat(signIns.signIn(attempt).outcome()).isEqualTo(SignInResult.Outcome.WELCOME);
+
+        assertThat(ground.ref(member)).isEqualTo(seen);
+        change.changeRole(seen, Role.ADMINISTRATOR);
+        assertThat(members.read(member).row().lastSignedInAt()).isNotNull();
+    }
+
+    @Test
+    void a_page_of_the_list_with_all_its_buttons_takes_three_statements() throws Exception {
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "statements");
+        ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
+        for (int i = 0; i < 60; i++) {
+            ground.active(university, Role.MEMBER, "member" + i);
+        }
+        currentActor.get();
+
+        transaction.begin();
+        try (StatementCounter statements = StatementCounter.on(entities)) {
+            assertThat(members.listWithActions(MemberFilter.everybody(), new PageRequest(0, 50))
+                            .rows())
+                    .hasSize(50)
+                    .anySatisfy(line ->
+                            assertThat(line.allows(MemberAction.SUSPEND)).isTrue());
+            assertThat(statements.count()).isLessThanOrEqualTo(3);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test
