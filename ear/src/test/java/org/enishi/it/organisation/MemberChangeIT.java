@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -18,17 +17,13 @@ import org.enishi.it.FromInside;
 import org.enishi.it.People;
 import org.enishi.it.Stage;
 import org.enishi.it.inside.MovableClock;
-import org.enishi.it.proof.StatementCounter;
 import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.MemberChange;
 import org.enishi.organisation.MemberService;
 import org.enishi.organisation.SignInService;
 import org.enishi.organisation.data.FormerMember;
 import org.enishi.organisation.data.MemberAction;
-import org.enishi.organisation.data.MemberDetail;
-import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberRef;
-import org.enishi.organisation.data.MemberStatus;
 import org.enishi.organisation.data.NewMember;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult;
@@ -47,9 +42,6 @@ import org.junit.jupiter.api.Test;
 class MemberChangeIT extends FromInside {
 
     private static final int ROUNDS = 10;
-
-    @PersistenceContext(unitName = "enishi")
-    private EntityManager entities;
 
     @Inject
     private MemberChange change;
@@ -71,6 +63,9 @@ class MemberChangeIT extends FromInside {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Clock now;
 
     @Inject
     private MovableClock clock;
@@ -221,29 +216,9 @@ class MemberChangeIT extends FromInside {
 
         assertThat(ground.ref(member)).isEqualTo(seen);
         change.changeRole(seen, Role.ADMINISTRATOR);
-        assertThat(members.read(member).row().lastSignedInAt()).isNotNull();
-    }
-
-    @Test
-    void a_page_of_the_list_with_all_its_buttons_takes_three_statements() throws Exception {
-        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "statements");
-        ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
-        for (int i = 0; i < 60; i++) {
-            ground.active(university, Role.MEMBER, "member" + i);
-        }
-        currentActor.get();
-
-        transaction.begin();
-        try (StatementCounter statements = StatementCounter.on(entities)) {
-            assertThat(members.listWithActions(MemberFilter.everybody(), new PageRequest(0, 50))
-                            .rows())
-                    .hasSize(50)
-                    .anySatisfy(line ->
-                            assertThat(line.allows(MemberAction.SUSPEND)).isTrue());
-            assertThat(statements.count()).isLessThanOrEqualTo(3);
-        } finally {
-            transaction.rollback();
-        }
+        assertThat(members.read(member).row().lastSignedInAt())
+                .isAfter(now.instant().minus(Duration.ofMinutes(5)))
+                .isBeforeOrEqualTo(now.instant());
     }
 
     @Test
@@ -287,20 +262,6 @@ class MemberChangeIT extends FromInside {
         change.changeRole(ground.ref(member), Role.ADMINISTRATOR);
         change.delete(ground.ref(administrator));
         assertThat(ground.activeAdministrators(university)).isEqualTo(1);
-    }
-
-    @Test
-    void a_members_page_says_what_may_be_done_and_why_the_rest_may_not() {
-        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "page");
-        UUID administrator = ground.active(university, Role.ADMINISTRATOR, "first");
-        ground.act(administrator);
-
-        MemberDetail self = members.read(administrator);
-
-        assertThat(self.status()).isEqualTo(MemberStatus.ACTIVE);
-        assertThat(self.actions()).isEmpty();
-        assertThat(self.refusals().get(MemberAction.DELETE).key()).isEqualTo("rule.member.delete.self");
-        assertThat(self.refusals().get(MemberAction.CHANGE_ROLE).key()).isEqualTo("rule.member.lastAdministrator");
     }
 
     private static String refusal(Runnable work) {
