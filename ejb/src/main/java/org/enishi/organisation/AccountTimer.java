@@ -42,7 +42,7 @@ public class AccountTimer {
         alone(answering, () -> each(resets.waiting(), resets::answer));
     }
 
-    @Schedule(second = "30", minute = "*", hour = "*", persistent = false)
+    @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void lookAfterEntries() {
         alone(caring, () -> {
             each(care.leftFirstSignIns(), care::closeFirstSignIn);

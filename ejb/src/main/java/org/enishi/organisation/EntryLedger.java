@@ -25,7 +25,7 @@ import org.enishi.shared.security.Actor;
 class EntryLedger {
 
     /** Enough to read the terms; whoever leaves it lying gets a link. */
-    static final Duration FIRST_SIGN_IN_LASTS = Duration.ofHours(1);
+    private static final Duration FIRST_SIGN_IN_LASTS = Duration.ofMinutes(30);
 
     @Inject
     private Accounts accounts;

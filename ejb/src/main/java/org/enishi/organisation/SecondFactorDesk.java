@@ -45,7 +45,9 @@ class SecondFactorDesk {
 
     SecondFactorState state(Actor actor) {
         return new SecondFactorState(
-                lock(actor).credentials().hasSecondFactor(),
+                accounts.find(actor.accountId())
+                        .filter(account -> account.credentials().hasSecondFactor())
+                        .isPresent(),
                 ledger.recoveryCodesLeft(actor.accountId()),
                 isDemanded(actor));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.enishi.it.FromInside;
 import org.enishi.it.inside.MovableClock;
 import org.enishi.organisation.FirstSignIn;
@@ -135,6 +136,35 @@ class FirstSignInIT extends FromInside {
     }
 
     @Test
+    void a_first_sign_in_that_is_left_lying_is_closed_after_half_an_hour() {
+        UUID person = invited("lying");
+        enter("lying", INITIAL);
+        clock.move(Duration.ofMinutes(30));
+
+        enterAgain(person);
+        assertThat(currentActor.find()).isEmpty();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> ground.mailsTo("person@lying.example"), mails -> !mails.isEmpty());
+        assertThat(ground.mailsTo("person@lying.example"))
+                .extracting(OutgoingMail::event)
+                .containsExactly("U-2-link");
+    }
+
+    @Test
+    void administrators_are_told_once_a_day_before_an_initial_password_ends() {
+        invited("ending");
+        clock.move(Duration.ofDays(6).plusMinutes(1));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> ground.mailsTo("first@ending.example"), mails -> !mails.isEmpty());
+        assertThat(ground.mailsTo("first@ending.example"))
+                .extracting(OutgoingMail::event)
+                .containsExactly("U-5-ending");
+    }
+
+    @Test
     void a_link_that_is_a_day_old_opens_nothing() {
         invited("left-late");
         enter("left-late", INITIAL);
@@ -144,6 +174,10 @@ class FirstSignInIT extends FromInside {
         clock.move(Duration.ofHours(24));
 
         assertThat(signIns.signInByLink(token).outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    private void enterAgain(UUID person) {
+        currentActor.identify(person, ground.account(person).securityVersion());
     }
 
     private UUID invited(String name) {

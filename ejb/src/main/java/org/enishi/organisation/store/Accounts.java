@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -149,11 +150,14 @@ public class Accounts {
                 .getResultList();
     }
 
-    /** An ordinary sign-in is no change that an open form would have to know of, so the version stays. */
+    /**
+     * An ordinary sign-in is no change that an open form would have to know of, so the version stays: in SQL, because
+     * EclipseLink raises it with every update that it knows of.
+     */
     public void recordSignIn(UUID id, Instant now) {
-        entities.createQuery("update Account a set a.trail.lastSignedInAt = :now where a.id = :id")
-                .setParameter("now", now)
-                .setParameter("id", id)
+        entities.createNativeQuery("update account set last_signed_in_at = ?1 where id = ?2")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, id)
                 .executeUpdate();
     }
 
