@@ -13,8 +13,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.enishi.organisation.SignInService;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.web.security.ReturnAddress;
 import org.enishi.web.security.SignInAnswer;
+import org.enishi.web.shared.Attempt;
+import org.omnifaces.cdi.Param;
 
 /** The sign-in page. It says the same whatever was wrong. */
 @Named
@@ -28,6 +32,13 @@ public class SignInView {
 
     @Inject
     private SignInAnswer answer;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    @Param
+    private String reissue;
 
     private String login;
     private String password;
@@ -46,11 +57,27 @@ public class SignInView {
         } else if (answer.isTooMany()) {
             external.setResponseStatus(TOO_MANY_REQUESTS);
             say(faces, "signIn.tooMany");
+        } else if (answer.isExpired()) {
+            external.setResponseStatus(HttpServletResponse.SC_OK);
+            reissue = answer.token();
+            say(faces, "signIn.expired");
         } else {
             // The mechanism has answered 401; the page is the answer, and a refusal looks like any other page.
             external.setResponseStatus(HttpServletResponse.SC_OK);
             say(faces, "signIn.refused");
         }
+    }
+
+    /** Whoever knew the initial password when it was over asks for another one. */
+    public void askForReissue() {
+        String token = reissue;
+        reissue = null;
+        Attempt.at(() -> {
+            if (!signIns.askForReissue(token)) {
+                throw new RuleViolated("rule.link.over");
+            }
+            Attempt.confirm("signIn.asked");
+        });
     }
 
     private static void say(FacesContext faces, String key) {
@@ -61,6 +88,11 @@ public class SignInView {
     /** An empty field goes the same way as a wrong one, so that it takes as long. */
     private static String orEmpty(String typed) {
         return typed == null ? "" : typed;
+    }
+
+    /** With it another initial password is asked for; empty where none has expired. */
+    public String getReissue() {
+        return reissue;
     }
 
     public String getLogin() {

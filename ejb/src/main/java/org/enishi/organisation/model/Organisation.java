@@ -92,6 +92,15 @@ public class Organisation extends BaseEntity {
         return region;
     }
 
+    public Set<String> domains() {
+        return Set.copyOf(domains);
+    }
+
+    /** Somebody has shown that he has a mailbox there. */
+    public void gainDomain(String domain) {
+        domains.add(domain);
+    }
+
     public boolean isActive() {
         return state == OrganisationState.ACTIVE;
     }

@@ -2,6 +2,7 @@ package org.enishi.organisation.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,18 @@ public class Organisations {
 
     public Optional<Organisation> find(UUID id) {
         return Optional.ofNullable(entities.find(Organisation.class, id));
+    }
+
+    /** As it is now, and locked until the end of the transaction: one change of its people at a time. */
+    public Optional<Organisation> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Of whoever has the domain among his own. */
+    public List<UUID> findByDomain(String domain) {
+        return entities.createQuery("select o.id from Organisation o join o.domains d where d = :domain", UUID.class)
+                .setParameter("domain", domain)
+                .getResultList();
     }
 
     /** The whole list: the operator keeps it short. */
