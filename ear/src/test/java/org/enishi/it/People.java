@@ -27,6 +27,13 @@ public final class People {
     public static final String TO_BE_TOLD = "t.endo@sumiura-univ.example";
     public static final String SIGNS_OUT_EVERYWHERE = "y.matsui@sumiura-univ.example";
 
+    public static final String ENGLISH_OPERATOR = "mori@tatsunami-renkei.example";
+    public static final String CHANGES_LANGUAGE = "j.morita@sumiura-univ.example";
+    public static final String READS_NOTICES = "k.harada@sumiura-univ.example";
+    public static final String LEAVES_IN_THE_BROWSER = "y.nishida@sumiura-univ.example";
+
+    public static final String ENTERS_BY_KEYBOARD = "goto@tatsunami-renkei.example";
+
     private People() {}
 
     /** By the short names of the access law. */

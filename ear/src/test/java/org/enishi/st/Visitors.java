@@ -53,9 +53,19 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
         return visitor;
     }
 
+    /** Somebody who has signed in before. His sign-in is lent to many tests: whoever signs out comes in by the door. */
+    public Visitor as(String login) {
+        Visitor visitor = new Visitor(Chromium.browser(), address, SignIns.cookiesOf(login, address));
+        present.add(visitor);
+        return visitor;
+    }
+
     private static Path picture(ExtensionContext context, int number) {
-        String test = context.getRequiredTestClass().getSimpleName() + "."
-                + context.getRequiredTestMethod().getName();
+        String method = context.getRequiredTestMethod().getName();
+        String round = context.getDisplayName().startsWith(method)
+                ? ""
+                : context.getDisplayName().replaceAll("[^\\p{L}\\p{N}-]+", "-");
+        String test = context.getRequiredTestClass().getSimpleName() + "." + method + round;
         return TestBed.current()
                 .installation()
                 .work()

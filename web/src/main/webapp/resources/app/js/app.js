@@ -5,6 +5,8 @@
   "use strict";
 
   const BUSY_AFTER_MS = 400;
+  const FRESH_FOR_MS = 1800000;
+  const LOOK_EVERY_MS = 30000;
 
   /** The one line that says what the page is doing, read aloud as it changes. Its texts come from the page. */
   const status = {
@@ -132,6 +134,24 @@
   window.addEventListener("offline", () => status.show("offline"));
   window.addEventListener("online", () => status.clear());
 
+  /** The session behind a sign-in page ends unseen. A page that was left open is asked for again before somebody types. */
+  function keepSignInFresh() {
+    const password = document.querySelector('input[autocomplete="current-password"]');
+    if (!password) {
+      return;
+    }
+    const opened = Date.now();
+    let typed = false;
+    password.form.addEventListener("keydown", () => {
+      typed = true;
+    });
+    setInterval(() => {
+      if (!typed && navigator.onLine && Date.now() - opened > FRESH_FOR_MS) {
+        location.replace(location.href);
+      }
+    }, LOOK_EVERY_MS);
+  }
+
   /** A button that shows what was typed into a password field, and hides it again. */
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-reveals]");
@@ -173,5 +193,6 @@
   document.addEventListener("DOMContentLoaded", () => {
     watchAjax();
     showCurrentEntry();
+    keepSignInFresh();
   });
 })();

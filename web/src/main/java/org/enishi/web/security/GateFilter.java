@@ -51,7 +51,8 @@ public class GateFilter extends HttpFilter {
         } else if (law.opensView(actor.map(Actor::standing), view.get())) {
             chain.doFilter(request, response);
         } else if (actor.isEmpty()) {
-            Redirects.toSignIn(request, response, "");
+            // A form comes from a page, and whoever opened that page was signed in.
+            Redirects.toSignIn(request, response, "POST".equals(request.getMethod()) ? "ended" : "");
         } else if (actor.get().isEntering() && law.knowsView(FIRST_SIGN_IN)) {
             Redirects.to(request, response, FIRST_SIGN_IN);
         } else {

@@ -8,21 +8,23 @@ import jakarta.faces.view.facelets.TagHandler;
 
 /**
  * Tells a reader aloud which texts belong to a field: its help, if any, and its message. Stands in {@code app:field}
- * behind the field, whose id the ids of the texts begin with.
+ * behind the field, whose id the ids of the texts begin with. A text elsewhere on the page, named by its id, is read first.
  */
 public class DescribedBy extends TagHandler {
 
     private static final String ATTRIBUTE = "aria-describedby";
     private static final String MESSAGE = "#{component.clientId}Message";
-    private static final String HELP_AND_MESSAGE = "#{component.clientId}Help " + MESSAGE;
+    private static final String HELP = "#{component.clientId}Help ";
 
     private final TagAttribute field;
     private final TagAttribute help;
+    private final TagAttribute also;
 
     public DescribedBy(TagConfig config) {
         super(config);
         field = getRequiredAttribute("for");
         help = getRequiredAttribute("help");
+        also = getRequiredAttribute("also");
     }
 
     /** The id of a component is final only when it is rendered, so the reference stays an expression until then. */
@@ -30,12 +32,17 @@ public class DescribedBy extends TagHandler {
     public void apply(FaceletContext context, UIComponent parent) {
         UIComponent input = parent.findComponent(field.getValue(context));
         if (input != null) {
-            String helpText = help.getValue(context);
-            String references = helpText == null || helpText.isEmpty() ? MESSAGE : HELP_AND_MESSAGE;
+            String references =
+                    given(also, context, also.getValue(context) + " ") + given(help, context, HELP) + MESSAGE;
             input.getPassThroughAttributes(true)
                     .put(
                             ATTRIBUTE,
                             context.getExpressionFactory().createValueExpression(context, references, String.class));
         }
+    }
+
+    private static String given(TagAttribute attribute, FaceletContext context, String reference) {
+        String value = attribute.getValue(context);
+        return value == null || value.isEmpty() ? "" : reference;
     }
 }

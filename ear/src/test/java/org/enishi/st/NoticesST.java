@@ -1,0 +1,80 @@
+package org.enishi.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.enishi.it.People;
+import org.enishi.st.pages.NoticesPage;
+import org.enishi.st.pages.Shell;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is new is counted in the header, read in the list, and then no longer new. NAV-02, NAV-09. */
+class NoticesST extends InBrowser {
+
+    private static final String FIRST = "入力に101回失敗";
+    private static final String SECOND = "入力に102回失敗";
+
+    private Visitor reader;
+    private Locator inHeader;
+
+    @BeforeEach
+    void nothingIsNewYet() {
+        reader = visitors.as(People.READS_NOTICES);
+        inHeader = new Shell(reader).notices();
+        NoticesPage page = NoticesPage.open(reader);
+        if (page.markAllButton().isVisible()) {
+            page.markAllRead();
+        }
+    }
+
+    @Test
+    void newNoticesAreCountedAndShownOnTheFirstPage() {
+        assertThat(inHeader).hasText("新着通知");
+        twoThingsHappen();
+        reader.open("/index");
+        assertThat(inHeader).hasAccessibleName("新着通知 未読 2");
+        assertThat(reader.page().getByRole(AriaRole.MAIN)).containsText(SECOND);
+        Soundness.assertSound(reader, "ja");
+    }
+
+    @Test
+    void noticeLeadsToWhatItIsAboutAndIsReadByThat() {
+        twoThingsHappen();
+        NoticesPage page = NoticesPage.open(reader);
+        Soundness.assertSound(reader, "ja");
+        page.follow(SECOND);
+        assertThat(reader.place()).isEqualTo("organisation/users");
+        assertThat(inHeader).hasAccessibleName("新着通知 未読 1");
+    }
+
+    @Test
+    void noticesAreReadOneByOneOrAllAtOnce() {
+        twoThingsHappen();
+        NoticesPage page = NoticesPage.open(reader);
+        page.markRead(FIRST);
+        assertThat(inHeader).hasAccessibleName("新着通知 未読 1");
+        page.showUnreadOnly();
+        assertThat(page.about(FIRST)).hasCount(0);
+        assertThat(page.about(SECOND)).hasCount(1);
+        page.markAllRead();
+        assertThat(inHeader).hasText("新着通知");
+        assertThat(reader.page().getByText("すべての通知を既読にしました。")).isVisible();
+        assertThat(page.markAllButton()).isHidden();
+    }
+
+    @Test
+    void nothingUnreadIsSaidSo() {
+        NoticesPage page = NoticesPage.open(reader);
+        page.showUnreadOnly();
+        assertThat(reader.page().getByText("未読の新着通知はありません。")).isVisible();
+        Soundness.assertSound(reader, "ja");
+    }
+
+    private static void twoThingsHappen() {
+        News.reaches(People.READS_NOTICES, 101, "/links");
+        News.reaches(People.READS_NOTICES, 102, "/organisation/users");
+    }
+}

@@ -1,0 +1,51 @@
+package org.enishi.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.enishi.it.People;
+import org.enishi.st.pages.UsersPage;
+import org.junit.jupiter.api.Test;
+
+/** On paper: what the page is about, all of it, and nothing that could only be clicked. */
+class PrintST extends InBrowser {
+
+    @Test
+    void listIsPrintedWithoutWhatSurroundsIt() {
+        Visitor visitor = print("/organisation/users");
+        Page page = visitor.page();
+        for (String useless :
+                new String[] {"header", "nav", "footer", ".app-skip", "form[role=search]", ".ui-paginator"}) {
+            assertThat(page.locator(useless).first()).isHidden();
+        }
+        assertThat(page.locator("h1")).isVisible();
+        UsersPage users = new UsersPage(visitor);
+        assertThat(users.rows()).hasCount(50);
+        assertThat(users.names().last()).isVisible();
+    }
+
+    @Test
+    void noRowIsCutOffByAWindowInThePage() {
+        Page page = print("/organisation/users").page();
+        assertThat((Boolean) page.evaluate("[...document.querySelectorAll('main *')].every(e =>"
+                        + " getComputedStyle(e).overflowY === 'visible' || e.scrollHeight <= e.clientHeight + 1)"))
+                .isTrue();
+    }
+
+    @Test
+    void announcementIsPrintedWithoutWhatSurroundsIt() {
+        Page page = print("/links").page();
+        assertThat(page.locator("header")).isHidden();
+        assertThat(page.locator("main nav")).isHidden();
+        assertThat(page.locator("main h3").first()).isVisible();
+    }
+
+    private Visitor print(String path) {
+        Visitor visitor = visitors.as(People.OPERATOR);
+        visitor.open(path);
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return visitor;
+    }
+}

@@ -1,0 +1,43 @@
+package org.enishi.st;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/**
+ * What every page owes to everybody, whatever it shows: a language, a title, one heading, no scrolling sideways, no barrier.
+ * Looked at in both windows without loading it again, because nothing but the style sheets knows the width.
+ */
+final class Soundness {
+
+    private Soundness() {}
+
+    static void assertSound(Visitor visitor, String language) {
+        for (Viewport viewport : Viewport.values()) {
+            visitor.at(viewport);
+            assertWellFormed(visitor.page(), language);
+            assertFits(visitor.page(), viewport);
+            Accessibility.assertNoViolations(visitor);
+        }
+        visitor.at(Viewport.DESKTOP);
+    }
+
+    private static void assertWellFormed(Page page, String language) {
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("h1").allInnerTexts())
+                .hasSize(1)
+                .first()
+                .asString()
+                .isNotBlank();
+        assertThat(page.title()).startsWith(page.locator("h1").innerText());
+        assertThat(page.locator("body").innerText())
+                .as("texts without a translation")
+                .doesNotContain("???");
+    }
+
+    private static void assertFits(Page page, Viewport viewport) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of the page in a window of " + viewport.width())
+                .isEqualTo(viewport.width());
+    }
+}
