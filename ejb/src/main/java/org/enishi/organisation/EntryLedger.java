@@ -70,6 +70,7 @@ class EntryLedger {
     }
 
     String letAskForReissue(UUID accountId) {
+        tokens.revoke(accountId, TokenPurpose.ASK_FOR_REISSUE);
         return tokens.issue(accountId, TokenPurpose.ASK_FOR_REISSUE, null);
     }
 

@@ -128,11 +128,7 @@ class MemberNews {
         notifier.tell(accounts.activeAdministrators(organisationId), what);
     }
 
-    /**
-     * What takes access away must be told before it is taken, because nobody writes to those who have none.
-     *
-     * @return whether this is the moment for the command
-     */
+    /** What takes access away must be told before it is taken, because nobody writes to those who have none. */
     static boolean isToldBefore(MemberAction action) {
         return action == MemberAction.SUSPEND || action == MemberAction.DELETE;
     }

@@ -93,6 +93,20 @@ class MemberAdmissionIT extends FromInside {
     }
 
     @Test
+    void two_organisations_of_one_domain_do_not_share_a_person_either() throws Exception {
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "twin-a", "twin.example");
+        UUID hospital = ground.organisation(OrganisationKind.INSTITUTION, "twin-b", "twin.example");
+        UUID operator = stage.enterAs(People.OPERATOR);
+
+        List<String> refusals = addAtOnce(
+                operator,
+                i -> admission.addMemberTo(i % 2 == 0 ? university : hospital, member("both@twin.example")));
+
+        assertThat(refusals).hasSize(AT_ONCE - 1).containsOnly("rule.address.taken");
+        assertThat(ground.mailsTo("both@twin.example")).hasSize(1);
+    }
+
+    @Test
     void an_administrator_cannot_add_to_another_organisation_nor_the_operator_to_none() {
         UUID other = ground.organisation(OrganisationKind.COMPANY, "other");
         stage.enterAs(People.COMPANY_ADMINISTRATOR);

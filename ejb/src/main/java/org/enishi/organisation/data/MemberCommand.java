@@ -1,5 +1,6 @@
 package org.enishi.organisation.data;
 
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Role;
 
 /**
@@ -20,6 +21,9 @@ public record MemberCommand(MemberAction action, Role role) {
     }
 
     public static MemberCommand changeRole(Role wanted) {
+        if (wanted == null) {
+            throw new RuleViolated("rule.member.role.missing");
+        }
         return new MemberCommand(MemberAction.CHANGE_ROLE, wanted);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.enishi.organisation.model.Account;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
+import org.enishi.shared.persistence.UniqueViolation;
 
 /** All accounts, of every organisation. */
 @ApplicationScoped
@@ -33,12 +36,17 @@ public class Accounts {
         entities.persist(account);
     }
 
-    /** Written now, so that whoever changed the same meanwhile is noticed here and not at commit. */
+    /**
+     * Written now, so that whoever changed the same meanwhile is noticed here and not at commit, and whoever took the same
+     * address in another organisation too.
+     */
     public void write() {
         try {
             entities.flush();
         } catch (OptimisticLockException e) {
             throw new StaleEdit();
+        } catch (PersistenceException e) {
+            throw UniqueViolation.isCauseOf(e) ? new RuleViolated("rule.address.taken") : e;
         }
     }
 
