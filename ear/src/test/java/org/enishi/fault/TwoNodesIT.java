@@ -2,10 +2,13 @@ package org.enishi.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
+import org.enishi.it.notice.Outbox;
 import org.enishi.server.Ports;
 import org.enishi.server.Server;
 import org.enishi.server.ServerPlan;
@@ -15,13 +18,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A second server on the same database: what one counts, the other knows. R4. */
+/** A second server on the same database: what one does, the other knows. R4. */
 @EnabledIfSystemProperty(
         named = "enishi.it.database",
         matches = "postgresql",
         disabledReason = "a file of H2 belongs to one server")
 class TwoNodesIT extends FromOutside {
 
+    private static final int MAILS = 1000;
     private static final String WRONG = "this is not the password";
 
     private static Server second;
@@ -31,7 +35,9 @@ class TwoNodesIT extends FromOutside {
         TestBed bed = TestBed.current();
         ServerPlan plan = ServerPlan.of("second", bed.database(), Ports.free())
                 .with("enishi.demo", "true")
-                .with("enishi.signin.failures.per.minute", "1000000");
+                .with("enishi.signin.failures.per.minute", "1000000")
+                .with("enishi.smtp.host", "127.0.0.1")
+                .with("enishi.smtp.port", Integer.toString(bed.smtp().port()));
         second = Server.prepare(bed.installation(), plan)
                 .deploy(bed.installation().application())
                 .start();
@@ -63,6 +69,22 @@ class TwoNodesIT extends FromOutside {
         assertThat(there.get("/index").statusCode()).isEqualTo(200);
         Enishi.signedIn(People.SIGNS_OUT_ON_TWO_NODES).press("/mypage", "everywhere");
         assertThat(there.get("/index").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void both_nodes_empty_the_outbox_and_no_mail_goes_out_twice() throws Exception {
+        String address = "everybody@two-nodes.example";
+        TestBed.current().smtp().recover();
+        Outbox.put("n", address, MAILS);
+        Awaitility.await("all mails to be sent")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> Outbox.of(address).stream()
+                        .allMatch(mail -> mail.state().equals("SENT")));
+
+        assertThat(Outbox.arrivedIds(address)).hasSize(MAILS).doesNotHaveDuplicates();
+        assertThat(TestBed.current().smtp().mostTalksAtOnce())
+                .as("senders at work at the same time")
+                .isEqualTo(2);
     }
 
     private static Visitor onSecond() {

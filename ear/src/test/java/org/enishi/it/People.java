@@ -24,6 +24,7 @@ public final class People {
     public static final String TO_BE_CLOSED_BY_SPELLINGS = "t.yamanaka@sumiura-univ.example";
     public static final String TO_BE_CLOSED_ON_TWO_NODES = "t.watanabe@sumiura-univ.example";
     public static final String SIGNS_OUT_ON_TWO_NODES = "c.sasaki@sumiura-univ.example";
+    public static final String TO_BE_TOLD = "t.endo@sumiura-univ.example";
     public static final String SIGNS_OUT_EVERYWHERE = "y.matsui@sumiura-univ.example";
 
     public static final String ENGLISH_OPERATOR = "mori@tatsunami-renkei.example";

@@ -37,6 +37,8 @@ public final class Run {
         }
         // A base directory for each port: two may run from one checkout.
         ServerPlan plan = ServerPlan.of("run-" + ports.https(), database, ports)
+                // On the own machine without TLS, so that the browser asks nothing.
+                .with("enishi.url", "http://localhost:" + ports.http())
                 .with("enishi.demo", "true")
                 .with(Settings.ofThisProcess());
         terminal.say("Starting Enishi …");

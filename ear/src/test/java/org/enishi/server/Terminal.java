@@ -25,7 +25,7 @@ final class Terminal {
     void welcome(Server server, Path data) {
         say("");
         say("  Enishi is running:  " + server.address());
-        say("  The certificate is the server's own, so the browser asks once. Ctrl-C stops the server.");
+        say("  Ctrl-C stops the server.");
         say("  Data: " + data + "   Log: " + server.log());
         say("");
         String signIns = signIns();

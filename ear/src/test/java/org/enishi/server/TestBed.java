@@ -15,6 +15,7 @@ public final class TestBed {
 
     private final Installation installation = Installation.ofThisBuild();
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final SmtpRelay smtp;
     private final Database database;
     private final Server server;
 
@@ -23,13 +24,14 @@ public final class TestBed {
         Directories.remove(data);
         database = databaseName.equals("postgresql") ? PostgresDatabase.start(data) : new FileDatabase(data);
         mail.start();
+        smtp = new SmtpRelay(mail.getSmtp().getPort());
         ServerPlan plan = ServerPlan.of("it-" + databaseName, database, Ports.free())
                 .with(Settings.ofThisProcess())
                 .with("enishi.demo", "true")
                 // All tests come from one address; the one that is about this limit sets its own.
                 .with("enishi.signin.failures.per.minute", "1000000")
                 .with("enishi.smtp.host", "127.0.0.1")
-                .with("enishi.smtp.port", Integer.toString(mail.getSmtp().getPort()));
+                .with("enishi.smtp.port", Integer.toString(smtp.port()));
         server = Server.prepare(installation, plan);
     }
 
@@ -79,13 +81,19 @@ public final class TestBed {
         return database;
     }
 
-    /** What the application has sent so far, and the switch to make the mail server fail. */
+    /** What the application has sent so far. */
     public GreenMail mail() {
         return mail;
     }
 
+    /** The way there; whoever makes it bad makes it good again. */
+    public SmtpRelay smtp() {
+        return smtp;
+    }
+
     private void close() {
         server.close();
+        smtp.close();
         mail.stop();
         database.close();
     }

@@ -17,9 +17,14 @@ import org.enishi.shared.demo.DemoRow;
 import org.enishi.shared.demo.DemoTable;
 import org.enishi.shared.demo.FillDemo;
 
-/** The announcements and useful links of the demo region. */
+/** The announcements and useful links of the demo region, and the notices of the announcements. */
 @ApplicationScoped
 public class DemoPortal {
+
+    private static final String ANNOUNCEMENTS = "announcements.tsv";
+
+    @Inject
+    private DemoNotices notices;
 
     @Inject
     private Announcements announcements;
@@ -28,12 +33,14 @@ public class DemoPortal {
     private UsefulLinks links;
 
     void fill(@Observes @Priority(FillDemo.AFTER_ORGANISATION) FillDemo demo) {
-        announcements(demo).forEach(announcements::add);
+        List<Announcement> news = announcements(demo);
+        news.forEach(announcements::add);
+        notices.tell(DemoTable.read(ANNOUNCEMENTS), news, demo);
         links(demo).forEach(links::add);
     }
 
     static List<Announcement> announcements(FillDemo demo) {
-        return DemoTable.read("announcements.tsv").stream()
+        return DemoTable.read(ANNOUNCEMENTS).stream()
                 .map(row -> announcement(row, demo))
                 .toList();
     }

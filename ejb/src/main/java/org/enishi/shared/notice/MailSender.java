@@ -53,7 +53,7 @@ public class MailSender {
     private volatile boolean stopped;
 
     /** Returns at once; a round that still runs goes on alone. */
-    @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
+    @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void begin() {
         if (busy.compareAndSet(false, true)) {
             try {

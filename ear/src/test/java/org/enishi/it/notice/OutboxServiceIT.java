@@ -1,0 +1,152 @@
+package org.enishi.it.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.enishi.it.FromInside;
+import org.enishi.it.Stage;
+import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.NotPermitted;
+import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.notice.Notifier;
+import org.enishi.shared.notice.OutboxService;
+import org.enishi.shared.notice.data.MailRow;
+import org.enishi.shared.notice.data.MailState;
+import org.enishi.shared.notice.data.Notification;
+import org.enishi.shared.notice.data.Recipient;
+import org.enishi.shared.notice.data.SendFailure;
+import org.enishi.shared.notice.model.OutgoingMail;
+import org.enishi.shared.persistence.PageRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The operator and the outbox. */
+class OutboxServiceIT extends FromInside {
+
+    private static final PageRequest PAGE = new PageRequest(0, 20);
+    private static final UUID SENDER = UUID.randomUUID();
+
+    private final String address = UUID.randomUUID() + "@outbox.example";
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private Notifier notifier;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    @BeforeEach
+    void the_operator_enters() {
+        stage.enter("OP");
+    }
+
+    @Test
+    void mails_are_listed_newest_first_and_by_state() throws Exception {
+        UUID waiting = put(news());
+        assertThat(outbox.list(PAGE).rows().get(0).id()).isEqualTo(waiting);
+        assertThat(outbox.listOnly(MailState.WAITING, PAGE).rows())
+                .extracting(MailRow::id)
+                .contains(waiting);
+        assertThat(outbox.listOnly(MailState.SENT, PAGE).rows())
+                .extracting(MailRow::id)
+                .doesNotContain(waiting);
+        assertThat(outbox.list(PAGE).rows().get(0).recipientAddress()).isEqualTo(address);
+    }
+
+    @Test
+    void to_read_one_is_written_down() throws Exception {
+        UUID mail = put(news());
+        assertThat(outbox.read(mail).body()).contains("※本メールの無断転載");
+
+        assertThat(acts(mail)).containsExactly(AuditAct.OUTBOX_READ);
+    }
+
+    @Test
+    void a_secret_is_not_read() throws Exception {
+        UUID mail = put(news().keptSecret());
+
+        assertThatThrownBy(() -> outbox.read(mail)).isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void only_what_was_given_up_is_set_going_again_and_that_is_written_down() throws Exception {
+        UUID mail = put(news());
+        assertThatThrownBy(() -> outbox.retry(mail)).isInstanceOf(RuleViolated.class);
+        assertThat(acts(mail)).isEmpty();
+        giveUp(mail);
+
+        assertThat(outbox.listOnly(MailState.DEAD, PAGE).rows())
+                .filteredOn(row -> row.id().equals(mail))
+                .singleElement()
+                .satisfies(row -> assertThat(row.mayRetry()).isTrue());
+        outbox.retry(mail);
+        assertThat(acts(mail)).containsExactly(AuditAct.MAIL_RETRIED);
+        assertThat(outbox.listOnly(MailState.DEAD, PAGE).rows())
+                .extracting(MailRow::id)
+                .doesNotContain(mail);
+    }
+
+    @Test
+    void what_does_not_exist_is_not_found() {
+        assertThatThrownBy(() -> outbox.read(UUID.randomUUID())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> outbox.retry(UUID.randomUUID())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobody_but_the_operator_sees_it() throws Exception {
+        UUID mail = put(news());
+        stage.enter("CA");
+
+        assertThatThrownBy(() -> outbox.list(PAGE)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> outbox.read(mail)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> outbox.retry(mail)).isInstanceOf(NotPermitted.class);
+    }
+
+    /** Due much later, so that the sender leaves it alone. */
+    private Notification news() {
+        return Notification.of("U-6", 5, 30).notBefore(clock.instant().plus(Duration.ofDays(30)));
+    }
+
+    private UUID put(Notification what) throws Exception {
+        transaction.begin();
+        notifier.mail(Recipient.withoutAccount("n", address, "ja"), what);
+        transaction.commit();
+        return entities.createQuery("select m.id from OutgoingMail m where m.recipientAddress = :address", UUID.class)
+                .setParameter("address", address)
+                .getSingleResult();
+    }
+
+    private void giveUp(UUID id) throws Exception {
+        transaction.begin();
+        OutgoingMail mail = entities.find(OutgoingMail.class, id);
+        mail.claim(SENDER, clock.instant(), Duration.ofMinutes(1));
+        mail.recordFailure(SENDER, new SendFailure(true, "550 no"), clock.instant(), 0);
+        transaction.commit();
+    }
+
+    private List<AuditAct> acts(UUID target) {
+        return entities.createQuery("select e.act from AuditEntry e where e.targetId = :target", AuditAct.class)
+                .setParameter("target", target)
+                .getResultList();
+    }
+}
