@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 /** That the fixture notices what it promises to notice: a test is worth what it would have found. */
-class BrowserFixtureST extends BrowserTest {
+class BrowserFixtureST extends InBrowser {
 
     @Test
     void visitorIsJapanese() {

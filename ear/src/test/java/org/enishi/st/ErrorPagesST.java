@@ -10,7 +10,7 @@ import org.enishi.st.pages.UsersPage;
 import org.junit.jupiter.api.Test;
 
 /** What people read when something cannot be: what happened, what to do, and the number by which we find it. */
-class ErrorPagesST extends BrowserTest {
+class ErrorPagesST extends InBrowser {
 
     private static final String FORGET_VIEW =
             "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(state => state.value = '1:1')";

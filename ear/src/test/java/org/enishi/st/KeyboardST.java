@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything without a mouse, and with a Japanese input method. */
-class KeyboardST extends BrowserTest {
+class KeyboardST extends InBrowser {
 
     private static final String ENTER = "e => !e.dispatchEvent(new KeyboardEvent('keydown',"
             + " {key: 'Enter', code: 'Enter', keyCode: %d, isComposing: %b, bubbles: true, cancelable: true}))";

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words that were agreed upon, as they stand on the page, byte for byte. NAV-01 to NAV-05. */
-class LabelsST extends BrowserTest {
+class LabelsST extends InBrowser {
 
     private static final List<String> MENU = List.of("ホーム", "お知らせ", "全体統計", "詳細統計", "お役立ち情報", "ユーザー一覧");
     private static final List<String> FOOTER = List.of("お申し込みの流れ", "よくあるご質問", "お問い合わせ", "利用規約", "プライバシーポリシー");

@@ -10,7 +10,7 @@ import org.enishi.st.pages.SignInPage;
 import org.junit.jupiter.api.Test;
 
 /** Japanese unless somebody wants English, and then English until he wants Japanese again. */
-class LanguageST extends BrowserTest {
+class LanguageST extends InBrowser {
 
     @Test
     void languageOfAPersonHoldsOnEveryDeviceUntilItIsChanged() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The end of a sign-in, wanted or not: nothing of the person stays on the screen, and nobody wonders what happened. */
-class LeavingST extends BrowserTest {
+class LeavingST extends InBrowser {
 
     private static final String ENDED = "しばらく操作がなかったか、ほかの画面でログアウトしたか、アカウントの設定が変わったため、サインインが終了しました。もう一度サインインしてください。";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where one is, and how one gets elsewhere. */
-class MenuST extends BrowserTest {
+class MenuST extends InBrowser {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

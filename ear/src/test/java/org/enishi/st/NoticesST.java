@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is new is counted in the header, read in the list, and then no longer new. NAV-02, NAV-09. */
-class NoticesST extends BrowserTest {
+class NoticesST extends InBrowser {
 
     private static final String FIRST = "入力に101回失敗";
     private static final String SECOND = "入力に102回失敗";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The operator looks after the mail: what waits, what went wrong, and sends it again. */
-class OutboxST extends BrowserTest {
+class OutboxST extends InBrowser {
 
     private final String waits = "待機 " + UUID.randomUUID();
     private final String failed = "断念 " + UUID.randomUUID();

@@ -10,7 +10,7 @@ import org.enishi.st.pages.UsersPage;
 import org.junit.jupiter.api.Test;
 
 /** On paper: what the page is about, all of it, and nothing that could only be clicked. */
-class PrintST extends BrowserTest {
+class PrintST extends InBrowser {
 
     @Test
     void listIsPrintedWithoutWhatSurroundsIt() {

@@ -13,7 +13,7 @@ import org.enishi.st.pages.SignInPage;
 import org.junit.jupiter.api.Test;
 
 /** Coming in: in one go when all is right, calmly when it is not. */
-class SignInST extends BrowserTest {
+class SignInST extends InBrowser {
 
     private static final String NOBODY = "nobody@nowhere.example";
     private static final String REFUSED = "サインインできませんでした。メールアドレスとパスワードを確かめて、もう一度入力してください。";

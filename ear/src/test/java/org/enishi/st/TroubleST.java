@@ -12,7 +12,7 @@ import org.enishi.st.pages.UsersPage;
 import org.junit.jupiter.api.Test;
 
 /** A slow, a dead and a failing server: the page says so, keeps what was typed, and works again as soon as it can. */
-class TroubleST extends BrowserTest {
+class TroubleST extends InBrowser {
 
     private static final String BUSY = "処理しています…";
     private static final String OFFLINE = "通信できませんでした。入力した内容は残っています。接続を確認して、もう一度お試しください。";

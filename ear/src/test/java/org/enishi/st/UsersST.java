@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finding people: however their name is typed, and without losing the place in the list. */
-class UsersST extends BrowserTest {
+class UsersST extends InBrowser {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(

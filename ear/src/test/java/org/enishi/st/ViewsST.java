@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every view of the access law, as somebody sees it who may open it: sound in both windows and both languages. */
-class ViewsST extends BrowserTest {
+class ViewsST extends InBrowser {
 
     private static final LawPage LAW = LawPage.read();
     private static final String JAPANESE_LETTERS = "(?s).*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*";

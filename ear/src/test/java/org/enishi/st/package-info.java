@@ -1,4 +1,4 @@
 /**
- * Browser tests: a real Chromium against the deployed application, over https. Each extends {@link org.enishi.st.BrowserTest}.
+ * Browser tests: a real Chromium against the deployed application, over https. Each extends {@link org.enishi.st.InBrowser}.
  */
 package org.enishi.st;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @RunAsClient
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 @ExtendWith(ArquillianExtension.class)
-public abstract class BrowserTest {
+public abstract class InBrowser {
 
     @RegisterExtension
     protected final Visitors visitors = new Visitors();
