@@ -99,8 +99,7 @@ class MemberAdmissionIT extends FromInside {
         UUID operator = stage.enterAs(People.OPERATOR);
 
         List<String> refusals = addAtOnce(
-                operator,
-                i -> admission.addMemberTo(i % 2 == 0 ? university : hospital, member("both@twin.example")));
+                operator, i -> admission.addMemberTo(i % 2 == 0 ? university : hospital, member("both@twin.example")));
 
         assertThat(refusals).hasSize(AT_ONCE - 1).containsOnly("rule.address.taken");
         assertThat(ground.mailsTo("both@twin.example")).hasSize(1);
