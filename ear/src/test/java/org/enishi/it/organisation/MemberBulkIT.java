@@ -119,7 +119,7 @@ class MemberBulkIT extends FromInside {
 
     @Test
     void whoever_has_changed_since_the_preview_is_left_out() {
-        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "between");
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "bulk-between");
         ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
         List<UUID> active = activeMembers(university, 2);
         BulkPlan plan = bulk.preview(BulkSelection.of(Set.copyOf(active)), SUSPEND);

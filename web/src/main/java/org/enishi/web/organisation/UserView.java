@@ -13,6 +13,9 @@ import org.enishi.organisation.data.MemberAction;
 import org.enishi.organisation.data.MemberDetail;
 import org.enishi.organisation.data.MemberRef;
 import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.security.AccessLaw;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Role;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
@@ -34,6 +37,12 @@ public class UserView implements Serializable {
 
     @Inject
     private MemberChange change;
+
+    @Inject
+    private AccessLaw law;
+
+    @Inject
+    private CurrentActor currentActor;
 
     private UUID accountId;
     private String place;
@@ -102,6 +111,15 @@ public class UserView implements Serializable {
     /** The list as it was. */
     public String getBack() {
         return place != null && place.startsWith("?") ? LIST + place : LIST;
+    }
+
+    public String getWay() {
+        return place == null ? "" : place;
+    }
+
+    /** Whether the viewer may see what was done by and to the person. */
+    public boolean isHistoryOpen() {
+        return law.opensView(currentActor.find().map(Actor::standing), "/organisation/user-history");
     }
 
     public MemberDetail getDetail() {
