@@ -38,7 +38,7 @@ class EntryFormsIT extends FromOutside {
         LawPage law = LawPage.read();
         for (String view : law.views()) {
             HttpResponse<String> answer = person.get(view);
-            if (law.opens(view, LawPage.ENTERING)) {
+            if (law.opens(view, LawPage.ENTERING) || law.opens(view, LawPage.ANYBODY)) {
                 assertThat(answer.statusCode()).as(view).isEqualTo(200);
             } else {
                 assertThat(answer.headers().firstValue("Location")).as(view).hasValue("/first-sign-in");
@@ -128,6 +128,16 @@ class EntryFormsIT extends FromOutside {
                 .startsWith("MEMBER false");
         assertThat(administrator.get("/it/members?login=plain@entry.example").body())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void where_nobody_can_be_added_the_form_is_replaced_by_the_reason_and_the_way_out() {
+        Enishi.visitor().send("PUT", "/it/members?kind=COMPANY&name=full&password=" + People.PASSWORD + "&more=8");
+        FormPage full = FormPage.open(Enishi.signedIn("first@full.example"), "/organisation/user-add");
+
+        assertThat(full.document().select("#obstacle").text()).contains("上限値（10名）に達しています");
+        assertThat(full.document().select("button[id$=:add]")).isEmpty();
+        assertThat(full.document().select("main a[href=/organisation/users]")).isNotEmpty();
     }
 
     @Test

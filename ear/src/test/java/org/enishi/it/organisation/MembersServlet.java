@@ -34,6 +34,10 @@ public class MembersServlet extends HttpServlet {
                 ground.organisation(kind == null ? OrganisationKind.INSTITUTION : OrganisationKind.valueOf(kind), name);
         ground.activeWith(university, Role.ADMINISTRATOR, "first", request.getParameter("password"));
         ground.activeWith(university, Role.ADMINISTRATOR, "second", request.getParameter("password"));
+        String more = request.getParameter("more");
+        for (int i = 0; i < (more == null ? 0 : Integer.parseInt(more)); i++) {
+            ground.active(university, Role.MEMBER, "more" + i);
+        }
     }
 
     /** What is known of the person of an address: state, role and name. */

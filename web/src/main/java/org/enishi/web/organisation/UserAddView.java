@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.MemberChange;
+import org.enishi.organisation.data.AdmissionSituation;
 import org.enishi.organisation.data.FormerMember;
 import org.enishi.organisation.data.NewMember;
 import org.enishi.shared.fault.Refusal;
@@ -32,6 +33,7 @@ public class UserAddView {
     private String kana;
     private String mailAddress;
     private Role role = Role.MEMBER;
+    private AdmissionSituation situation;
     private boolean added;
     private boolean fresh;
     private FormerMember former;
@@ -77,6 +79,25 @@ public class UserAddView {
         String text = Texts.of(why.key(), why.arguments().toArray());
         FacesContext.getCurrentInstance()
                 .addMessage("f:mail", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** Why nobody can be added at the moment; null where somebody can. The form of this request stays what it was. */
+    public Refusal getObstacle() {
+        if (situation == null) {
+            situation = admission.situation();
+        }
+        return situation.obstacle();
+    }
+
+    public String getObstacleText() {
+        Refusal why = getObstacle();
+        return why == null ? "" : Texts.of(why.key(), why.arguments().toArray());
+    }
+
+    /** The way out is a change of the own address; else it is in the list. */
+    public boolean isAddressInTheWay() {
+        return getObstacle() != null
+                && "rule.admission.freeOrganisation".equals(getObstacle().key());
     }
 
     /** Null unless somebody could be restored instead. */

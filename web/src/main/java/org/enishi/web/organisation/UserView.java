@@ -44,8 +44,9 @@ public class UserView implements Serializable {
     @Inject
     private CurrentActor currentActor;
 
-    private UUID accountId;
+    private String id;
     private String place;
+    private boolean looked;
     private long version;
     private Role role;
     private String done;
@@ -53,15 +54,19 @@ public class UserView implements Serializable {
 
     @PostConstruct
     void open() {
-        accountId = ObjectId.of(Faces.getRequestParameter("id"));
+        id = Faces.getRequestParameter("id");
         place = Faces.getRequestParameter("list");
-        look();
+    }
+
+    private UUID accountId() {
+        return ObjectId.of(id);
     }
 
     private void look() {
-        detail = members.read(accountId);
+        detail = members.read(accountId());
         version = detail.row().version();
         role = detail.row().role();
+        looked = true;
     }
 
     public void changeRole() {
@@ -105,7 +110,7 @@ public class UserView implements Serializable {
     }
 
     private MemberRef ref() {
-        return new MemberRef(accountId, version);
+        return new MemberRef(accountId(), version);
     }
 
     /** The list as it was. */
@@ -122,9 +127,12 @@ public class UserView implements Serializable {
         return law.opensView(currentActor.find().map(Actor::standing), "/organisation/user-history");
     }
 
+    /** Who is not there is found out here and not earlier, where it would be a fault of the page. */
     public MemberDetail getDetail() {
-        if (detail == null) {
-            detail = members.read(accountId);
+        if (!looked) {
+            look();
+        } else if (detail == null) {
+            detail = members.read(accountId());
         }
         return detail;
     }
@@ -143,7 +151,7 @@ public class UserView implements Serializable {
 
     /** Nothing to do while the role is the one that he has. */
     public boolean isChanged() {
-        return role != getDetail().row().role();
+        return getDetail().row().role() != role;
     }
 
     public List<Role> getRoles() {
