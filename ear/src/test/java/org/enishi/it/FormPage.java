@@ -96,7 +96,7 @@ public final class FormPage {
         form.select("input[type=radio]:not([checked]), input[type=checkbox]:not([checked])")
                 .forEach(input -> fields.remove(input.attr("name"), input.val()));
         form.select("input[type=radio][checked], input[type=checkbox][checked]")
-                .forEach(input -> fields.put(input.attr("name"), input.val()));
+                .forEach(input -> fields.put(input.attr("name"), input.hasAttr("value") ? input.val() : "on"));
         typed.forEach((field, value) -> fields.put(nameOf(form, field), value));
         fields.putAll(smuggled);
         fields.put("primefaces.nonce", Visitor.nonceOf(html));

@@ -83,7 +83,7 @@ class EntryST extends InBrowser {
         assertThat(rows.nth(2)).containsText("値が不正");
         assertThat(administrator.page().getByText("管理者権限のユーザが1名含まれています。")).isVisible();
         Soundness.assertSound(administrator, "ja");
-        rows.nth(1).locator(".ui-chkbox").click();
+        rows.nth(1).getByRole(AriaRole.CHECKBOX).uncheck();
         administrator.settle();
         administrator.through(() -> button(administrator, "登録を実行する").click());
         assertThat(administrator.page().getByText("登録が終わりました")).isVisible(PATIENTLY);

@@ -44,7 +44,11 @@ class EntryFormsIT extends FromOutside {
                 assertThat(answer.headers().firstValue("Location")).as(view).hasValue("/first-sign-in");
             }
         }
-        assertThat(person.press("/first-sign-in", "choose").body()).contains("文字以上で入力してください");
+        assertThat(FormPage.open(person, "/first-sign-in")
+                        .type("password", "short")
+                        .press("choose")
+                        .body())
+                .contains("文字以上で入力してください");
     }
 
     @Test

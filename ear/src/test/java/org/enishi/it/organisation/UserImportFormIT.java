@@ -97,10 +97,7 @@ class UserImportFormIT extends FromOutside {
         FormPage running = FormPage.of(
                 administrator,
                 PAGE,
-                FormPage.of(administrator, PAGE, plan)
-                        .type("lines_selection", "2")
-                        .type("whole", "false")
-                        .press("begin"));
+                FormPage.of(administrator, PAGE, plan).type("whole", "false").press("begin"));
 
         assertThat(running.document().text()).contains("1名中");
         Awaitility.await()
@@ -168,10 +165,7 @@ class UserImportFormIT extends FromOutside {
         FormPage answer = FormPage.of(
                 administrator,
                 PAGE,
-                FormPage.of(administrator, PAGE, plan)
-                        .type("lines_selection", "2")
-                        .type("whole", "false")
-                        .press("begin"));
+                FormPage.of(administrator, PAGE, plan).type("whole", "false").press("begin"));
 
         assertThat(answer.document().text()).contains("有効期限（30分）が切れました");
         assertThat(administrator.get("/it/members?login=late@file.example").body())

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,10 +41,10 @@ public class UserImportView implements Serializable {
     private UUID batchId;
     private boolean begun;
     private boolean whole;
+    private final Map<Integer, Boolean> picked = new HashMap<>();
     private transient Part file;
     private transient ImportPlan plan;
     private transient ImportProgress progress;
-    private transient List<ImportRow> chosen;
 
     public void sendTemplate() throws IOException {
         Faces.sendFile(ImportReport.template(), Texts.of("organisation.userImport.templateFile"), true);
@@ -57,7 +58,7 @@ public class UserImportView implements Serializable {
             }
             plan = imports.check(MemberFile.read(content()));
             batchId = plan.batchId();
-            chosen = new ArrayList<>(plan.admissible());
+            plan.admissible().forEach(row -> picked.put(row.number(), true));
         });
     }
 
@@ -71,7 +72,10 @@ public class UserImportView implements Serializable {
     }
 
     public void begin() {
-        Set<Integer> lines = getChosen().stream().map(ImportRow::number).collect(Collectors.toSet());
+        Set<Integer> lines = picked.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         begun = Attempt.at(() -> imports.begin(new ImportOrder(batchId, lines, whole)));
     }
 
@@ -90,7 +94,7 @@ public class UserImportView implements Serializable {
         begun = false;
         plan = null;
         progress = null;
-        chosen = null;
+        picked.clear();
     }
 
     /** Whether a file was judged and still waits for its order. */
@@ -161,12 +165,9 @@ public class UserImportView implements Serializable {
         this.file = file;
     }
 
-    public List<ImportRow> getChosen() {
-        return chosen == null ? List.of() : chosen;
-    }
-
-    public void setChosen(List<ImportRow> chosen) {
-        this.chosen = chosen;
+    /** By the number of the line; each change is sent at once, so that turning a page loses none. */
+    public Map<Integer, Boolean> getPicked() {
+        return picked;
     }
 
     public boolean isWhole() {
