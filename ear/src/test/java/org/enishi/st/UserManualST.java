@@ -157,7 +157,21 @@ class UserManualST extends InBrowser {
         form.add();
         administrator.through(() -> form.button("新しいアカウントとして追加する").click());
         assertThat(form.dialog()).containsText("ユーザ追加に成功しました");
-        assertThat(MailBox.of(ADDRESS).text(4)).contains("初回ログインパスワード");
+        assertThat(MailBox.of(ADDRESS).passwordInMail(5))
+                .isNotEqualTo(MailBox.of(ADDRESS).passwordInMail(2));
+    }
+
+    @Test
+    @Order(7)
+    void whoeverIsMissedComesBackAsHeWas() {
+        Visitor administrator = visitors.as(ADMINISTRATOR);
+        UserPage page = UserPage.of(administrator, "高岡 次郎");
+        administrator.through(() -> page.ask("削除").yes().click());
+        UserAddPage form = UserAddPage.open(administrator).type("高岡 次郎", "たかおか じろう", "jirou@manual.example");
+        administrator.through(() -> form.button("以前のアカウントを復元").click());
+        assertThat(administrator.place()).startsWith("organisation/user?id=");
+        assertThat(administrator.page().getByText("高岡 次郎さんを復元しました。")).isVisible();
+        assertThat(UsersPage.open(administrator).link("高岡 次郎")).isVisible();
     }
 
     @Test

@@ -110,6 +110,21 @@ class UserImportFormIT extends FromOutside {
     }
 
     @Test
+    void five_thousand_lines_are_judged_while_one_waits() {
+        String file = HEAD
+                + IntStream.range(0, 5000)
+                        .mapToObj(i -> "高岡 太郎,たかおか たろう,many" + i + "@file.example,一般権限")
+                        .collect(Collectors.joining("\r\n"));
+        long before = System.nanoTime();
+
+        Document plan = check(file);
+
+        assertThat(plan.select("dl.app-facts").text()).startsWith("登録可 5000");
+        assertThat(plan.select("tbody tr")).hasSize(50);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
     void a_report_calculates_nothing_in_a_spreadsheet() {
         List<String> names =
                 List.of("=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠1", " =1", "=cmd|' /C calc'!A0");

@@ -17,11 +17,14 @@ import org.enishi.shared.security.Role;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
 import org.enishi.web.shared.Texts;
+import org.omnifaces.util.Faces;
 
 /** The form by which an administrator adds somebody to his organisation. */
 @Named
 @RequestScoped
 public class UserAddView {
+
+    private static final List<String> ANSWERS = List.of("f:restore", "f:fresh");
 
     @Inject
     private MemberAdmission admission;
@@ -103,6 +106,11 @@ public class UserAddView {
     /** Null unless somebody could be restored instead. */
     public FormerMember getFormer() {
         return former;
+    }
+
+    /** Also while the answer to the question is on its way. */
+    public boolean isChoosing() {
+        return former != null || ANSWERS.stream().anyMatch(Faces.getRequestParameterMap()::containsKey);
     }
 
     public boolean isAdded() {

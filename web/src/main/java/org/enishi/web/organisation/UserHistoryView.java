@@ -12,7 +12,6 @@ import org.enishi.shared.audit.AuditRow;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.PlainList;
-import org.enishi.web.shared.Texts;
 import org.omnifaces.util.Faces;
 
 /** What one person did and what was done to him. */
@@ -48,14 +47,6 @@ public class UserHistoryView {
             list = PlainList.of(place, audit.ofMember(getPerson().accountId(), place.request()));
         }
         return list;
-    }
-
-    /** In the words of the pages, where it is one of theirs. */
-    public String word(String item, String value) {
-        if (value == null) {
-            return "";
-        }
-        return "role".equals(item) ? Texts.of("Role." + value) : value;
     }
 
     /** The list of people as it was. */
