@@ -14,8 +14,8 @@ import org.enishi.shared.security.Actor;
 @ApplicationScoped
 class ImportRuns {
 
-    /** Of a person, before the oldest is forgotten; of all, before nobody can begin another. */
-    private static final int MOST = 200;
+    /** Of each person one; of all so many that they fit into memory. */
+    private static final int MOST = 40;
 
     private final Map<UUID, ImportRun> runs = new ConcurrentHashMap<>();
 

@@ -88,7 +88,11 @@ class SecondFactorFormsIT extends FromOutside {
 
     private static Visitor person(String name) {
         Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
-        return Enishi.signedIn("second@" + name + ".example");
+        return person(name, "second");
+    }
+
+    private static Visitor person(String name, String local) {
+        return Enishi.signedIn(local + "@" + name + ".example");
     }
 
     private static FormPage begin(Visitor person) {
@@ -113,6 +117,47 @@ class SecondFactorFormsIT extends FromOutside {
 
     private static FormPage signIn(Visitor visitor, String path, String name) {
         return FormPage.of(visitor, "/sign-in", visitor.signIn(path, "second@" + name + ".example", People.PASSWORD));
+    }
+
+    @Test
+    void codes_are_renewed_and_all_of_it_is_taken_away_again_with_the_password() {
+        Visitor person = person("undone");
+        List<String> before = confirm(person, begin(person));
+        assertThat(FormPage.open(person, PAGE)
+                        .type("present", "wrong")
+                        .press("takeAway")
+                        .body())
+                .contains("現在のパスワードが正しくありません");
+
+        FormPage renewed = FormPage.of(
+                person,
+                PAGE,
+                FormPage.open(person, PAGE).type("present", People.PASSWORD).press("renew"));
+        assertThat(renewed.document().select("#codes code").eachText())
+                .hasSize(10)
+                .doesNotContainAnyElementsOf(before);
+
+        FormPage.open(person, PAGE).type("present", People.PASSWORD).press("takeAway");
+        assertThat(person.get("/index").statusCode()).as("this sign-in goes on").isEqualTo(200);
+        assertThat(Enishi.visitor()
+                        .signIn("second@undone.example", People.PASSWORD)
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void an_operator_who_sets_it_up_where_it_is_demanded_goes_on_with_all_he_may_do() {
+        Enishi.visitor().send("PUT", "/it/members?kind=OPERATOR&name=demanded&password=" + People.PASSWORD);
+        Enishi.withSetting(DEMANDED, "true", () -> {
+            Visitor operator = person("demanded", "first");
+            assertThat(operator.get("/operator/audit").headers().firstValue("Location"))
+                    .hasValue("/first-sign-in");
+
+            confirm(operator, begin(operator));
+
+            assertThat(operator.get("/operator/audit").statusCode()).isEqualTo(200);
+            assertThat(operator.get(PAGE).body()).doesNotContain("2段階認証を解除する");
+        });
     }
 
     @Test

@@ -168,6 +168,16 @@ class UserImportFormIT extends FromOutside {
     }
 
     @Test
+    void what_the_server_does_not_take_at_all_is_answered_calmly() {
+        HttpResponse<String> answer =
+                FormPage.open(administrator, PAGE).upload("file", new byte[7 * 1024 * 1024], "check");
+
+        assertThat(answer.statusCode()).isBetween(400, 413);
+        assertThat(answer.body()).doesNotContain("Exception");
+        assertThat(administrator.get(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void an_old_check_is_not_carried_out() {
         String file = HEAD + "高岡 六郎,たかおか ろくろう,late@file.example,一般権限\r\n";
         HttpResponse<String> plan =
