@@ -11,6 +11,8 @@ import org.enishi.organisation.data.FirstSignInStep;
 import org.enishi.organisation.model.SignInFacts;
 import org.enishi.organisation.store.AccountTokens;
 import org.enishi.organisation.store.Accounts;
+import org.enishi.organisation.store.OpenSignIns;
+import org.enishi.shared.settings.Settings;
 
 /** What the passing of time does to one account. Asked again under the lock, because another node may have been faster. */
 @ApplicationScoped
@@ -28,10 +30,16 @@ class AccountCare {
     private AccountTokens tokens;
 
     @Inject
+    private OpenSignIns signIns;
+
+    @Inject
     private EntryLedger entry;
 
     @Inject
     private MemberNews news;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -58,7 +66,8 @@ class AccountCare {
                 .ifPresent(news::entryEndsSoon);
     }
 
-    void forgetOldTokens() {
+    void forgetWhatIsOver() {
         tokens.removeOlderThan(clock.instant().minus(TOKENS_KEPT));
+        signIns.removeBegunBefore(clock.instant().minus(settings.sessionAbsolute()));
     }
 }

@@ -47,7 +47,7 @@ public class AccountTimer {
         alone(caring, () -> {
             each(care.leftFirstSignIns(), care::closeFirstSignIn);
             each(care.entriesThatEndSoon(), care::warn);
-            care.forgetOldTokens();
+            care.forgetWhatIsOver();
         });
     }
 

@@ -67,6 +67,12 @@ public class MemberAudit {
         return shown(entries.ofPerson(actor.organisationId(), actor.accountId(), page));
     }
 
+    /** When and from where somebody came in under one's own name, or tried to. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public Page<AuditRow> mySignIns(PageRequest page) {
+        return entries.signInsOf(currentActor.get().accountId(), page);
+    }
+
     /** Where somebody from elsewhere sat concerns only the operator. */
     private Page<AuditRow> shown(Page<AuditRow> page) {
         Actor actor = currentActor.get();

@@ -1,18 +1,21 @@
 package org.enishi.organisation;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.enishi.organisation.data.ImportOutcome;
+import org.enishi.organisation.data.ImportLine;
+import org.enishi.organisation.data.ImportOrder;
 import org.enishi.organisation.data.ImportPlan;
+import org.enishi.organisation.data.ImportProgress;
 import org.enishi.organisation.data.ImportRow;
-import org.enishi.organisation.data.NewMember;
-import org.enishi.shared.audit.AuditChannel;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.RequestTrace;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
@@ -20,8 +23,8 @@ import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
 
 /**
- * Adds the people of a file to the own organisation: first every line is judged and nothing is written; then the lines are
- * handed in a few at a time, because each costs a hash, so that whoever waits sees how far it is.
+ * The people of a file. First it is judged and nothing is written; then the administrator says whom he means, and those are
+ * judged once more and added while he looks on or does something else.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -30,51 +33,88 @@ public class MemberImport {
     /** Lines of a file. */
     public static final int MOST = 5000;
 
-    /** Lines that are handed in together. */
-    public static final int AT_ONCE = 20;
+    /** From judging to ordering; and how long the outcome can be read. */
+    static final Duration PLAN_LASTS = Duration.ofMinutes(30);
 
     @Inject
     private ImportLedger judge;
 
     @Inject
-    private AdmissionLedger ledger;
+    private ImportRuns runs;
 
     @Inject
-    private InitialPasswords initialPasswords;
+    private ImportWork work;
 
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private RequestTrace trace;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
+
     @Requires(Permission.MEMBERS_ADMIT)
-    public ImportPlan check(List<NewMember> lines) {
+    public ImportPlan check(List<ImportLine> lines) {
+        if (lines.isEmpty()) {
+            throw new RuleViolated("rule.import.empty");
+        }
         if (lines.size() > MOST) {
             throw new RuleViolated("rule.import.tooMany", MOST);
         }
-        return new ImportPlan(UUID.randomUUID(), judge.judge(currentActor.get(), lines));
-    }
-
-    /** Judged once more, each by itself: one that is refused holds up no other. */
-    @Requires(Permission.MEMBERS_ADMIT)
-    public List<ImportRow> admit(UUID batchId, List<NewMember> lines) {
-        if (lines.size() > AT_ONCE) {
-            throw new RuleViolated("rule.import.tooMany", AT_ONCE);
-        }
-        Occasion occasion = Occasion.batch(AuditChannel.CSV, batchId);
-        List<ImportRow> rows = new ArrayList<>();
-        for (NewMember line : lines) {
-            rows.add(admit(line, occasion));
-        }
-        return rows;
-    }
-
-    private ImportRow admit(NewMember line, Occasion occasion) {
         Actor actor = currentActor.get();
-        try {
-            ledger.judge(actor, actor.organisationId(), line);
-            ledger.admit(actor, actor.organisationId(), line, initialPasswords.mint(), occasion);
-            return new ImportRow(line, ImportOutcome.ADDED, null);
-        } catch (RuleViolated refused) {
-            return ImportLedger.refused(line, refused.toRefusal());
+        ImportPlan plan = new ImportPlan(
+                UUID.randomUUID(), judge.judge(actor, lines), clock.instant().plus(PLAN_LASTS));
+        runs.keep(new ImportRun(actor, plan));
+        return plan;
+    }
+
+    /** As it was judged. */
+    @Requires(Permission.MEMBERS_ADMIT)
+    public ImportPlan plan(UUID batchId) {
+        return find(batchId).plan();
+    }
+
+    /** Ordered a second time, it goes on as it does. */
+    @Requires(Permission.MEMBERS_ADMIT)
+    public void begin(ImportOrder order) {
+        Actor actor = currentActor.get();
+        ImportRun run = find(order.batchId());
+        List<ImportLine> wanted = wanted(run.plan(), order);
+        if (run.isUnderWay()) {
+            return;
         }
+        if (runs.isAnyUnderWay(actor.organisationId())) {
+            throw new RuleViolated("rule.import.underWay");
+        }
+        if (run.order(wanted, order.whole(), trace)) {
+            executor.execute(() -> work.carryOut(run));
+        }
+    }
+
+    private static List<ImportLine> wanted(ImportPlan plan, ImportOrder order) {
+        if (order.whole() && !plan.isWhollyAdmissible()) {
+            throw new RuleViolated("rule.import.notWhole");
+        }
+        List<ImportLine> wanted = plan.admissible().stream()
+                .filter(row -> order.whole() || order.lines().contains(row.number()))
+                .map(ImportRow::line)
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new RuleViolated("rule.import.nobody");
+        }
+        return wanted;
+    }
+
+    @Requires(Permission.MEMBERS_ADMIT)
+    public ImportProgress progress(UUID batchId) {
+        return find(batchId).progress();
+    }
+
+    private ImportRun find(UUID batchId) {
+        return runs.find(currentActor.get(), batchId).orElseThrow(() -> new RuleViolated("rule.import.expired"));
     }
 }

@@ -3,6 +3,7 @@ package org.enishi.organisation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.enishi.shared.security.Role;
 /** The people of the actor's own organisation; to the operator, those of all organisations of the region. */
 @Stateless
 public class MemberService {
+
+    /** How long somebody who was deleted can come back. */
+    public static final Duration RESTORABLE = MemberPolicy.RESTORABLE;
 
     @Inject
     private Members members;

@@ -9,12 +9,14 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.enishi.organisation.SignInService;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.web.security.CodeCredential;
 import org.enishi.web.security.ReturnAddress;
 import org.enishi.web.security.SignInAnswer;
 import org.enishi.web.shared.Attempt;
@@ -40,31 +42,50 @@ public class SignInView {
     @Param
     private String reissue;
 
+    /** The first half of a sign-in, whose code is still to come. */
+    @Inject
+    @Param
+    private String half;
+
+    private String code;
+
     private String login;
     private String password;
 
     public void signIn() throws IOException {
+        half = null;
+        present(new UsernamePasswordCredential(orEmpty(login), orEmpty(password)), "signIn.refused");
+    }
+
+    /** The second step. Three wrong codes, and the first step begins again. */
+    public void enterCode() throws IOException {
+        present(new CodeCredential(orEmpty(half), orEmpty(code)), "signIn.codeRefused");
+    }
+
+    private void present(Credential credential, String refused) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         AuthenticationStatus status = security.authenticate(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(orEmpty(login), orEmpty(password))));
+                AuthenticationParameters.withParams().credential(credential));
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(
                     ReturnAddress.from(external.getRequestParameterMap().get("next")));
-        } else if (answer.isTooMany()) {
+            return;
+        }
+        // The mechanism has answered 401; the page is the answer, and a refusal looks like any other page.
+        external.setResponseStatus(HttpServletResponse.SC_OK);
+        if (answer.isTooMany()) {
             external.setResponseStatus(TOO_MANY_REQUESTS);
             say(faces, "signIn.tooMany");
         } else if (answer.isExpired()) {
-            external.setResponseStatus(HttpServletResponse.SC_OK);
             reissue = answer.token();
             say(faces, "signIn.expired");
+        } else if (answer.isCodeNeeded()) {
+            half = answer.token();
         } else {
-            // The mechanism has answered 401; the page is the answer, and a refusal looks like any other page.
-            external.setResponseStatus(HttpServletResponse.SC_OK);
-            say(faces, "signIn.refused");
+            say(faces, refused);
         }
     }
 
@@ -93,6 +114,19 @@ public class SignInView {
     /** With it another initial password is asked for; empty where none has expired. */
     public String getReissue() {
         return reissue;
+    }
+
+    /** With it goes the code; empty where none is asked for. */
+    public String getHalf() {
+        return half;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getLogin() {

@@ -22,6 +22,7 @@ import org.enishi.organisation.data.PersonName;
 import org.enishi.organisation.data.PersonProfile;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.InitialPassword;
+import org.enishi.organisation.model.LoginKey;
 import org.enishi.organisation.model.Organisation;
 import org.enishi.shared.demo.DemoData;
 import org.enishi.shared.notice.model.OutgoingMail;
@@ -156,6 +157,18 @@ public class Ground {
         Account account = entities.find(Account.class, id);
         account.organisation().name();
         return account;
+    }
+
+    /** Empty where nobody has this address. */
+    @Transactional
+    public String describe(String login) {
+        return entities.createQuery("select a from Account a where a.loginKey = :key", Account.class)
+                .setParameter("key", LoginKey.of(login))
+                .getResultStream()
+                .findFirst()
+                .map(account -> account.toActor().role() + " " + account.mayAct() + " "
+                        + account.name().display())
+                .orElse("");
     }
 
     @Transactional

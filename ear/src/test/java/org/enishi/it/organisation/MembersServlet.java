@@ -25,13 +25,26 @@ public class MembersServlet extends HttpServlet {
     @Inject
     private transient MemberChange change;
 
-    /** Makes a university with an administrator and, as the answer says, another one, who both know the password. */
+    /** Makes an organisation with an administrator and, as the answer says, another one, who both know the password. */
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = request.getParameter("name");
-        UUID university = ground.organisation(OrganisationKind.INSTITUTION, name);
+        String kind = request.getParameter("kind");
+        UUID university =
+                ground.organisation(kind == null ? OrganisationKind.INSTITUTION : OrganisationKind.valueOf(kind), name);
         ground.activeWith(university, Role.ADMINISTRATOR, "first", request.getParameter("password"));
         ground.activeWith(university, Role.ADMINISTRATOR, "second", request.getParameter("password"));
+        String more = request.getParameter("more");
+        for (int i = 0; i < (more == null ? 0 : Integer.parseInt(more)); i++) {
+            ground.active(university, Role.MEMBER, "more" + i);
+        }
+    }
+
+    /** What is known of the person of an address: state, role and name. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(ground.describe(request.getParameter("login")));
     }
 
     @Override

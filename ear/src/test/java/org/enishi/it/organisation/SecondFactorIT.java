@@ -3,16 +3,14 @@ package org.enishi.it.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
+import org.enishi.it.Authenticator;
 import org.enishi.it.FromInside;
 import org.enishi.it.People;
 import org.enishi.it.Stage;
@@ -42,7 +40,6 @@ class SecondFactorIT extends FromInside {
     private static final String PASSWORD = "gohan misoshiru 7 yaki";
     private static final String FROM = "192.0.2.9";
     private static final String DEMANDED = "enishi.operator.second.factor";
-    private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -215,26 +212,7 @@ class SecondFactorIT extends FromInside {
         return signIns.signInWithCode(new CodeAttempt(half.token(), code, FROM)).outcome();
     }
 
-    /** As an authenticator does. */
     private String code(String secret) {
-        TimeBasedOneTimePasswordGenerator authenticator = new TimeBasedOneTimePasswordGenerator();
-        byte[] key = new byte[20];
-        long buffer = 0;
-        int bits = 0;
-        int next = 0;
-        for (char letter : secret.toCharArray()) {
-            buffer = (buffer << 5) | BASE_32.indexOf(letter);
-            bits += 5;
-            if (bits >= 8) {
-                bits -= 8;
-                key[next++] = (byte) (buffer >> bits);
-            }
-        }
-        try {
-            return authenticator.generateOneTimePasswordString(
-                    new SecretKeySpec(key, authenticator.getAlgorithm()), now.instant());
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Authenticator(secret).code(now.instant());
     }
 }

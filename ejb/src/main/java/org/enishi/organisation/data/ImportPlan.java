@@ -1,14 +1,16 @@
 package org.enishi.organisation.data;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.enishi.shared.security.Role;
 
 /**
- * What an import would do. Nothing is written before the lines are handed in, some at a time.
+ * A file as it was judged. Nothing is written yet.
  *
- * @param batchId under which all of them stand in the audit log
+ * @param validUntil from then on the file must be handed in again
  */
-public record ImportPlan(UUID batchId, List<ImportRow> rows) {
+public record ImportPlan(UUID batchId, List<ImportRow> rows, Instant validUntil) {
 
     public ImportPlan {
         rows = List.copyOf(rows);
@@ -18,10 +20,18 @@ public record ImportPlan(UUID batchId, List<ImportRow> rows) {
         return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
-    public List<NewMember> admissible() {
-        return rows.stream()
-                .filter(row -> row.outcome() == ImportOutcome.ADMISSIBLE)
-                .map(ImportRow::member)
-                .toList();
+    public List<ImportRow> admissible() {
+        return rows.stream().filter(ImportRow::isAdmissible).toList();
+    }
+
+    public boolean isWhollyAdmissible() {
+        return admissible().size() == rows.size();
+    }
+
+    /** Those who would get the rights of an administrator. */
+    public long administrators() {
+        return admissible().stream()
+                .filter(row -> row.member().role() == Role.ADMINISTRATOR)
+                .count();
     }
 }

@@ -3,8 +3,21 @@ package org.enishi.organisation.data;
 import org.enishi.shared.fault.Refusal;
 
 /**
- * A line of an imported file and what becomes of it.
+ * A line of a file and what becomes of it.
  *
- * @param reason null where nothing is against it
+ * @param reason null where there is nothing to say against it
  */
-public record ImportRow(NewMember member, ImportOutcome outcome, Refusal reason) {}
+public record ImportRow(ImportLine line, ImportOutcome outcome, Refusal reason) {
+
+    public int number() {
+        return line.number();
+    }
+
+    public NewMember member() {
+        return line.member();
+    }
+
+    public boolean isAdmissible() {
+        return outcome == ImportOutcome.ADMISSIBLE;
+    }
+}

@@ -25,6 +25,11 @@ public class AuditReader {
         return entries.ofPerson(organisationId, accountId, page);
     }
 
+    /** Also those that were refused. */
+    public Page<AuditRow> signInsOf(UUID accountId, PageRequest page) {
+        return entries.signInsOf(accountId, page);
+    }
+
     public Page<AuditRow> ofBatch(UUID organisationId, UUID batchId, PageRequest page) {
         return entries.ofBatch(organisationId, batchId, page);
     }

@@ -13,6 +13,9 @@ import org.enishi.organisation.data.MemberAction;
 import org.enishi.organisation.data.MemberDetail;
 import org.enishi.organisation.data.MemberRef;
 import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.security.AccessLaw;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Role;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
@@ -35,8 +38,15 @@ public class UserView implements Serializable {
     @Inject
     private MemberChange change;
 
-    private UUID accountId;
+    @Inject
+    private AccessLaw law;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    private String id;
     private String place;
+    private boolean looked;
     private long version;
     private Role role;
     private String done;
@@ -44,15 +54,19 @@ public class UserView implements Serializable {
 
     @PostConstruct
     void open() {
-        accountId = ObjectId.of(Faces.getRequestParameter("id"));
+        id = Faces.getRequestParameter("id");
         place = Faces.getRequestParameter("list");
-        look();
+    }
+
+    private UUID accountId() {
+        return ObjectId.of(id);
     }
 
     private void look() {
-        detail = members.read(accountId);
+        detail = members.read(accountId());
         version = detail.row().version();
         role = detail.row().role();
+        looked = true;
     }
 
     public void changeRole() {
@@ -96,7 +110,7 @@ public class UserView implements Serializable {
     }
 
     private MemberRef ref() {
-        return new MemberRef(accountId, version);
+        return new MemberRef(accountId(), version);
     }
 
     /** The list as it was. */
@@ -104,9 +118,21 @@ public class UserView implements Serializable {
         return place != null && place.startsWith("?") ? LIST + place : LIST;
     }
 
+    public String getWay() {
+        return place == null ? "" : place;
+    }
+
+    /** Whether the viewer may see what was done by and to the person. */
+    public boolean isHistoryOpen() {
+        return law.opensView(currentActor.find().map(Actor::standing), "/organisation/user-history");
+    }
+
+    /** Who is not there is found out here and not earlier, where it would be a fault of the page. */
     public MemberDetail getDetail() {
-        if (detail == null) {
-            detail = members.read(accountId);
+        if (!looked) {
+            look();
+        } else if (detail == null) {
+            detail = members.read(accountId());
         }
         return detail;
     }
@@ -125,7 +151,7 @@ public class UserView implements Serializable {
 
     /** Nothing to do while the role is the one that he has. */
     public boolean isChanged() {
-        return role != getDetail().row().role();
+        return getDetail().row().role() != role;
     }
 
     public List<Role> getRoles() {

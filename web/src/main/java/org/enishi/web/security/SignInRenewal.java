@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.enishi.organisation.OwnSignIns;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 
@@ -19,12 +22,26 @@ public class SignInRenewal {
     private CurrentActor currentActor;
 
     @Inject
+    private OwnSignIns signIns;
+
+    @Inject
     private Clock clock;
 
+    /** Whether it is this very sign-in. */
+    public boolean isOf(HttpServletRequest request, UUID signIn) {
+        return SignedIn.of(request)
+                .map(SignedIn::signInId)
+                .filter(signIn::equals)
+                .isPresent();
+    }
+
     public void renew(HttpServletRequest request, Actor actor) {
-        Instant since = SignedIn.of(request).map(SignedIn::since).orElseGet(clock::instant);
+        Optional<SignedIn> before = SignedIn.of(request);
+        Instant since = before.map(SignedIn::since).orElseGet(clock::instant);
+        UUID signIn = before.map(SignedIn::signInId).orElse(null);
         request.changeSessionId();
-        new SignedIn(actor.accountId(), actor.securityVersion(), since).keepIn(request.getSession());
+        new SignedIn(actor.accountId(), actor.securityVersion(), since, signIn).keepIn(request.getSession());
         currentActor.identify(actor.accountId(), actor.securityVersion());
+        signIns.goOn(signIn);
     }
 }

@@ -40,6 +40,14 @@ public class AuditEntries {
 
     private static final Extract OF_BATCH = Extract.where(CONCERNING + " and e.batchId = :batch");
 
+    private static final String OF_SIGNING_IN = " where (e.targetId = :account or e.actorId = :account) and e.act in ("
+            + "org.enishi.shared.audit.AuditAct.SIGNED_IN, org.enishi.shared.audit.AuditAct.SIGN_IN_REFUSED, "
+            + "org.enishi.shared.audit.AuditAct.SIGN_IN_CLOSED, org.enishi.shared.audit.AuditAct.SIGNED_OUT, "
+            + "org.enishi.shared.audit.AuditAct.SIGN_IN_ENDED, org.enishi.shared.audit.AuditAct.RECOVERY_CODE_USED, "
+            + "org.enishi.shared.audit.AuditAct.FIRST_SIGN_IN_COMPLETED)";
+
+    private static final Extract SIGN_INS_OF_PERSON = Extract.where(OF_SIGNING_IN);
+
     /** The two statements of a page: its rows, and how many there are in all. */
     private record Extract(String rows, String count) {
 
@@ -66,6 +74,11 @@ public class AuditEntries {
     /** Done by the person or to the person. */
     public Page<AuditRow> ofPerson(UUID organisationId, UUID accountId, PageRequest page) {
         return read(OF_PERSON, Map.of("organisation", organisationId, "account", accountId), page);
+    }
+
+    /** Also those that were refused. */
+    public Page<AuditRow> signInsOf(UUID accountId, PageRequest page) {
+        return read(SIGN_INS_OF_PERSON, Map.of("account", accountId), page);
     }
 
     public Page<AuditRow> ofBatch(UUID organisationId, UUID batchId, PageRequest page) {
