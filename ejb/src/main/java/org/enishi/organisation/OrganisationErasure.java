@@ -60,7 +60,7 @@ class OrganisationErasure {
     }
 
     private void erase(Organisation organisation) {
-        accounts.allIn(organisation.getId()).forEach(OrganisationErasure::forget);
+        accounts.allIn(organisation.getId()).forEach(this::forget);
         organisation.erase(GONE_ORGANISATION, clock.instant());
         organisations.write();
         audit.record(
@@ -68,7 +68,11 @@ class OrganisationErasure {
                 AuditDetail.on(organisation.getId(), GONE_ORGANISATION).within(organisation.getId()));
     }
 
-    private static void forget(Account account) {
+    /** Also whoever was restored since: nobody is left who could come in. */
+    private void forget(Account account) {
+        if (account.trail().deletedAt() == null) {
+            account.delete(clock.instant());
+        }
         account.person().forget(GONE_PERSON);
         account.credentials().forget();
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.enishi.organisation.ApplicationService;
 import org.enishi.organisation.data.ApplicationChoices;
 import org.enishi.organisation.data.NewApplication;
+import org.enishi.organisation.data.RegionRow;
 import org.enishi.shared.audit.RequestTrace;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
@@ -59,6 +60,10 @@ public class ApplyView {
     @PostConstruct
     void open() {
         terms = settings.termsVersion();
+        List<RegionRow> regions = getChoices().regions();
+        if (regions.size() == 1) {
+            region = regions.get(0).code();
+        }
     }
 
     public void send() {

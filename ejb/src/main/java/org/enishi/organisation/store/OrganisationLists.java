@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,7 +151,7 @@ public class OrganisationLists {
         return entities.createQuery("""
                         select a.organisation.id,
                           sum(case when a.role = org.enishi.shared.security.Role.ADMINISTRATOR then 1 else 0 end),
-                          count(a), max(a.trail.lastSignedInAt)
+                          count(a), function('max', a.trail.lastSignedInAt)
                         from Account a
                         where a.organisation.id in :ids
                           and a.state <> org.enishi.organisation.data.AccountState.DELETED
@@ -159,7 +161,15 @@ public class OrganisationLists {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0],
-                        row -> new Figures(((Number) row[1]).longValue(), (Long) row[2], (Instant) row[3])));
+                        row -> new Figures(((Number) row[1]).longValue(), (Long) row[2], instantOf(row[3]))));
+    }
+
+    /** The converter knows only columns, and of what is computed each driver makes something else. */
+    private static Instant instantOf(Object computed) {
+        if (computed instanceof OffsetDateTime moment) {
+            return moment.toInstant();
+        }
+        return computed == null ? null : ((Timestamp) computed).toInstant();
     }
 
     /** Organisations that have the same number or domain as an application. */

@@ -25,6 +25,7 @@ public class AboutView {
 
     private OrganisationDetail detail;
     private PlainList<AuditRow> history;
+    private List<AppointmentRow> appointments;
 
     public OrganisationDetail getDetail() {
         if (detail == null) {
@@ -34,7 +35,10 @@ public class AboutView {
     }
 
     public List<AppointmentRow> getAppointments() {
-        return own.appointments();
+        if (appointments == null) {
+            appointments = own.appointments();
+        }
+        return appointments;
     }
 
     public PlainList<AuditRow> getHistory() {

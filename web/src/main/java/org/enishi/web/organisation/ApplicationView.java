@@ -36,8 +36,9 @@ public class ApplicationView implements Serializable {
     @Inject
     private FieldService fieldList;
 
+    private String written;
     private UUID id;
-    private long version;
+    private Long version;
     private CheckItem item;
     private Evidence evidence;
     private String note;
@@ -46,9 +47,7 @@ public class ApplicationView implements Serializable {
 
     @PostConstruct
     void open() {
-        id = ObjectId.of(Faces.getRequestParameter("id"));
-        detail = review.read(id);
-        version = detail.row().version();
+        written = Faces.getRequestParameter("id");
     }
 
     public void takeUp() {
@@ -75,9 +74,12 @@ public class ApplicationView implements Serializable {
         detail = null;
     }
 
+    /** What is decided is decided of what was first seen here. */
     public ApplicationDetail getDetail() {
         if (detail == null) {
+            id = ObjectId.of(written);
             detail = review.read(id);
+            version = version == null ? detail.row().version() : version;
         }
         return detail;
     }

@@ -32,6 +32,7 @@ public class ApplicationsView implements Serializable {
     private ListPlace place;
     private transient List<ApplicationTally> tally;
     private transient LazyRows<ApplicationRow> rows;
+    private transient Long unattended;
 
     @PostConstruct
     void open() {
@@ -55,7 +56,10 @@ public class ApplicationsView implements Serializable {
 
     /** Organisations of whose administrators nobody came for a long time wait for the operator too. */
     public long getUnattended() {
-        return register.countUnattended();
+        if (unattended == null) {
+            unattended = register.countUnattended();
+        }
+        return unattended;
     }
 
     public List<OrganisationKind> getKinds() {

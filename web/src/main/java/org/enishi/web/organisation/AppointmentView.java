@@ -32,54 +32,65 @@ public class AppointmentView implements Serializable {
     @Inject
     private OrganisationRegister register;
 
-    private UUID id;
+    private String written;
     private String person;
     private String reason;
     private String document;
     private boolean despite;
     private transient OrganisationDetail organisation;
+    private transient List<AppointmentRow> rows;
+    private transient List<MemberRow> candidates;
 
     @PostConstruct
     void open() {
-        id = ObjectId.of(Faces.getRequestParameter("id"));
-        organisation = register.read(id);
+        written = Faces.getRequestParameter("id");
+    }
+
+    private UUID id() {
+        return ObjectId.of(written);
     }
 
     public void announce() {
         boolean done = Attempt.at(() -> {
             UUID chosen = person == null || person.isBlank() ? null : ObjectId.of(person);
-            appointments.announce(new NewAppointment(id, chosen, reason, document, despite));
+            appointments.announce(new NewAppointment(id(), chosen, reason, document, despite));
         });
         if (done) {
             Attempt.confirm("organisation.appointment.announced");
-            Redirect.to(PAGE + id);
+            Redirect.to(PAGE + id());
         }
     }
 
     public void withdraw(UUID appointment) {
         if (Attempt.at(() -> appointments.withdraw(appointment))) {
             Attempt.confirm("organisation.appointment.withdrawn");
-            Redirect.to(PAGE + id);
+            Redirect.to(PAGE + id());
         }
     }
 
     public OrganisationDetail getOrganisation() {
         if (organisation == null) {
-            organisation = register.read(id);
+            organisation = register.read(id());
         }
         return organisation;
     }
 
     public List<AppointmentRow> getRows() {
-        return appointments.list(id);
+        if (rows == null) {
+            rows = appointments.list(id());
+        }
+        return rows;
     }
 
     public List<MemberRow> getCandidates() {
-        return appointments.candidates(id);
+        if (candidates == null) {
+            candidates = appointments.candidates(id());
+        }
+        return candidates;
     }
 
     public boolean isAttended() {
-        return appointments.isAttended(id);
+        return appointments.isAttended(id());
     }
 
     public String getPerson() {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.enishi.organisation.FieldService;
@@ -44,8 +44,9 @@ public class OrganisationView implements Serializable {
     @Inject
     private FieldService fieldList;
 
+    private String written;
     private UUID id;
-    private long version;
+    private Long version;
     private String reason;
     private String newDomain;
     private String domain;
@@ -53,13 +54,11 @@ public class OrganisationView implements Serializable {
     private String note;
     private String[] fields;
     private transient OrganisationDetail detail;
+    private transient List<AuditRow> history;
 
     @PostConstruct
     void open() {
-        id = ObjectId.of(Faces.getRequestParameter("id"));
-        detail = register.read(id);
-        version = detail.row().version();
-        fields = detail.fields().stream().map(FieldRow::code).toArray(String[]::new);
+        written = Faces.getRequestParameter("id");
     }
 
     public void pause() {
@@ -91,7 +90,9 @@ public class OrganisationView implements Serializable {
     }
 
     public void changeFields() {
-        act("organisation.organisation.fieldsChanged", ref -> change.changeFields(ref, Set.of(fields)));
+        act(
+                "organisation.organisation.fieldsChanged",
+                ref -> change.changeFields(ref, new TreeSet<>(Arrays.asList(fields))));
     }
 
     private void act(String done, Consumer<OrganisationRef> useCase) {
@@ -102,9 +103,12 @@ public class OrganisationView implements Serializable {
         detail = null;
     }
 
+    /** What is done is done to what was first seen here. */
     public OrganisationDetail getDetail() {
         if (detail == null) {
+            id = ObjectId.of(written);
             detail = register.read(id);
+            version = version == null ? detail.row().version() : version;
         }
         return detail;
     }
@@ -114,7 +118,11 @@ public class OrganisationView implements Serializable {
     }
 
     public List<AuditRow> getHistory() {
-        return register.history(id, new PageRequest(0, LATEST)).rows();
+        if (history == null) {
+            history = register.history(ObjectId.of(written), new PageRequest(0, LATEST))
+                    .rows();
+        }
+        return history;
     }
 
     public List<FieldRow> getFieldList() {
@@ -166,6 +174,9 @@ public class OrganisationView implements Serializable {
     }
 
     public String[] getFields() {
+        if (fields == null) {
+            fields = getDetail().fields().stream().map(FieldRow::code).toArray(String[]::new);
+        }
         return fields.clone();
     }
 

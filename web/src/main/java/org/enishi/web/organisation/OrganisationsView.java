@@ -48,6 +48,7 @@ public class OrganisationsView implements Serializable {
 
     private ListPlace place;
     private transient LazyRows<OrganisationLine> rows;
+    private transient Long unattended;
 
     @PostConstruct
     void open() {
@@ -110,7 +111,10 @@ public class OrganisationsView implements Serializable {
     }
 
     public long getUnattendedCount() {
-        return register.countUnattended();
+        if (unattended == null) {
+            unattended = register.countUnattended();
+        }
+        return unattended;
     }
 
     public List<OrganisationKind> getKinds() {
