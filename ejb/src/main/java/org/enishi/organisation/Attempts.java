@@ -26,6 +26,14 @@ class Attempts {
         return "reset:" + remoteAddress;
     }
 
+    static String ofApplication(String remoteAddress) {
+        return "apply:" + remoteAddress;
+    }
+
+    static String ofApplicant(String loginKey) {
+        return "applicant:" + loginKey;
+    }
+
     boolean isClosed(String key) {
         return ledger.isClosed(key);
     }

@@ -34,11 +34,16 @@ class Tokens {
     private final SecureRandom chance = new SecureRandom();
 
     String issue(UUID accountId, TokenPurpose purpose, String subject) {
-        byte[] bytes = new byte[BYTES];
-        chance.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = mint();
         tokens.add(new AccountToken(accountId, purpose, hash(token), subject, clock.instant()));
         return token;
+    }
+
+    /** For what belongs to no account: only its {@link #hash} is kept. */
+    String mint() {
+        byte[] bytes = new byte[BYTES];
+        chance.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Looks, and leaves it as it is. */

@@ -152,6 +152,17 @@ public class Ground {
         return account;
     }
 
+    /** Was last here so long ago. */
+    @Transactional
+    public void lastSeen(UUID id, Duration ago) {
+        entities.find(Account.class, id).trail().recordSignIn(clock.instant().minus(ago));
+    }
+
+    @Transactional
+    public void delete(UUID id) {
+        entities.find(Account.class, id).delete(clock.instant());
+    }
+
     @Transactional
     public Account account(UUID id) {
         Account account = entities.find(Account.class, id);

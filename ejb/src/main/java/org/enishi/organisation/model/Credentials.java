@@ -88,6 +88,11 @@ public class Credentials {
         return termsVersion == null ? FirstSignInStep.TERMS : FirstSignInStep.PROFILE;
     }
 
+    /** Nothing that is typed lets anybody in any more. */
+    public void forget() {
+        passwordHash = null;
+    }
+
     /** The same password, hashed as strongly as is asked today. */
     public void rehash(String strongerHash) {
         passwordHash = strongerHash;

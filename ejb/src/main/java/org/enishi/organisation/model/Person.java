@@ -89,6 +89,18 @@ public class Person {
         this.givenKana = name.givenKana();
     }
 
+    /** Nothing of him is left but a word that says so. */
+    public void forget(String goneName) {
+        familyName = goneName;
+        givenName = "";
+        familyKana = "";
+        givenKana = "";
+        title = "";
+        department = "";
+        mailAddress = "";
+        searchKey = "";
+    }
+
     /** Whether somebody can be called so. */
     public static void require(PersonName name) {
         if (name.family().isBlank() || !isPlain(name.family(), LONGEST_NAME) || !isPlain(name.given(), LONGEST_NAME)) {

@@ -14,7 +14,9 @@ public enum TokenPurpose {
     /** From the mailbox of the address that is to be used. */
     TAKE_ADDRESS(Duration.ofHours(24)),
     /** The password was right; the second factor is still to come. */
-    SECOND_FACTOR(Duration.ofMinutes(5));
+    SECOND_FACTOR(Duration.ofMinutes(5)),
+    /** Against an administrator whom the operator has named. */
+    OBJECT_TO_APPOINTMENT(Appointment.OBJECTION);
 
     private final Duration validity;
 

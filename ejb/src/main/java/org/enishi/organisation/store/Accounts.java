@@ -133,6 +133,35 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Of whoever is not deleted, in whatever state. */
+    public List<Account> livingIn(UUID organisationId) {
+        return entities.createQuery("""
+                        select a from Account a where a.organisation.id = :organisation
+                          and a.state <> org.enishi.organisation.data.AccountState.DELETED order by a.id
+                        """, Account.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** Also the deleted. */
+    public List<Account> allIn(UUID organisationId) {
+        return entities.createQuery(
+                        "select a from Account a where a.organisation.id = :organisation order by a.id", Account.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    public List<UUID> activeOperators(String region) {
+        return entities.createQuery("""
+                        select a.id from Account a
+                        where a.organisation.kind = org.enishi.shared.security.OrganisationKind.OPERATOR
+                          and a.organisation.region = :region
+                          and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+                        """, UUID.class)
+                .setParameter("region", region)
+                .getResultList();
+    }
+
     public List<UUID> firstSignInsOver(Instant now, int atMost) {
         return entities.createQuery("""
                         select a.id from Account a
@@ -167,6 +196,23 @@ public class Accounts {
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, id)
                 .executeUpdate();
+    }
+
+    /** Of everybody there at once; in SQL, because no open form would have to know of it. */
+    public void endSignInsIn(UUID organisationId) {
+        entities.createNativeQuery(
+                        "update account set security_version = security_version + 1 where organisation_id = ?1")
+                .setParameter(1, organisationId)
+                .executeUpdate();
+    }
+
+    public List<UUID> activeIn(UUID organisationId) {
+        return entities.createQuery("""
+                        select a.id from Account a where a.organisation.id = :organisation
+                          and a.state = org.enishi.organisation.data.AccountState.ACTIVE order by a.id
+                        """, UUID.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
     }
 
     /** With their organisations, however many they are: a database takes only so many parameters at once. */

@@ -26,6 +26,18 @@ public enum Permission {
     MEMBERS_AUDIT,
     /** The list of free-mail and provider domains. */
     MAIL_DOMAINS_EDIT,
+    /** The list of fields of work. */
+    FIELDS_EDIT,
+    /** Look at applications, approve and reject them. */
+    APPLICATIONS_REVIEW,
+    /** The list of organisations, and what is known of each. */
+    ORGANISATIONS_VIEW,
+    /** Pause, stop and resume organisations, let them go, change their domains and fields. */
+    ORGANISATIONS_CHANGE,
+    /** Name an administrator for an organisation that has none. */
+    ADMINISTRATORS_APPOINT,
+    /** What is known of the own organisation, and what was done to it. */
+    OWN_ORGANISATION_VIEW,
     ANNOUNCEMENTS_VIEW,
     LINKS_VIEW,
     STATISTICS_VIEW,

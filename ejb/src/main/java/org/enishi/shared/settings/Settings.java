@@ -68,6 +68,16 @@ public class Settings {
         return number("enishi.supporter.people", 10);
     }
 
+    /** Applications from one network address in an hour before it has to wait. */
+    public int applicationsPerHour() {
+        return number("enishi.applications.per.hour", 20);
+    }
+
+    /** How long persons of an organisation that has left, or was not let in, are still known. */
+    public Duration retention() {
+        return Duration.ofDays(number("enishi.retention.days", 365));
+    }
+
     /** Of the terms of use that a person agrees to at the first sign-in. */
     public String termsVersion() {
         return text("enishi.terms.version", "1");
