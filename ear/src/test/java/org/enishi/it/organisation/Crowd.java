@@ -48,9 +48,15 @@ public class Crowd {
     /** In twenty people: one suspended, one invited, one whose invitation is over, one who is entering; the rest act. */
     @Transactional
     public void join(UUID organisation, int people, String domain) {
+        join(organisation, 0, people, domain);
+    }
+
+    /** Those with the numbers from this one to before that one. */
+    @Transactional
+    public void join(UUID organisation, int from, int to, String domain) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (int i = 0; i < people; i++) {
+            for (int i = from; i < to; i++) {
                 bind(insert, organisation, i, domain);
                 insert.addBatch();
                 if (i % AT_ONCE == AT_ONCE - 1) {

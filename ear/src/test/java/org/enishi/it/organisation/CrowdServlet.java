@@ -25,10 +25,16 @@ public class CrowdServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         String name = request.getParameter("name");
-        UUID organisation = ground.organisation(OrganisationKind.valueOf(request.getParameter("kind")), name);
-        ground.activeWith(organisation, Role.ADMINISTRATOR, "first", People.PASSWORD);
-        ground.activeWith(organisation, Role.MEMBER, "reader", People.PASSWORD);
-        crowd.join(organisation, Integer.parseInt(request.getParameter("people")), name + ".example");
+        int from = Integer.parseInt(request.getParameter("from"));
+        if (from == 0) {
+            UUID made = ground.organisation(OrganisationKind.valueOf(request.getParameter("kind")), name);
+            ground.activeWith(made, Role.ADMINISTRATOR, "first", People.PASSWORD);
+            ground.activeWith(made, Role.MEMBER, "reader", People.PASSWORD);
+        }
+        UUID organisation = ground.account(ground.idOf("first@" + name + ".example"))
+                .organisation()
+                .getId();
+        crowd.join(organisation, from, Integer.parseInt(request.getParameter("to")), name + ".example");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }
