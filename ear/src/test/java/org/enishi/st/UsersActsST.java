@@ -111,7 +111,7 @@ class UsersActsST extends InBrowser {
         visitor.open("/organisation/users?sort=mail");
         UsersPage users = new UsersPage(visitor);
         UsersPlan plan = users.askOf("p000002@", "再発行");
-        assertThat(plan.dialog()).containsText("高橋 一郎さん：再発行するを行います。");
+        assertThat(plan.dialog()).containsText("高橋 一郎さんに「再発行する」を行います。");
         plan.goAhead();
         assertThat(users.report()).containsText("1名のパスワードを再発行しました。");
         assertThat(users.row("p000002@")).containsText("招待中");

@@ -32,10 +32,10 @@ class UsersGridST extends InBrowser {
     @Test
     void everyCellOfTheRightsHasASignAWordAndAReason() {
         UsersPage users = UsersPage.open(visitors.as(Crowds.university(name, 30)));
-        Locator chat = users.row("reader@").locator("td.app-grid__r4");
+        Locator chat = users.row("reader@").locator("td.app-r4");
         assertThat(chat).hasText("△条件付き");
         assertThat(chat).hasAttribute("title", "条件付き：招待が必要");
-        Locator publish = users.row("first@").locator("td.app-grid__r1");
+        Locator publish = users.row("first@").locator("td.app-r1");
         assertThat(publish).hasText("―対象外");
         assertThat(publish).hasAttribute("title", "対象外：企業のみの操作");
     }

@@ -62,6 +62,24 @@
     return query.toString();
   }
 
+  /** A row is known by the person to whom it leads, and its handles are named after him. */
+  function name() {
+    document.querySelectorAll('[id="f:users_data"] > tr').forEach((row) => {
+      const person = row.querySelector('a[href^="/organisation/user?"]');
+      if (person) {
+        row.dataset.rk = new URL(person.href).searchParams.get("id");
+        const check = box(row);
+        if (check) {
+          check.setAttribute("aria-label", person.textContent);
+        }
+        row.querySelectorAll("button").forEach((button) => {
+          button.setAttribute("aria-label", `${person.textContent} ${button.textContent}`);
+        });
+        row.querySelectorAll("[data-may]").forEach((button) => button.setAttribute("aria-haspopup", "menu"));
+      }
+    });
+  }
+
   /** Why a cell of the permission columns says what it says: said once in the page, set into the rows here. */
   function explain() {
     const reasons = {};
@@ -70,8 +88,8 @@
     });
     rows().forEach((row) => {
       const standing = [...row.classList].find((name) => reasons[`${name} 0`]);
-      row.querySelectorAll('td[class^="app-grid__r"]').forEach((cell) => {
-        const reason = reasons[`${standing} ${cell.className.match(/app-grid__r(\d)/)[1]}`];
+      row.querySelectorAll('td[class^="app-r"]').forEach((cell) => {
+        const reason = reasons[`${standing} ${cell.className.match(/app-r(\d)/)[1]}`];
         if (reason && !cell.title) {
           cell.title = `${reason.dataset.word}：${reason.textContent}`;
           const sign = document.createElement("span");
@@ -261,15 +279,16 @@
     (seen ? wanted : (row || rows()[0] || table()).querySelector("a, button, input") || byId("main")).focus();
   }
 
-  /** Of a question the safe answer has the focus. */
+  /** Of a question that has just been asked the safe answer has the focus. */
+  let asking = false;
+
   function focusDialog() {
-    const no = byId("f:no");
     const dialog = byId("f:plan");
-    if (no && dialog && dialog.getClientRects().length > 0 && !dialog.contains(document.activeElement)) {
-      no.focus();
-    } else if (no && dialog && dialog.contains(document.activeElement) && document.activeElement.id === "f:yes") {
-      no.focus();
+    const shown = Boolean(dialog) && dialog.getClientRects().length > 0;
+    if (shown && !asking) {
+      byId("f:no").focus();
     }
+    asking = shown;
   }
 
   /* Searching. */
@@ -364,6 +383,7 @@
   });
 
   document.addEventListener("DOMContentLoaded", () => {
+    name();
     choice.recall();
     explain();
     show();
@@ -372,6 +392,7 @@
       if (args && args.chosen === "none") {
         choice.clear();
       }
+      name();
       explain();
       show();
       setTimeout(() => {

@@ -32,7 +32,7 @@ class UsersPageIT extends FromOutside {
 
         HttpResponse<String> page = administrator.get(LIST);
 
-        assertThat(Jsoup.parse(page.body()).select("tr[data-rk]")).hasSize(50);
+        assertThat(Jsoup.parse(page.body()).select("tbody tr[data-ri]")).hasSize(50);
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(HEAVIEST_PAGE);
     }
 
@@ -103,7 +103,7 @@ class UsersPageIT extends FromOutside {
         Document page = Jsoup.parse(
                 Enishi.signedIn(Crowds.reader(administrator)).get(LIST).body());
 
-        assertThat(page.select("tr[data-rk]")).isNotEmpty();
+        assertThat(page.select("tbody tr[data-ri]")).isNotEmpty();
         assertThat(page.select("td input[type=checkbox], [data-act], [data-bulk], [data-may], [id$=csv]"))
                 .isEmpty();
     }
@@ -123,7 +123,7 @@ class UsersPageIT extends FromOutside {
     }
 
     private static int rowsIn(HttpResponse<String> answer) {
-        return answer.body().split("data-rk=", -1).length - 1;
+        return answer.body().split("data-ri=", -1).length - 1;
     }
 
     private static void assertStillWell(Visitor visitor) {

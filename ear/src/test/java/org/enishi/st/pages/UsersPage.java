@@ -85,7 +85,8 @@ public final class UsersPage {
 
     public void narrow(String facet, String value) {
         visitor.through(() -> visitor.page()
-                .getByLabel(facet, new Page.GetByLabelOptions().setExact(true))
+                .locator("#search")
+                .getByLabel(facet, new Locator.GetByLabelOptions().setExact(true))
                 .selectOption(new SelectOption().setLabel(value)));
     }
 
