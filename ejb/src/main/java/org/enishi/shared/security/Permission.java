@@ -22,6 +22,8 @@ public enum Permission {
     MEMBERS_SUSPEND,
     /** Delete and restore. */
     MEMBERS_DELETE,
+    /** Take the user list away as a file. */
+    MEMBERS_EXPORT,
     /** Who did what to the people of the own organisation. */
     MEMBERS_AUDIT,
     /** The list of free-mail and provider domains. */
