@@ -1,0 +1,17 @@
+package org.enishi.matching.event;
+
+/** What can happen to a project. */
+public enum ProjectChange {
+    REQUESTED,
+    SENT_BACK,
+    PUBLISHED,
+    REISSUED,
+    SCHEDULE_FAILED,
+    REVISED,
+    SUSPENDED,
+    RESUMED,
+    RECRUITING_ENDED,
+    CLOSED,
+    WITHDRAWN,
+    DELETED
+}

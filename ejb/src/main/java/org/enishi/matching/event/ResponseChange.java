@@ -1,0 +1,17 @@
+package org.enishi.matching.event;
+
+/** What can happen between one institution and one project. */
+public enum ResponseChange {
+    INTEREST_DECLARED,
+    NO_INTEREST_DECLARED,
+    INTEREST_TAKEN_BACK,
+    ROOM_OPENED,
+    MEETING_STARTED,
+    AGREED,
+    STOPPED,
+    DECLINED,
+    RESUME_ASKED,
+    RESUMED,
+    CORRECTED,
+    ENDED_BY_OTHERS
+}
