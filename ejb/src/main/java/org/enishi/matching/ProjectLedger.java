@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.ProjectState;
+import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.StopCause;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
@@ -51,6 +54,15 @@ class ProjectLedger {
         responses.addAll(addressed);
         keepEdition(project, project.source().authorId(), now);
         tell(published);
+    }
+
+    /** T7. */
+    void addressMissing(Project project, Instant now) {
+        Set<UUID> addressed = responses.institutions(project.getId(), EnumSet.allOf(ResponseStatus.class));
+        responses.addAll(directory.activeInstitutions(project.source().region()).stream()
+                .filter(institution -> !addressed.contains(institution))
+                .map(institution -> new Response(project.getId(), institution, project.disclosure(), now))
+                .toList());
     }
 
     void keepEdition(Project project, UUID writtenBy, Instant now) {

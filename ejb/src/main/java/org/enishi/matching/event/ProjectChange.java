@@ -5,7 +5,6 @@ public enum ProjectChange {
     REQUESTED,
     SENT_BACK,
     PUBLISHED,
-    REISSUED,
     SCHEDULE_FAILED,
     REVISED,
     SUSPENDED,
@@ -13,5 +12,7 @@ public enum ProjectChange {
     RECRUITING_ENDED,
     CLOSED,
     WITHDRAWN,
-    DELETED
+    DELETED,
+    DEADLINE_NEAR,
+    IDLE
 }

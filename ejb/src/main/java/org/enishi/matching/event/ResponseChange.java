@@ -1,5 +1,7 @@
 package org.enishi.matching.event;
 
+import org.enishi.matching.data.StopCause;
+
 /** What can happen between one institution and one project. */
 public enum ResponseChange {
     INTEREST_DECLARED,
@@ -13,5 +15,10 @@ public enum ResponseChange {
     RESUME_ASKED,
     RESUMED,
     CORRECTED,
-    ENDED_BY_OTHERS
+    ENDED_BY_OTHERS,
+    ENDED_WITH_PROJECT;
+
+    public static ResponseChange ending(StopCause cause) {
+        return cause == StopCause.WITHDRAWN ? ENDED_WITH_PROJECT : ENDED_BY_OTHERS;
+    }
 }

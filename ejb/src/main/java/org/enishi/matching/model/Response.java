@@ -176,7 +176,7 @@ public class Response extends BaseEntity {
 
     /** T12 and T15: not by the institution, and not for its sake. */
     public ResponseChanged endWithProject(StopCause cause, String why, Instant now) {
-        return end(cause, why, ResponseChange.ENDED_BY_OTHERS, now);
+        return end(cause, why, ResponseChange.ending(cause), now);
     }
 
     private ResponseChanged end(StopCause cause, String why, ResponseChange change, Instant now) {

@@ -47,7 +47,7 @@ public class AddressedProjects {
     private static final String FROM = """
              from Response r
              join Project p on p.id = r.projectId
-             left join Assignment a on a.projectId = p.id and a.accountId = :account
+             left join Assignment a on a.projectId = r.projectId and a.accountId = :account
             """;
 
     private static final String VISIBLE = """

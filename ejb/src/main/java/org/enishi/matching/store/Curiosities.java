@@ -96,4 +96,13 @@ public class Curiosities {
                 .setParameter("projects", projectIds)
                 .getResultList());
     }
+
+    /** How many stand at this moment, whether or not the company counts them yet. */
+    public long standing(UUID projectId) {
+        return entities.createQuery(
+                        "select count(c) from Curiosity c where c.projectId = :project and c.cancelledAt is null",
+                        Long.class)
+                .setParameter("project", projectId)
+                .getSingleResult();
+    }
 }

@@ -7,9 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.data.FormRow;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectEdition;
@@ -115,10 +119,41 @@ public class Projects {
                 .getResultList();
     }
 
-    public List<UUID> recruiting() {
+    /** By the region that they address. */
+    public Map<String, List<UUID>> recruitingByRegion() {
         return entities.createQuery("""
-                        select p.id from Project p
+                        select p.source.region, p.id from Project p
                         where p.life.state = org.enishi.matching.data.ProjectState.RECRUITING order by p.id
-                        """, UUID.class).getResultList();
+                        """, Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+    }
+
+    /** Those of the projects of which some of the institutions has no row. */
+    public List<UUID> lacking(List<UUID> projectIds, List<UUID> institutionIds) {
+        if (institutionIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select p.id from Project p where p.id in :projects
+                          and (select count(r) from Response r
+                            where r.projectId = p.id and r.institutionId in :institutions) < :all
+                        order by p.id
+                        """, UUID.class)
+                .setParameter("projects", projectIds)
+                .setParameter("institutions", institutionIds)
+                .setParameter("all", (long) institutionIds.size())
+                .getResultList();
+    }
+
+    /** The projects of which this one is the re-issue, back to the first. */
+    public Set<UUID> originsOf(Project project) {
+        Set<UUID> origins = new LinkedHashSet<>();
+        UUID origin = project.source().originId();
+        while (origin != null && origins.add(origin)) {
+            origin = find(origin).map(before -> before.source().originId()).orElse(null);
+        }
+        return origins;
     }
 }
