@@ -1,12 +1,24 @@
 package org.enishi.web.shared;
 
+import jakarta.faces.context.FacesContext;
 import java.util.UUID;
 import org.enishi.shared.fault.NotFound;
 
 /** The id of an object as it stands in an address. */
 public final class ObjectId {
 
+    /** Under which name of the request the id in the path of its address is found. */
+    public static final String ATTRIBUTE = "org.enishi.objectId";
+
     private ObjectId() {}
+
+    /** In the path of the address that was asked for. */
+    public static UUID here() {
+        return of((String) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(ATTRIBUTE));
+    }
 
     /** What is no id at all names nothing, like the id of something that is not there. */
     public static UUID of(String text) {
