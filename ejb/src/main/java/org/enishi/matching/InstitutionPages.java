@@ -20,6 +20,7 @@ import org.enishi.matching.data.InstitutionRow;
 import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ResponseAction;
+import org.enishi.matching.data.ResponseRow;
 import org.enishi.matching.model.AddressedScope;
 import org.enishi.matching.model.ResponseFacts;
 import org.enishi.matching.model.ResponsePolicy;
@@ -151,6 +152,7 @@ class InstitutionPages {
                 list.find(AddressedScope.visibleTo(actor), id).orElseThrow(NotFound::new);
         Names names = names(actor, List.of(project), curiosities.senders(List.of(id), actor.organisationId()));
         ResponseFacts facts = addressed.response().facts(addressed.project(), clock.instant());
+        ResponseRow own = addressed.response().row(null, Set.of(), Set.of());
         return new InstitutionDetail(
                 id,
                 addressed.project().text(),
@@ -158,8 +160,12 @@ class InstitutionPages {
                 project.status(),
                 project.highest(),
                 addressed.response().attention().reading(),
-                addressed.response().reactedAt(),
-                facts.roomOpen(),
+                own.reason(),
+                own.reasonText(),
+                own.firstWords(),
+                own.stopCause(),
+                own.reactedAt(),
+                own.roomOpen(),
                 project.edition(),
                 project.interested(),
                 project.result(),

@@ -12,6 +12,7 @@ import org.enishi.shared.fault.Refusal;
  * A project as one addressed institution reads it.
  *
  * @param companyName null reads 未公開
+ * @param reasonText why the own institution is not interested, or why the negotiation was stopped
  * @param remark why it was suspended or withdrawn; null otherwise
  * @param assigned who of the own institution looks after it, by account
  * @param actions what whoever asks may do; {@code refusals} why not the rest
@@ -23,6 +24,10 @@ public record InstitutionDetail(
         ResponseStatus status,
         ResponseStatus highest,
         Reading reading,
+        NoInterestReason reason,
+        String reasonText,
+        String firstWords,
+        StopCause stopCause,
         Instant reactedAt,
         boolean roomOpen,
         int edition,

@@ -10,11 +10,16 @@ final class Reason {
     private Reason() {}
 
     static String required(String text) {
-        String reason = optional(text, LONGEST);
-        if (reason == null) {
-            throw new RuleViolated("rule.reason.missing");
+        return text(text, LONGEST, "rule.reason.missing");
+    }
+
+    /** Any text that must be there. */
+    static String text(String text, int longest, String otherwise) {
+        String said = optional(text, longest);
+        if (said == null) {
+            throw new RuleViolated(otherwise);
         }
-        return reason;
+        return said;
     }
 
     /** Null for nothing said. */

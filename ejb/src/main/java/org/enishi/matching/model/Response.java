@@ -250,7 +250,7 @@ public class Response extends BaseEntity {
                 Footing.resumableUntil(status, movedAt));
     }
 
-    /** For the company; the institution has answered. */
+    /** As the two who it is between read it. */
     public ResponseRow row(String institution, Set<String> fields, Set<ResponseAction> actions) {
         return new ResponseRow(
                 institutionId,
@@ -276,10 +276,6 @@ public class Response extends BaseEntity {
 
     public Attention attention() {
         return attention;
-    }
-
-    public Instant reactedAt() {
-        return reactedAt;
     }
 
     public UUID projectId() {

@@ -14,8 +14,13 @@ public class MatchingChoices {
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
-    public void add(MatchingChoice choice) {
-        entities.persist(choice);
+    /** What was chosen before, or a new row in which nothing is. */
+    public MatchingChoice obtain(UUID organisationId) {
+        return find(organisationId).orElseGet(() -> {
+            MatchingChoice choice = new MatchingChoice(organisationId);
+            entities.persist(choice);
+            return choice;
+        });
     }
 
     public Optional<MatchingChoice> find(UUID organisationId) {

@@ -52,5 +52,13 @@ public enum Permission {
     /** 面白そう. */
     CURIOSITY_SEND,
     /** Open a room, 面談開始, 成立, 交渉取りやめ. */
-    NEGOTIATION_LEAD
+    NEGOTIATION_LEAD,
+    /** 意見を届ける, and questions about a project. */
+    OPINION_SEND,
+    /** 学内確認. */
+    OPINION_APPROVE,
+    /** Thank for an opinion, answer it, answer a question. */
+    OPINION_ANSWER,
+    /** Questions and answers of a project, and memos of the own organisation about it. */
+    PROJECT_NOTES
 }
