@@ -22,13 +22,18 @@ class ViewsST extends InBrowser {
     /** A view of one object is opened by the first link of its list. */
     private static final Map<String, String> LISTS = Map.of("/announcement", "/announcements");
 
+    /** Views of one project stand at addresses that name it; ProjectLifeST looks at them from both sides. */
+    private static final String OF_ONE_PROJECT = "/matching/";
+
     private static final List<String> USUAL_READERS = List.of("IA", "OP", "CA", "SA", "IG", "CG", "SG");
     private static final String JAPANESE_LETTERS = "(?s).*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*";
     private static boolean operatorSpeaksEnglish;
 
     /** One reader is enough, but the operator sees more columns of the users than others. */
     static Stream<Arguments> viewsAndReaders() {
-        Stream<Arguments> all = LAW.views().stream().map(view -> Arguments.of(view, readerOf(view)));
+        Stream<Arguments> all = LAW.views().stream()
+                .filter(view -> !view.startsWith(OF_ONE_PROJECT))
+                .map(view -> Arguments.of(view, readerOf(view)));
         return Stream.concat(all, Stream.of(Arguments.of("/organisation/users", "OP")));
     }
 

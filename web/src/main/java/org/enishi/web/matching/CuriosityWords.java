@@ -13,29 +13,34 @@ public final class CuriosityWords {
 
     private CuriosityWords() {}
 
+    /** The texts of the pages. */
+    interface Phrases {
+        String of(String key, Object... arguments);
+    }
+
     public static String of(CuriosityView curiosity) {
-        return of(curiosity.sent(), curiosity.others());
+        return say(curiosity.sent(), curiosity.others(), Texts::of);
     }
 
     /** The sentence after the next press. */
     public static String afterPress(CuriosityView curiosity) {
-        return of(!curiosity.sent(), curiosity.others());
+        return say(!curiosity.sent(), curiosity.others(), Texts::of);
     }
 
-    private static String of(boolean sent, List<String> others) {
+    static String say(boolean sent, List<String> others, Phrases texts) {
         if (!sent && others.isEmpty()) {
-            return Texts.of("matching.curiosity.nobody");
+            return texts.of("matching.curiosity.nobody");
         }
         int named = NAMED - (sent ? 1 : 0);
-        Stream<String> self = sent ? Stream.of(Texts.of("matching.curiosity.self")) : Stream.empty();
+        Stream<String> self = sent ? Stream.of(texts.of("matching.curiosity.self")) : Stream.empty();
         Stream<String> colleagues =
-                others.stream().limit(named).map(name -> Texts.of("matching.curiosity.colleague", name));
+                others.stream().limit(named).map(name -> texts.of("matching.curiosity.colleague", name));
         Stream<String> rest = others.size() > named
-                ? Stream.of(Texts.of("matching.curiosity.rest", others.size() - named))
+                ? Stream.of(texts.of("matching.curiosity.rest", others.size() - named))
                 : Stream.empty();
         String names = Stream.of(self, colleagues, rest)
                 .flatMap(part -> part)
-                .collect(Collectors.joining(Texts.of("matching.curiosity.comma")));
-        return Texts.of("matching.curiosity.sentBy", names);
+                .collect(Collectors.joining(texts.of("matching.curiosity.comma")));
+        return texts.of("matching.curiosity.sentBy", names);
     }
 }
