@@ -38,20 +38,23 @@ public class CompanyProjectView implements Serializable {
     @Inject
     private DraftService drafts;
 
-    private UUID projectId;
+    private String written;
     private ProjectAction asked;
     private String text;
     private transient CompanyDetail detail;
 
     @PostConstruct
     void open() {
-        projectId = ObjectId.here();
-        detail = projects.read(projectId);
+        written = ObjectId.written();
+    }
+
+    private UUID projectId() {
+        return ObjectId.of(written);
     }
 
     public CompanyDetail getDetail() {
         if (detail == null) {
-            detail = projects.read(projectId);
+            detail = projects.read(projectId());
         }
         return detail;
     }
@@ -86,14 +89,14 @@ public class CompanyProjectView implements Serializable {
 
     private void perform(ProjectAction wanted) {
         switch (wanted) {
-            case REQUEST -> drafts.requestPublication(projectId);
-            case SEND_BACK -> publishing.sendBack(projectId, text);
-            case UNSCHEDULE -> publishing.unschedule(projectId);
-            case SUSPEND -> publishing.suspend(projectId, text);
-            case RESUME -> publishing.resume(projectId);
-            case END_RECRUITING -> publishing.endRecruiting(projectId);
-            case WITHDRAW -> publishing.withdraw(projectId, text);
-            case DELETE -> publishing.delete(projectId);
+            case REQUEST -> drafts.requestPublication(projectId());
+            case SEND_BACK -> publishing.sendBack(projectId(), text);
+            case UNSCHEDULE -> publishing.unschedule(projectId());
+            case SUSPEND -> publishing.suspend(projectId(), text);
+            case RESUME -> publishing.resume(projectId());
+            case END_RECRUITING -> publishing.endRecruiting(projectId());
+            case WITHDRAW -> publishing.withdraw(projectId(), text);
+            case DELETE -> publishing.delete(projectId());
             default -> throw new IllegalStateException(wanted.name());
         }
     }
@@ -101,7 +104,7 @@ public class CompanyProjectView implements Serializable {
     /** 再発信: a draft of its own, to be looked through before it goes out. */
     public void reissue() {
         UUID[] made = new UUID[1];
-        if (Attempt.at(() -> made[0] = publishing.reissue(projectId))) {
+        if (Attempt.at(() -> made[0] = publishing.reissue(projectId()))) {
             Attempt.confirm("matching.project.done.REISSUE");
             Redirect.to(PROJECTS + made[0] + "/edit");
         }
@@ -114,11 +117,7 @@ public class CompanyProjectView implements Serializable {
     }
 
     public String getAddress() {
-        return PROJECTS + projectId;
-    }
-
-    public UUID getProjectId() {
-        return projectId;
+        return PROJECTS + projectId();
     }
 
     public ProjectAction getAsked() {

@@ -34,7 +34,7 @@ public class InstitutionProjectView implements Serializable {
     @Inject
     private DraftService forms;
 
-    private UUID projectId;
+    private String address;
     private ResponseAction asked;
     private String text;
     private NoInterestReason reason = NoInterestReason.FIELD;
@@ -42,13 +42,16 @@ public class InstitutionProjectView implements Serializable {
 
     @PostConstruct
     void open() {
-        projectId = ObjectId.here();
-        detail = projects.read(projectId);
+        address = ObjectId.written();
+    }
+
+    private UUID projectId() {
+        return ObjectId.of(address);
     }
 
     public InstitutionDetail getDetail() {
         if (detail == null) {
-            detail = projects.read(projectId);
+            detail = projects.read(projectId());
         }
         return detail;
     }
@@ -86,11 +89,11 @@ public class InstitutionProjectView implements Serializable {
 
     private void perform(ResponseAction wanted) {
         switch (wanted) {
-            case DECLARE_INTEREST -> interest.declareInterest(projectId, text);
-            case DECLARE_NO_INTEREST -> interest.declareNoInterest(projectId, reason, text);
-            case TAKE_BACK -> interest.takeBack(projectId);
-            case DECLINE -> interest.decline(projectId, text);
-            case RESUME -> interest.resume(projectId);
+            case DECLARE_INTEREST -> interest.declareInterest(projectId(), text);
+            case DECLARE_NO_INTEREST -> interest.declareNoInterest(projectId(), reason, text);
+            case TAKE_BACK -> interest.takeBack(projectId());
+            case DECLINE -> interest.decline(projectId(), text);
+            case RESUME -> interest.resume(projectId());
             default -> throw new IllegalStateException(wanted.name());
         }
     }

@@ -30,7 +30,7 @@ public class Negotiation implements Serializable {
     @Inject
     private NegotiationService steps;
 
-    private UUID projectId;
+    private String written;
     private ResponseStatus only;
     private ResponseAction asked;
     private UUID institutionId;
@@ -42,14 +42,18 @@ public class Negotiation implements Serializable {
 
     @PostConstruct
     void open() {
-        projectId = ObjectId.here();
+        written = ObjectId.written();
         only = Choice.of(ResponseStatus.class, Faces.getRequestParameter("status"), null);
+    }
+
+    private UUID projectId() {
+        return ObjectId.of(written);
     }
 
     /** All, or those of the status that stands in the address. */
     public List<ResponseRow> getRows() {
         if (rows == null) {
-            rows = projects.responses(projectId).stream()
+            rows = projects.responses(projectId()).stream()
                     .filter(row -> only == null || row.status() == only)
                     .toList();
         }
@@ -86,18 +90,18 @@ public class Negotiation implements Serializable {
         ResponseAction wanted = asked;
         if (wanted != null && Attempt.at(() -> perform(wanted))) {
             Attempt.confirm("matching.project.done." + wanted.name());
-            Redirect.to("/corporate/projects/" + projectId);
+            Redirect.to("/corporate/projects/" + projectId());
         }
     }
 
     private void perform(ResponseAction wanted) {
         switch (wanted) {
-            case OPEN_ROOM -> steps.openRoom(projectId, institutionId);
-            case START_MEETING -> steps.startMeeting(projectId, institutionId, disclosureConfirmed);
-            case AGREE -> steps.agree(projectId, institutionId, endProject);
-            case STOP -> steps.stop(projectId, institutionId, text);
-            case RESUME -> steps.resume(projectId, institutionId);
-            case CORRECT -> steps.correct(projectId, institutionId, text);
+            case OPEN_ROOM -> steps.openRoom(projectId(), institutionId);
+            case START_MEETING -> steps.startMeeting(projectId(), institutionId, disclosureConfirmed);
+            case AGREE -> steps.agree(projectId(), institutionId, endProject);
+            case STOP -> steps.stop(projectId(), institutionId, text);
+            case RESUME -> steps.resume(projectId(), institutionId);
+            case CORRECT -> steps.correct(projectId(), institutionId, text);
             default -> throw new IllegalStateException(wanted.name());
         }
     }

@@ -44,7 +44,7 @@ public class ProjectEditView implements Serializable {
     @Inject
     private Clock clock;
 
-    private UUID projectId;
+    private String written;
     private long version;
     private boolean draft;
     private boolean publishable;
@@ -53,8 +53,15 @@ public class ProjectEditView implements Serializable {
 
     @PostConstruct
     void open() {
-        projectId = ObjectId.here();
-        CompanyDetail detail = projects.read(projectId);
+        written = ObjectId.written();
+    }
+
+    private UUID projectId() {
+        return ObjectId.of(written);
+    }
+
+    private void look() {
+        CompanyDetail detail = projects.read(projectId());
         draft = detail.actions().contains(ProjectAction.SAVE);
         if (!draft && !detail.actions().contains(ProjectAction.REVISE)) {
             throw new NotFound();
@@ -70,9 +77,9 @@ public class ProjectEditView implements Serializable {
     }
 
     private boolean store() {
-        boolean stored = Attempt.at(() -> drafts.rewrite(projectId, version, form.text()));
+        boolean stored = Attempt.at(() -> drafts.rewrite(projectId(), version, form.text()));
         if (stored) {
-            version = projects.read(projectId).version();
+            version = projects.read(projectId()).version();
             saved = Texts.of("matching.edit.savedAt", JapanTime.second(clock.instant()));
         }
         return stored;
@@ -83,7 +90,7 @@ public class ProjectEditView implements Serializable {
         if (draft && store()) {
             Attempt.confirm("matching.edit.saved");
             Redirect.to(getAddress());
-        } else if (!draft && Attempt.at(() -> publishing.revise(projectId, version, form.text()))) {
+        } else if (!draft && Attempt.at(() -> publishing.revise(projectId(), version, form.text()))) {
             Attempt.confirm("matching.edit.revised");
             Redirect.to(getAddress());
         }
@@ -102,7 +109,7 @@ public class ProjectEditView implements Serializable {
     }
 
     public Completeness getCompleteness() {
-        return drafts.measure(form.text());
+        return drafts.measure(getForm().text());
     }
 
     public List<SampleProject> getSamples() {
@@ -118,14 +125,18 @@ public class ProjectEditView implements Serializable {
     }
 
     public String getAddress() {
-        return PROJECTS + projectId;
+        return PROJECTS + projectId();
     }
 
     public ProjectForm getForm() {
+        if (form == null) {
+            look();
+        }
         return form;
     }
 
     public boolean isDraft() {
+        getForm();
         return draft;
     }
 

@@ -40,26 +40,37 @@ public class ProjectPublishView implements Serializable {
     @Inject
     private PublishingService publishing;
 
-    private UUID projectId;
+    private String written;
     private boolean anonymityChecked;
     private boolean holdsNoSecrets;
     private LocalDate day;
-    private long version;
+    private Long version;
     private transient CompanyDetail detail;
     private transient List<Finding> findings;
 
     @PostConstruct
     void open() {
-        projectId = ObjectId.here();
-        version = getDetail().version();
-        if (!getDetail().actions().contains(ProjectAction.PUBLISH)) {
+        written = ObjectId.written();
+    }
+
+    private UUID projectId() {
+        return ObjectId.of(written);
+    }
+
+    /** What has gone out is no longer here to be checked. */
+    private void look() {
+        detail = projects.read(projectId());
+        if (!detail.actions().contains(ProjectAction.PUBLISH)) {
             throw new NotFound();
         }
     }
 
     public CompanyDetail getDetail() {
         if (detail == null) {
-            detail = projects.read(projectId);
+            look();
+        }
+        if (version == null) {
+            version = detail.version();
         }
         return detail;
     }
@@ -72,16 +83,16 @@ public class ProjectPublishView implements Serializable {
     }
 
     public void publish() {
-        if (Attempt.at(() -> publishing.publish(projectId, confirmed()))) {
+        if (Attempt.at(() -> publishing.publish(projectId(), confirmed()))) {
             Attempt.confirm("matching.publish.done");
-            Redirect.to(PROJECTS + projectId);
+            Redirect.to(PROJECTS + projectId());
         }
     }
 
     public void schedule() {
-        if (Attempt.at(() -> publishing.schedule(projectId, day, confirmed()))) {
+        if (Attempt.at(() -> publishing.schedule(projectId(), day, confirmed()))) {
             Attempt.confirm("matching.publish.scheduled", day.toString());
-            Redirect.to(PROJECTS + projectId);
+            Redirect.to(PROJECTS + projectId());
         }
     }
 
@@ -101,7 +112,7 @@ public class ProjectPublishView implements Serializable {
     }
 
     public String getAddress() {
-        return PROJECTS + projectId;
+        return PROJECTS + projectId();
     }
 
     public boolean isAnonymityChecked() {

@@ -13,7 +13,6 @@ import org.enishi.web.shared.ObjectId;
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String SUFFIX = ".xhtml";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -24,6 +23,6 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         request.setAttribute(ObjectId.ATTRIBUTE, address.get().objectId());
-        request.getRequestDispatcher(address.get().view() + SUFFIX).forward(request, response);
+        request.getRequestDispatcher(address.get().view()).forward(request, response);
     }
 }

@@ -12,12 +12,13 @@ public final class ObjectId {
 
     private ObjectId() {}
 
-    /** In the path of the address that was asked for. */
-    public static UUID here() {
-        return of((String) FacesContext.getCurrentInstance()
+    /** In the path of the address that was asked for, as it stands there; empty where no such address was. */
+    public static String written() {
+        Object written = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
-                .get(ATTRIBUTE));
+                .get(ATTRIBUTE);
+        return written == null ? "" : written.toString();
     }
 
     /** What is no id at all names nothing, like the id of something that is not there. */
