@@ -75,7 +75,7 @@ public class CompanyProjectView implements Serializable {
     }
 
     public boolean isReasonNeeded() {
-        return WITH_REASON.contains(asked);
+        return asked != null && WITH_REASON.contains(asked);
     }
 
     public void act() {
