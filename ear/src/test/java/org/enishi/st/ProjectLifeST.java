@@ -61,7 +61,7 @@ class ProjectLifeST extends InBrowser {
         company.through(() -> page.button("下書き新規作成").click());
         Locator main = page.main();
         main.getByLabel("案件名").fill(TITLE);
-        main.getByLabel("案件内容（何を、なぜ、どうしたいか）").fill("life-whole-company では、切粉の再利用を考えています。");
+        main.getByLabel("案件内容（何を、なぜ、どうしたいか）").fill("切粉の再利用を考えています。連絡先は 076-123-4567 です。");
         main.getByLabel("募集期間（終了日）").fill(LocalDate.now().plusDays(20).toString());
         main.getByText("アドバイス", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(main.getByRole(AriaRole.STATUS)).containsText("に自動保存しました。");
@@ -73,7 +73,7 @@ class ProjectLifeST extends InBrowser {
     private static String publish(Visitor company) {
         ProjectPage page = new ProjectPage(company);
         assertThat(page.main()).containsText("匿名チェック");
-        assertThat(page.main().locator(".app-list strong")).hasText("life-whole-company");
+        assertThat(page.main().locator(".app-list strong")).hasText("076-123-4567");
         page.button("発信する").click();
         company.settle();
         assertThat(page.message()).containsText("匿名チェックの結果を確認してから発信してください。");

@@ -21,7 +21,9 @@ public final class ProjectListPage {
     }
 
     public List<String> columns() {
-        return visitor.page().locator("main thead th").allInnerTexts();
+        return visitor.page().locator("main thead th").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
     }
 
     /** With what they hold. */
