@@ -1,6 +1,7 @@
 package org.enishi.web.matching;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -41,8 +42,9 @@ public class ProjectEditView implements Serializable {
     @Inject
     private PublishingService publishing;
 
+    /** A clock itself need not be able to travel with the bean. */
     @Inject
-    private Clock clock;
+    private Instance<Clock> clock;
 
     private String written;
     private long version;
@@ -80,7 +82,8 @@ public class ProjectEditView implements Serializable {
         boolean stored = Attempt.at(() -> drafts.rewrite(projectId(), version, form.text()));
         if (stored) {
             version = projects.read(projectId()).version();
-            saved = Texts.of("matching.edit.savedAt", JapanTime.second(clock.instant()));
+            saved = Texts.of(
+                    "matching.edit.savedAt", JapanTime.second(clock.get().instant()));
         }
         return stored;
     }
