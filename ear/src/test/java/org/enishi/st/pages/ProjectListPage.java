@@ -29,7 +29,7 @@ public final class ProjectListPage {
     /** With what they hold. */
     public List<String> tabs() {
         return visitor.page().locator("main .app-tabs__link").allInnerTexts().stream()
-                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .map(text -> text.replaceAll("[\\s\\u00a0]+", " ").strip())
                 .toList();
     }
 
