@@ -1,11 +1,9 @@
 package org.enishi.web.matching;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.matching.CompanyProjectService;
@@ -19,10 +17,8 @@ import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.SampleProject;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.web.shared.Attempt;
-import org.enishi.web.shared.JapanTime;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Redirect;
-import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The writing of a project: a draft saves itself while it is written, a published text changes only as a whole. */
@@ -42,9 +38,8 @@ public class ProjectEditView implements Serializable {
     @Inject
     private PublishingService publishing;
 
-    /** A clock itself need not be able to travel with the bean. */
     @Inject
-    private Instance<Clock> clock;
+    private SavedAt savedAt;
 
     private String written;
     private long version;
@@ -82,8 +77,7 @@ public class ProjectEditView implements Serializable {
         boolean stored = Attempt.at(() -> drafts.rewrite(projectId(), version, form.text()));
         if (stored) {
             version = projects.read(projectId()).version();
-            saved = Texts.of(
-                    "matching.edit.savedAt", JapanTime.second(clock.get().instant()));
+            saved = savedAt.now();
         }
         return stored;
     }
