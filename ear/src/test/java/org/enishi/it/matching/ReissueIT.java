@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.CompanyProjectService;
 import org.enishi.matching.CuriosityService;
+import org.enishi.matching.DraftService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.PublishingService;
+import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.data.Publication;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.ResponseTally;
@@ -31,6 +34,9 @@ class ReissueIT extends FromInside {
 
     @Inject
     private PublishingService publishing;
+
+    @Inject
+    private DraftService drafts;
 
     @Inject
     private CompanyProjectService company;
@@ -151,5 +157,35 @@ class ReissueIT extends FromInside {
         assertThat(company.responses(project).get(0).reasonText()).isEqualTo("担当者の異動のため");
         assertThat(company.read(project).closedOn()).as("nothing is left").isEqualTo(scene.today());
         assertThat(scene.mails(cast.companyAdministrator(), "R-8")).hasSize(1);
+    }
+
+    @Test
+    void a_form_of_co_operation_that_is_not_in_the_list_is_refused() throws Exception {
+        Scene.Cast cast = scene.cast("unknown-form", 0);
+        ground.act(cast.companyAdministrator());
+        assertThat(drafts.cooperationForms()).hasSize(9);
+        assertThat(drafts.cooperationForms().get(0).name()).isEqualTo("共同研究(教育・研究機関と企業)");
+        assertThatThrownBy(() -> drafts.create(withForms(Set.of("ADVICE", "NONSENSE"))))
+                .hasMessage("rule.project.forms.unknown");
+    }
+
+    private ProjectText withForms(Set<String> forms) {
+        var text = scene.text("形態");
+        return new ProjectText(
+                text.title(),
+                text.recruitingFrom(),
+                text.recruitingUntil(),
+                null,
+                null,
+                text.body(),
+                "",
+                null,
+                true,
+                false,
+                null,
+                "",
+                forms,
+                null,
+                null);
     }
 }

@@ -105,6 +105,13 @@ public class Scene {
         return made.getId();
     }
 
+    /** Of a region. */
+    @Transactional
+    public UUID operator(String region) {
+        return ground.active(
+                organisation(region, OrganisationKind.OPERATOR, region + "-operator"), Role.ADMINISTRATOR, "operator");
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
