@@ -19,6 +19,7 @@ import org.enishi.matching.model.ProjectFacts;
 import org.enishi.matching.model.ProjectPolicy;
 import org.enishi.matching.model.Response;
 import org.enishi.matching.model.ResponsePolicy;
+import org.enishi.matching.store.CompanyProject;
 import org.enishi.matching.store.Curiosities;
 import org.enishi.matching.store.Responses;
 import org.enishi.organisation.OrganisationDirectory;
@@ -43,6 +44,15 @@ class CompanyPages {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** People of a company know its name. */
+    Map<UUID, String> companies(Actor actor, List<CompanyProject> projects) {
+        if (!actor.isOperator()) {
+            return Map.of();
+        }
+        return directory.names(
+                projects.stream().map(CompanyProject::companyId).distinct().toList(), Set.of());
     }
 
     CompanyDetail detail(Actor actor, Project project, ProjectFacts facts, boolean membersDraft) {

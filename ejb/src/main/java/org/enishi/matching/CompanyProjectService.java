@@ -57,7 +57,7 @@ public class CompanyProjectService {
     @Inject
     private CurrentActor currentActor;
 
-    /** Four statements, however long the page is. */
+    /** Four statements, however long the page is; for the operator a fifth one with the names of the companies. */
     @Requires(Permission.PROJECTS_OF_COMPANY_VIEW)
     public CompanyList list(CompanyFilter filter, PageRequest page) {
         Actor actor = currentActor.get();
@@ -67,10 +67,12 @@ public class CompanyProjectService {
         List<UUID> ids = found.stream().map(CompanyProject::projectId).toList();
         Map<UUID, ResponseTally> tallies = responses.tallies(ids);
         Map<UUID, Long> curious = curiosities.totals(ids, pages.now());
+        Map<UUID, String> companies = pages.companies(actor, found);
         List<CompanyRow> rows = found.stream()
                 .map(project -> row(
                         actor,
                         project,
+                        companies.get(project.companyId()),
                         tallies.getOrDefault(project.projectId(), ResponseTally.nobody()),
                         curious.getOrDefault(project.projectId(), 0L)))
                 .toList();
@@ -90,10 +92,11 @@ public class CompanyProjectService {
     }
 
     /** Whether members may draft is not asked for a list: they find it on the page. */
-    private static CompanyRow row(Actor actor, CompanyProject project, ResponseTally tally, long curious) {
+    private static CompanyRow row(
+            Actor actor, CompanyProject project, String companyName, ResponseTally tally, long curious) {
         boolean assigned = project.assignmentId() != null;
         ProjectFacts facts = new ProjectFacts(
-                actor.organisationId(),
+                project.companyId(),
                 actor.region(),
                 project.state(),
                 assigned ? Set.of(actor.accountId()) : Set.of(),
@@ -101,6 +104,7 @@ public class CompanyProjectService {
         return new CompanyRow(
                 project.projectId(),
                 project.version(),
+                companyName,
                 project.title(),
                 project.state(),
                 project.recruitingFrom(),

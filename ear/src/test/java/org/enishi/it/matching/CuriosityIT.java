@@ -206,6 +206,7 @@ class CuriosityIT extends FromInside {
         scene.run(cast.member(1), () -> curiosity.send(project));
 
         List<OutgoingMail> mails = scene.mails(cast.companyAdministrator(), "M-2");
+        assertThat(mails).extracting(OutgoingMail::nextAttemptAt).doesNotHaveDuplicates();
         assertThat(mails).isNotEmpty().allSatisfy(mail -> {
             assertThat(mail.readableText().subject()).isEqualTo("Enishi 担当案件に「面白そう」が届きました");
             assertThat(mail.readableText().body())

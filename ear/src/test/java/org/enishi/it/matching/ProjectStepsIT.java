@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.enishi.it.FromInside;
@@ -17,13 +16,15 @@ import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyDetail;
+import org.enishi.matching.data.CompanyFilter;
+import org.enishi.matching.data.CompanyTab;
 import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.EditionDiff;
 import org.enishi.matching.data.InstitutionDetail;
 import org.enishi.matching.data.NoInterestReason;
+import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
-import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.data.Publication;
 import org.enishi.matching.data.Reading;
 import org.enishi.matching.data.ResponseRow;
@@ -33,6 +34,7 @@ import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.notice.model.OutgoingMail;
+import org.enishi.shared.persistence.PageRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,36 +103,6 @@ class ProjectStepsIT extends FromInside {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.readableText().subject()).isEqualTo("Enishi 新しい案件が発信されました"));
         assertThat(scene.mails(cast.member(0), "C-2")).isEmpty();
-    }
-
-    @Test
-    void a_form_of_co_operation_that_is_not_in_the_list_is_refused() throws Exception {
-        Scene.Cast cast = scene.cast("unknown-form", 0);
-        ground.act(cast.companyAdministrator());
-        assertThat(drafts.cooperationForms()).hasSize(9);
-        assertThat(drafts.cooperationForms().get(0).name()).isEqualTo("共同研究(教育・研究機関と企業)");
-        assertThatThrownBy(() -> drafts.create(withForms(Set.of("ADVICE", "NONSENSE"))))
-                .hasMessage("rule.project.forms.unknown");
-    }
-
-    private ProjectText withForms(Set<String> forms) {
-        var text = scene.text("形態");
-        return new ProjectText(
-                text.title(),
-                text.recruitingFrom(),
-                text.recruitingUntil(),
-                null,
-                null,
-                text.body(),
-                "",
-                null,
-                true,
-                false,
-                null,
-                "",
-                forms,
-                null,
-                null);
     }
 
     @Test
@@ -273,5 +245,30 @@ class ProjectStepsIT extends FromInside {
         assertThat(company.read(answered).result()).isEqualTo(ProjectResult.WITHDRAWN);
         assertThat(detail(cast.member(0), answered).remark()).isEqualTo("方針の変更");
         assertThat(scene.mails(cast.administrator(0), "C-11")).hasSize(1);
+    }
+
+    @Test
+    void the_operator_of_a_region_reads_its_projects_and_withdraws_them_and_does_nothing_else() throws Exception {
+        Scene.Cast cast = scene.cast("overseen", 1);
+        UUID project = scene.published(cast, "overseen");
+        scene.run(cast.administrator(0), () -> interest.declareInterest(project, ""));
+        UUID operator = scene.operator(cast.region());
+        UUID stranger = scene.operator("another-region");
+
+        ground.act(operator);
+        assertThat(company.list(CompanyFilter.of(CompanyTab.RECRUITING), new PageRequest(0, 10))
+                        .page()
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.companyName()).isEqualTo("overseen-company"));
+        assertThat(company.read(project).actions())
+                .containsExactlyInAnyOrder(ProjectAction.SUSPEND, ProjectAction.WITHDRAW);
+        assertThatThrownBy(() -> publishing.endRecruiting(project)).isInstanceOf(NotPermitted.class);
+        ground.act(stranger);
+        assertThatThrownBy(() -> company.read(project)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> publishing.withdraw(project, "濫用")).isInstanceOf(NotFound.class);
+        ground.act(operator);
+        publishing.withdraw(project, "利用規約に反するため");
+        assertThat(scene.project(project).state()).isEqualTo(ProjectState.WITHDRAWN);
     }
 }

@@ -24,6 +24,7 @@ import org.enishi.matching.model.Project;
 import org.enishi.matching.model.Response;
 import org.enishi.organisation.data.OrganisationProfile;
 import org.enishi.organisation.model.Organisation;
+import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.notice.model.Notice;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.security.OrganisationKind;
@@ -104,6 +105,13 @@ public class Scene {
         return made.getId();
     }
 
+    /** Of a region. */
+    @Transactional
+    public UUID operator(String region) {
+        return ground.active(
+                organisation(region, OrganisationKind.OPERATOR, region + "-operator"), Role.ADMINISTRATOR, "operator");
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -141,6 +149,21 @@ public class Scene {
             publishing.publish(id, new Publication(versionOf(id), true, true));
             return id;
         });
+    }
+
+    public void rewrite(UUID draft, ProjectText text) {
+        drafts.rewrite(draft, versionOf(draft), text);
+    }
+
+    /** What the audit log says was done to it, in that order. */
+    @Transactional
+    public List<String> audited(UUID projectId) {
+        return entities.createQuery(
+                        "select e.act from AuditEntry e where e.targetId = :project order by e.at", AuditAct.class)
+                .setParameter("project", projectId)
+                .getResultStream()
+                .map(Enum::name)
+                .toList();
     }
 
     public long versionOf(UUID projectId) {

@@ -7,11 +7,13 @@ import java.util.UUID;
 /**
  * A project in the list of its company.
  *
+ * @param companyName for the operator; null for people of the company, who know it
  * @param curious 面白そう of all institutions together
  */
 public record CompanyRow(
         UUID projectId,
         long version,
+        String companyName,
         String title,
         ProjectState state,
         LocalDate recruitingFrom,

@@ -7,11 +7,14 @@ import org.enishi.matching.data.CompanyTab;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.shared.security.Actor;
 
-/** Which projects somebody of a company may see: all of his company, and no other. */
-public record CompanyScope(UUID companyId, UUID accountId) {
+/**
+ * Which projects somebody may see as their company does: all of his company, and no other. The operator of a region sees all of
+ * the region.
+ */
+public record CompanyScope(UUID companyId, UUID accountId, String region, boolean overseen) {
 
     public static CompanyScope visibleTo(Actor actor) {
-        return new CompanyScope(actor.organisationId(), actor.accountId());
+        return new CompanyScope(actor.organisationId(), actor.accountId(), actor.region(), actor.isOperator());
     }
 
     public static Set<ProjectState> states(CompanyTab tab) {

@@ -9,6 +9,7 @@ import org.enishi.matching.data.ProjectState;
 public record CompanyProject(
         UUID projectId,
         long version,
+        UUID companyId,
         String title,
         ProjectState state,
         LocalDate recruitingFrom,

@@ -15,7 +15,7 @@ import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.text.SearchKey;
 
-/** The projects of a company. Whoever reads says in which scope, and the scope is part of every query. */
+/** The projects of a company, or for its operator of a region. Whoever reads says in which scope, and the scope is part of every query. */
 @ApplicationScoped
 public class CompanyProjects {
 
@@ -29,7 +29,8 @@ public class CompanyProjects {
 
     private static final String VISIBLE = """
              from Project p left join Assignment a on a.projectId = p.id and a.accountId = :account
-             where p.source.companyId = :company and p.life.state <> org.enishi.matching.data.ProjectState.DELETED
+             where (p.source.companyId = :company or (:overseen = 1 and p.source.region = :region))
+               and p.life.state <> org.enishi.matching.data.ProjectState.DELETED
                and p.titleKey like :title escape '!'
             """;
 
@@ -38,7 +39,7 @@ public class CompanyProjects {
     private static final String ROWS =
             """
             select new org.enishi.matching.store.CompanyProject(
-              p.id, p.version, p.content.title, p.life.state, p.content.recruitingFrom, p.content.recruitingUntil,
+              p.id, p.version, p.source.companyId, p.content.title, p.life.state, p.content.recruitingFrom, p.content.recruitingUntil,
               p.life.scheduledOn, p.life.result, p.life.closedOn, a.id)
             """ + VISIBLE + " and p.life.state in :states and (:everybodys = 1 or a.id is not null) order by ";
 
@@ -76,6 +77,8 @@ public class CompanyProjects {
     private static <T> TypedQuery<T> within(CompanyScope scope, CompanyFilter filter, TypedQuery<T> query) {
         return query.setParameter("company", scope.companyId())
                 .setParameter("account", scope.accountId())
+                .setParameter("overseen", scope.overseen() ? 1 : 0)
+                .setParameter("region", scope.region())
                 .setParameter("title", LikePattern.containing(SearchKey.of(filter.text())));
     }
 }

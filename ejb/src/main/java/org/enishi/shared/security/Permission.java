@@ -51,7 +51,7 @@ public enum Permission {
     AUDIT_VIEW,
     /** The list of the forms of co-operation. */
     PROJECT_FORMS_VIEW,
-    /** A company's own projects, in whatever state. */
+    /** A company's own projects, in whatever state; the operator sees those of the region. */
     PROJECTS_OF_COMPANY_VIEW,
     /** Write a project; a member only where his company lets him. */
     PROJECT_DRAFT,
