@@ -153,23 +153,23 @@ class MemberChangeIT extends FromInside {
 
     @Test
     void whoever_is_deleted_leaves_his_place_and_his_address_and_can_come_back() {
-        UUID company = ground.organisation(OrganisationKind.COMPANY, "leaving");
+        UUID company = ground.organisation(OrganisationKind.COMPANY, "two-leaving");
         ground.act(ground.active(company, Role.ADMINISTRATOR, "first"));
         UUID leaver = ground.active(company, Role.MEMBER, "leaver");
 
         change.delete(ground.ref(leaver));
 
         assertThat(ground.living(company)).isEqualTo(1);
-        assertThat(ground.mailsTo("leaver@leaving.example"))
+        assertThat(ground.mailsTo("leaver@two-leaving.example"))
                 .extracting(OutgoingMail::event)
                 .containsExactly("U-4-deleted");
-        FormerMember former = admission.findFormer("Leaver@leaving.example").orElseThrow();
+        FormerMember former = admission.findFormer("Leaver@two-leaving.example").orElseThrow();
         assertThat(former.ref().accountId()).isEqualTo(leaver);
         assertThat(members.listRestorable(new PageRequest(0, 10)).rows())
                 .singleElement()
                 .satisfies(line -> assertThat(line.allows(MemberAction.RESTORE)).isTrue());
 
-        UUID again = admission.addMember(new NewMember("高岡 太郎", "たかおか たろう", "leaver@leaving.example", Role.MEMBER));
+        UUID again = admission.addMember(new NewMember("高岡 太郎", "たかおか たろう", "leaver@two-leaving.example", Role.MEMBER));
         assertThat(again).isNotEqualTo(leaver);
         assertThat(refusal(() -> change.restore(former.ref()))).isEqualTo("rule.address.taken");
 
