@@ -50,7 +50,7 @@ class BulkLedger {
     List<BulkRow> preview(Actor actor, BulkSelection selection, MemberCommand command) {
         Instant now = clock.instant();
         List<MemberRow> rows = selection.isByCriteria()
-                ? matching(actor, selection.criteria(), now).stream()
+                ? matching(actor, selection.criteria()).stream()
                         .filter(row -> !selection.except().contains(row.accountId()))
                         .toList()
                 : named(actor, List.copyOf(selection.accountIds()));
@@ -60,15 +60,15 @@ class BulkLedger {
         return new Judgement(actor, command, desk.factsOf(rows), now).on(candidates);
     }
 
-    private List<MemberRow> matching(Actor actor, MemberFilter filter, Instant now) {
+    private List<MemberRow> matching(Actor actor, MemberFilter filter) {
         List<MemberRow> rows = new ArrayList<>();
-        List<MemberRow> next;
+        List<MemberRow> page;
         do {
-            MemberRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            next = members.visibleAfter(actor, filter, last, PageRequest.MAXIMUM_SIZE, now);
-            rows.addAll(next);
+            PageRequest next = new PageRequest(rows.size(), PageRequest.MAXIMUM_SIZE);
+            page = members.visibleTo(actor, filter, next).rows();
+            rows.addAll(page);
             limit(rows.size());
-        } while (next.size() == PageRequest.MAXIMUM_SIZE);
+        } while (page.size() == PageRequest.MAXIMUM_SIZE);
         return rows;
     }
 

@@ -88,8 +88,7 @@ public class MemberBulk {
         if (mints && targets.size() > MOST_PASSWORDS) {
             throw new RuleViolated("rule.bulk.tooMany", MOST_PASSWORDS);
         }
-        AuditChannel channel = targets.size() == 1 ? AuditChannel.SCREEN : AuditChannel.BULK;
-        Occasion occasion = Occasion.batch(channel, batchId);
+        Occasion occasion = Occasion.batch(AuditChannel.BULK, batchId);
         List<BulkRow> rows = new ArrayList<>();
         for (List<MemberBench.Target> some : Slices.of(targets, mints ? PASSWORDS_AT_ONCE : ROWS_AT_ONCE)) {
             List<InitialPasswords.Minted> minted = Stream.generate(initialPasswords::mint)

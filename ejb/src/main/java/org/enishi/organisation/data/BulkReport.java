@@ -1,6 +1,5 @@
 package org.enishi.organisation.data;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +9,7 @@ import java.util.UUID;
  *
  * @param undoUntil null when it cannot be undone
  */
-public record BulkReport(UUID batchId, MemberCommand command, List<BulkRow> rows, Instant undoUntil)
-        implements Serializable {
+public record BulkReport(UUID batchId, MemberCommand command, List<BulkRow> rows, Instant undoUntil) {
 
     public BulkReport {
         rows = List.copyOf(rows);

@@ -1,6 +1,5 @@
 package org.enishi.organisation.data;
 
-import java.io.Serializable;
 import org.enishi.shared.fault.Refusal;
 
 /**
@@ -8,5 +7,4 @@ import org.enishi.shared.fault.Refusal;
  *
  * @param reason null unless refused
  */
-public record BulkRow(MemberRef ref, String name, String mailAddress, BulkOutcome outcome, Refusal reason)
-        implements Serializable {}
+public record BulkRow(MemberRef ref, String name, String mailAddress, BulkOutcome outcome, Refusal reason) {}

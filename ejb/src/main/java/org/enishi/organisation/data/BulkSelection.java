@@ -1,6 +1,5 @@
 package org.enishi.organisation.data;
 
-import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,7 +8,7 @@ import java.util.UUID;
  *
  * @param criteria null when the people are named
  */
-public record BulkSelection(Set<UUID> accountIds, MemberFilter criteria, Set<UUID> except) implements Serializable {
+public record BulkSelection(Set<UUID> accountIds, MemberFilter criteria, Set<UUID> except) {
 
     public BulkSelection {
         accountIds = Set.copyOf(accountIds);

@@ -1,10 +1,9 @@
 package org.enishi.shared.fault;
 
-import java.io.Serializable;
 import java.util.List;
 
 /** Why something may not be done, told before anybody tries: the key of a sentence and what the sentence names. */
-public record Refusal(String key, List<Object> arguments) implements Serializable {
+public record Refusal(String key, List<Object> arguments) {
 
     public Refusal {
         arguments = List.copyOf(arguments);

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.MemberChange;
 import org.enishi.organisation.data.AdmissionSituation;
@@ -38,7 +37,7 @@ public class UserAddView {
     private String mailAddress;
     private Role role = Role.MEMBER;
     private AdmissionSituation situation;
-    private UUID added;
+    private boolean added;
     private boolean fresh;
     private FormerMember former;
 
@@ -57,8 +56,7 @@ public class UserAddView {
     public void add() {
         former = fresh ? null : admission.findFormer(orEmpty(mailAddress)).orElse(null);
         if (former == null) {
-            NewMember member = new NewMember(name, kana, mailAddress, role);
-            Attempt.at(() -> added = admission.addMember(member));
+            added = Attempt.at(() -> admission.addMember(new NewMember(name, kana, mailAddress, role)));
         }
     }
 
@@ -116,12 +114,7 @@ public class UserAddView {
     }
 
     public boolean isAdded() {
-        return added != null;
-    }
-
-    /** The list with the one who was just added at its top, where it is marked. */
-    public String getListWithNewcomer() {
-        return "/organisation/users?sort=-added&new=" + added;
+        return added;
     }
 
     public List<Role> getRoles() {

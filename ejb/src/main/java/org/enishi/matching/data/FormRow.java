@@ -1,4 +1,0 @@
-package org.enishi.matching.data;
-
-/** A form of co-operation in the operator's list. */
-public record FormRow(String code, String name, String englishName) {}

@@ -1,8 +1,0 @@
-package org.enishi.matching.data;
-
-/** Whether an opinion has left the institution. */
-public enum OpinionState {
-    HELD,
-    DELIVERED,
-    REFUSED
-}

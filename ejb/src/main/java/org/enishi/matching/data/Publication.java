@@ -1,4 +1,0 @@
-package org.enishi.matching.data;
-
-/** What the one who publishes has to confirm. */
-public record Publication(long version, boolean anonymityChecked, boolean holdsNoSecrets) {}

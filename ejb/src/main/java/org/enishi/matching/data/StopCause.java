@@ -1,9 +1,0 @@
-package org.enishi.matching.data;
-
-/** Who or what ended a negotiation. */
-public enum StopCause {
-    COMPANY,
-    INSTITUTION,
-    OTHER_AGREED,
-    WITHDRAWN
-}
