@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.enishi.it.Visitor;
-import org.enishi.server.DataFile;
 import org.enishi.server.FileDatabase;
 import org.enishi.server.Installation;
 import org.enishi.server.Ports;
@@ -46,7 +45,7 @@ class MailAfterKillIT {
 
     @BeforeEach
     void start() {
-        DataFile.fresh(data);
+        AuditFile.fresh(data);
         mail.start();
         way = new SmtpRelay(mail.getSmtp().getPort());
         ServerPlan plan = ServerPlan.of("kill-mail", new FileDatabase(data), Ports.free())

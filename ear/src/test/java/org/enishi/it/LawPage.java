@@ -14,7 +14,6 @@ public final class LawPage {
 
     public static final List<String> SIGNED_IN = List.of("OP", "CA", "CG", "IA", "IG", "SA", "SG");
     public static final String ANYBODY = "ANYBODY";
-    public static final String ENTERING = "FIRST";
 
     private final List<List<String>> rows;
 
@@ -55,7 +54,6 @@ public final class LawPage {
                         candidate.get(0).equals(kind) && candidate.get(1).equals(name))
                 .findFirst()
                 .orElseThrow();
-        int cell = rows.get(0).indexOf(column);
-        return cell < row.size() && List.of("○", "△").contains(row.get(cell));
+        return List.of("○", "△").contains(row.get(rows.get(0).indexOf(column)));
     }
 }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.LoginKey;
-import org.enishi.organisation.model.SignInFacts;
 import org.enishi.organisation.model.SignInGuard;
 import org.enishi.organisation.model.SignInLimit;
 import org.enishi.organisation.store.Accounts;
@@ -27,11 +26,14 @@ import org.enishi.shared.security.Actor;
 @ApplicationScoped
 class SignInLedger {
 
-    @Inject
-    private Accounts accounts;
+    /** What is needed to judge an attempt; the same shape whether or not the name exists. */
+    record Candidate(UUID accountId, String passwordHash, boolean maySignIn) {
+
+        static final Candidate NOBODY = new Candidate(null, null, false);
+    }
 
     @Inject
-    private ActorDirectory actors;
+    private Accounts accounts;
 
     @Inject
     private SignInGuards guards;
@@ -52,17 +54,15 @@ class SignInLedger {
                 .isPresent();
     }
 
-    /** The same shape whether or not the name exists. */
     @Transactional
-    SignInFacts findCandidate(String login) {
-        Instant now = clock.instant();
+    Candidate findCandidate(String login) {
+        String loginKey = LoginKey.of(login);
         boolean open = guards.find(SignInKeys.ofName(login))
-                .filter(guard -> guard.isClosed(now))
+                .filter(guard -> guard.isClosed(clock.instant()))
                 .isEmpty();
-        SignInFacts candidate = accounts.findByLoginKey(LoginKey.of(login))
-                .map(account -> account.signInFacts(now))
-                .orElse(SignInFacts.nobody());
-        return open ? candidate : candidate.shut();
+        return accounts.findByLoginKey(loginKey)
+                .map(account -> new Candidate(account.getId(), account.passwordHash(), open && account.mayAct()))
+                .orElse(Candidate.NOBODY);
     }
 
     @Transactional
@@ -88,8 +88,7 @@ class SignInLedger {
                 .orElse(false);
         Optional<Account> account = accounts.findByLoginKey(LoginKey.of(attempt.login()));
         AuditDetail detail = account.map(
-                        known -> AuditDetail.on(known.getId(), known.name().display())
-                                .within(known.organisation().getId()))
+                        known -> AuditDetail.on(known.getId(), known.name().display()))
                 .orElse(AuditDetail.none());
         audit.record(closed ? AuditAct.SIGN_IN_CLOSED : AuditAct.SIGN_IN_REFUSED, detail);
         if (closed) {
@@ -104,10 +103,10 @@ class SignInLedger {
     @Transactional
     Actor recordWelcome(UUID accountId, SignInKeys keys, Optional<String> strongerHash) {
         Account account = accounts.find(accountId).orElseThrow();
-        strongerHash.ifPresent(account.credentials()::rehash);
-        accounts.recordSignIn(accountId, clock.instant());
+        strongerHash.ifPresent(account::rehash);
+        account.recordSignIn(clock.instant());
         guards.lock(keys.name()).ifPresent(SignInGuard::recordSuccess);
-        Actor actor = actors.describe(account);
+        Actor actor = account.toActor();
         audit.recordBy(actor, AuditAct.SIGNED_IN, AuditDetail.none());
         return actor;
     }

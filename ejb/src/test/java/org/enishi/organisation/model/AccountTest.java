@@ -19,13 +19,13 @@ class AccountTest {
         Account account = AccountFixture.active();
 
         assertThat(account.mayAct()).isTrue();
-        assertThat(account.credentials().passwordHash()).isEqualTo("own hash");
+        assertThat(account.passwordHash()).isEqualTo("own hash");
     }
 
     @Test
     void theSuspendedMayNotAct() {
         Account account = AccountFixture.active();
-        account.suspend(AccountFixture.JOINED);
+        account.suspend();
 
         assertThat(account.mayAct()).isFalse();
     }
@@ -35,11 +35,11 @@ class AccountTest {
         Account account = AccountFixture.invited();
         int invited = account.securityVersion();
 
-        AccountFixture.comeIn(account);
+        account.completeFirstSignIn("own hash", AccountFixture.JOINED);
         int active = account.securityVersion();
         account.endAllSignIns();
         int ended = account.securityVersion();
-        account.suspend(AccountFixture.JOINED);
+        account.suspend();
 
         assertThat(active).isGreaterThan(invited);
         assertThat(ended).isGreaterThan(active);
@@ -51,11 +51,11 @@ class AccountTest {
         Account account = AccountFixture.active();
         int before = account.securityVersion();
 
-        account.trail().recordSignIn(AccountFixture.JOINED.plusSeconds(7200));
-        account.credentials().rehash("stronger hash");
+        account.recordSignIn(AccountFixture.JOINED.plusSeconds(7200));
+        account.rehash("stronger hash");
 
         assertThat(account.securityVersion()).isEqualTo(before);
-        assertThat(account.credentials().passwordHash()).isEqualTo("stronger hash");
+        assertThat(account.passwordHash()).isEqualTo("stronger hash");
     }
 
     @Test

@@ -26,9 +26,8 @@ public class Viewer {
     private OwnProfile profile;
     private Long unreadNotices;
 
-    /** Not yet while the first sign-in is under way: until then the pages are those of a stranger. */
     public boolean isSignedIn() {
-        return currentActor.find().filter(actor -> !actor.isEntering()).isPresent();
+        return currentActor.find().isPresent();
     }
 
     public boolean isOperator() {

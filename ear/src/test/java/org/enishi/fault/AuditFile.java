@@ -1,4 +1,4 @@
-package org.enishi.server;
+package org.enishi.fault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,37 +13,28 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The database file of a dead server, opened by somebody else. */
-public record DataFile(Path directory) {
+record AuditFile(Path directory) {
 
-    public static DataFile fresh(Path directory) {
+    static AuditFile fresh(Path directory) {
         try {
             Files.deleteIfExists(directory.resolve("enishi.mv.db"));
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new DataFile(directory);
+        return new AuditFile(directory);
     }
 
-    /** Of all that the audit log holds. */
-    public Set<String> requestIds() {
-        return column("select request_id from audit_entry");
-    }
-
-    public Set<String> organisations() {
-        return column("select name from organisation");
-    }
-
-    private Set<String> column(String select) {
+    Set<String> requestIds() {
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:h2:file:" + directory.resolve("enishi") + ";IFEXISTS=TRUE", "sa", "");
-                PreparedStatement query = connection.prepareStatement(select);
+                PreparedStatement query = connection.prepareStatement("select request_id from audit_entry");
                 ResultSet row = query.executeQuery()) {
-            Set<String> values = new HashSet<>();
+            Set<String> ids = new HashSet<>();
             while (row.next()) {
-                values.add(row.getString(1));
+                ids.add(row.getString(1));
             }
-            return values;
+            return ids;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
