@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
+import org.enishi.server.DataFile;
 import org.enishi.server.FileDatabase;
 import org.enishi.server.Installation;
 import org.enishi.server.Ports;
@@ -29,7 +30,7 @@ class AcknowledgedWritesIT {
 
     @Test
     void no_acknowledged_write_is_lost_when_the_server_is_killed() {
-        AuditFile file = AuditFile.fresh(data);
+        DataFile file = DataFile.fresh(data);
         ServerPlan plan = ServerPlan.of("kill", new FileDatabase(data), Ports.free())
                 .with("enishi.demo", "true")
                 .with("enishi.db.pool", "10");

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.enishi.it.Visitor;
+import org.enishi.server.DataFile;
 import org.enishi.server.FileDatabase;
 import org.enishi.server.Installation;
 import org.enishi.server.Ports;
@@ -45,7 +46,7 @@ class MailAfterKillIT {
 
     @BeforeEach
     void start() {
-        AuditFile.fresh(data);
+        DataFile.fresh(data);
         mail.start();
         way = new SmtpRelay(mail.getSmtp().getPort());
         ServerPlan plan = ServerPlan.of("kill-mail", new FileDatabase(data), Ports.free())

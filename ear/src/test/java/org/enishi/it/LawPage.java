@@ -14,6 +14,7 @@ public final class LawPage {
 
     public static final List<String> SIGNED_IN = List.of("OP", "CA", "CG", "IA", "IG", "SA", "SG");
     public static final String ANYBODY = "ANYBODY";
+    public static final String ENTERING = "FIRST";
 
     private final List<List<String>> rows;
 
@@ -54,6 +55,7 @@ public final class LawPage {
                         candidate.get(0).equals(kind) && candidate.get(1).equals(name))
                 .findFirst()
                 .orElseThrow();
-        return List.of("○", "△").contains(row.get(rows.get(0).indexOf(column)));
+        int cell = rows.get(0).indexOf(column);
+        return cell < row.size() && List.of("○", "△").contains(row.get(cell));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import org.enishi.organisation.SessionService;
-import org.enishi.web.SignInView;
+import org.enishi.web.ForgotPasswordView;
 import org.junit.jupiter.api.Test;
 
 /** What a test inside the server may lean on: the beans of every module, and transactions of its own. */
@@ -20,7 +20,7 @@ class TestModuleIT extends FromInside {
     private SessionService sameService;
 
     @Inject
-    private SignInView view;
+    private ForgotPasswordView view;
 
     @Inject
     private UserTransaction transaction;
@@ -33,8 +33,8 @@ class TestModuleIT extends FromInside {
 
     @Test
     void the_beans_of_the_pages_are_injected() {
-        view.setLogin("somebody");
-        assertThat(view.getLogin()).isEqualTo("somebody");
+        view.setMailAddress("somebody");
+        assertThat(view.getMailAddress()).isEqualTo("somebody");
     }
 
     @Test

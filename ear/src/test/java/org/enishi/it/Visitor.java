@@ -72,6 +72,11 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
     }
 
+    public HttpResponse<String> post(String path, String contentType, byte[] body) {
+        return send(
+                request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     /** As PrimeFaces would send it in the background. */
     public HttpResponse<String> postAjax(String path, String source, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);

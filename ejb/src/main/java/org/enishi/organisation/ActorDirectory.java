@@ -3,12 +3,14 @@ package org.enishi.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.ActorSource;
+import org.enishi.shared.settings.Settings;
 
 /** Answers who an account is now. An account that may not act is answered like one that does not exist. */
 @ApplicationScoped
@@ -17,9 +19,26 @@ public class ActorDirectory implements ActorSource {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
     @Override
     @Transactional
     public Optional<Actor> findActive(UUID accountId) {
-        return accounts.findWithOrganisation(accountId).filter(Account::mayAct).map(Account::toActor);
+        return accounts.findWithOrganisation(accountId)
+                .filter(account -> account.holdsSignIn(clock.instant()))
+                .map(this::describe);
+    }
+
+    /** Somebody of the operator who owes a second factor gets no further than to set it up. */
+    Actor describe(Account account) {
+        Actor actor = account.toActor();
+        boolean owes = actor.isOperator()
+                && settings.isSecondFactorDemandedOfOperator()
+                && !account.credentials().hasSecondFactor();
+        return owes ? actor.whileEntering() : actor;
     }
 }

@@ -2,32 +2,94 @@ package org.enishi.organisation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.enishi.organisation.data.MemberDetail;
 import org.enishi.organisation.data.MemberFilter;
+import org.enishi.organisation.data.MemberLine;
 import org.enishi.organisation.data.MemberRow;
+import org.enishi.organisation.model.MemberFacts;
+import org.enishi.organisation.model.MemberPolicy;
+import org.enishi.organisation.model.OrganisationFacts;
 import org.enishi.organisation.store.Members;
+import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
+import org.enishi.shared.security.Role;
 
 /** The people of the actor's own organisation; to the operator, those of all organisations of the region. */
 @Stateless
 public class MemberService {
 
+    /** How long somebody who was deleted can come back. */
+    public static final Duration RESTORABLE = MemberPolicy.RESTORABLE;
+
     @Inject
     private Members members;
 
     @Inject
+    private MemberDesk desk;
+
+    @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
 
     /** In the order of the kana, organisation by organisation. */
     @Requires(Permission.MEMBERS_VIEW)
     public Page<MemberRow> listColleagues(MemberFilter filter, PageRequest page) {
+        return members.visibleTo(currentActor.get(), filter, page);
+    }
+
+    /** The same list, with what its reader may do in each line. */
+    @Requires(Permission.MEMBERS_VIEW)
+    public Page<MemberLine> listWithActions(MemberFilter filter, PageRequest page) {
+        return withActions(listColleagues(filter, page));
+    }
+
+    /** Those of the own organisation who were deleted and can still come back. */
+    @Requires(Permission.MEMBERS_DELETE)
+    public Page<MemberLine> listRestorable(PageRequest page) {
+        return withActions(members.deletedSince(
+                currentActor.get().organisationId(), clock.instant().minus(MemberPolicy.RESTORABLE), page));
+    }
+
+    @Requires(Permission.MEMBERS_VIEW)
+    public MemberDetail read(UUID accountId) {
         Actor actor = currentActor.get();
-        return actor.isOperator()
-                ? members.ofRegion(actor.region(), filter, page)
-                : members.ofOrganisation(actor.organisationId(), filter, page);
+        Instant now = clock.instant();
+        MemberRow row = members.findVisibleTo(actor, accountId)
+                .filter(found -> found.state().isLiving() || actor.role() == Role.ADMINISTRATOR)
+                .orElseThrow(NotFound::new);
+        MemberFacts member = MemberFacts.of(row, now);
+        OrganisationFacts owner = desk.factsOf(List.of(row)).get(row.organisationId());
+        return new MemberDetail(
+                row,
+                member.status(),
+                MemberPolicy.allowed(actor, member, owner, now),
+                MemberPolicy.refused(actor, member, owner, now));
+    }
+
+    private Page<MemberLine> withActions(Page<MemberRow> page) {
+        Actor actor = currentActor.get();
+        Instant now = clock.instant();
+        Map<UUID, OrganisationFacts> owners = desk.factsOf(page.rows());
+        List<MemberLine> lines = page.rows().stream()
+                .map(row -> {
+                    MemberFacts member = MemberFacts.of(row, now);
+                    OrganisationFacts owner = owners.get(row.organisationId());
+                    return new MemberLine(row, member.status(), MemberPolicy.allowed(actor, member, owner, now));
+                })
+                .toList();
+        return new Page<>(lines, page.total());
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.LoginKey;
+import org.enishi.organisation.model.SignInFacts;
 import org.enishi.organisation.model.SignInGuard;
 import org.enishi.organisation.model.SignInLimit;
 import org.enishi.organisation.store.Accounts;
@@ -26,14 +27,11 @@ import org.enishi.shared.security.Actor;
 @ApplicationScoped
 class SignInLedger {
 
-    /** What is needed to judge an attempt; the same shape whether or not the name exists. */
-    record Candidate(UUID accountId, String passwordHash, boolean maySignIn) {
-
-        static final Candidate NOBODY = new Candidate(null, null, false);
-    }
-
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private ActorDirectory actors;
 
     @Inject
     private SignInGuards guards;
@@ -54,15 +52,17 @@ class SignInLedger {
                 .isPresent();
     }
 
+    /** The same shape whether or not the name exists. */
     @Transactional
-    Candidate findCandidate(String login) {
-        String loginKey = LoginKey.of(login);
+    SignInFacts findCandidate(String login) {
+        Instant now = clock.instant();
         boolean open = guards.find(SignInKeys.ofName(login))
-                .filter(guard -> guard.isClosed(clock.instant()))
+                .filter(guard -> guard.isClosed(now))
                 .isEmpty();
-        return accounts.findByLoginKey(loginKey)
-                .map(account -> new Candidate(account.getId(), account.passwordHash(), open && account.mayAct()))
-                .orElse(Candidate.NOBODY);
+        SignInFacts candidate = accounts.findByLoginKey(LoginKey.of(login))
+                .map(account -> account.signInFacts(now))
+                .orElse(SignInFacts.nobody());
+        return open ? candidate : candidate.shut();
     }
 
     @Transactional
@@ -88,7 +88,8 @@ class SignInLedger {
                 .orElse(false);
         Optional<Account> account = accounts.findByLoginKey(LoginKey.of(attempt.login()));
         AuditDetail detail = account.map(
-                        known -> AuditDetail.on(known.getId(), known.name().display()))
+                        known -> AuditDetail.on(known.getId(), known.name().display())
+                                .within(known.organisation().getId()))
                 .orElse(AuditDetail.none());
         audit.record(closed ? AuditAct.SIGN_IN_CLOSED : AuditAct.SIGN_IN_REFUSED, detail);
         if (closed) {
@@ -103,10 +104,10 @@ class SignInLedger {
     @Transactional
     Actor recordWelcome(UUID accountId, SignInKeys keys, Optional<String> strongerHash) {
         Account account = accounts.find(accountId).orElseThrow();
-        strongerHash.ifPresent(account::rehash);
-        account.recordSignIn(clock.instant());
+        strongerHash.ifPresent(account.credentials()::rehash);
+        accounts.recordSignIn(accountId, clock.instant());
         guards.lock(keys.name()).ifPresent(SignInGuard::recordSuccess);
-        Actor actor = account.toActor();
+        Actor actor = actors.describe(account);
         audit.recordBy(actor, AuditAct.SIGNED_IN, AuditDetail.none());
         return actor;
     }

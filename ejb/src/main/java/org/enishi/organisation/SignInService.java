@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import org.enishi.organisation.data.CodeAttempt;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult;
+import org.enishi.organisation.model.SignInFacts;
 import org.enishi.shared.security.PasswordHash;
 import org.enishi.shared.settings.Settings;
 
@@ -25,6 +27,12 @@ public class SignInService {
     private SignInLedger ledger;
 
     @Inject
+    private EntryLedger entry;
+
+    @Inject
+    private CodeLedger codes;
+
+    @Inject
     private PasswordHash passwords;
 
     @Inject
@@ -37,15 +45,60 @@ public class SignInService {
         if (ledger.isClosed(keys.address())) {
             return SignInResult.tooMany();
         }
-        SignInLedger.Candidate candidate = ledger.findCandidate(attempt.login());
+        SignInFacts candidate = ledger.findCandidate(attempt.login());
         boolean matches = passwords.verify(attempt.password(), candidate.passwordHash());
-        if (!matches || !candidate.maySignIn()) {
+        if (!matches) {
             return refuse(attempt, keys);
+        }
+        return switch (candidate.door()) {
+            case SHUT -> refuse(attempt, keys);
+            case FIRST ->
+                entry.begin(candidate, keys).map(SignInResult::welcome).orElseGet(() -> refuse(attempt, keys));
+            case EXPIRED -> SignInResult.expired(entry.letAskForReissue(candidate.accountId()));
+            case OPEN -> welcome(attempt, candidate, keys);
+        };
+    }
+
+    private SignInResult welcome(SignInAttempt attempt, SignInFacts candidate, SignInKeys keys) {
+        if (candidate.hasSecondFactor()) {
+            return SignInResult.codeNeeded(codes.begin(candidate.accountId()));
         }
         Optional<String> stronger = passwords.isWeak(candidate.passwordHash())
                 ? Optional.of(passwords.hash(attempt.password()))
                 : Optional.empty();
         return SignInResult.welcome(ledger.recordWelcome(candidate.accountId(), keys, stronger));
+    }
+
+    /** The second half, with the token of the first. A wrong code counts like a wrong password. */
+    @PermitAll
+    public SignInResult signInWithCode(CodeAttempt attempt) {
+        Optional<String> login = codes.loginOf(attempt.token());
+        if (login.isEmpty()) {
+            return SignInResult.refused();
+        }
+        SignInAttempt whole = new SignInAttempt(login.get(), "", attempt.remoteAddress());
+        SignInKeys keys = SignInKeys.of(whole, settings.failedSignInsPerMinute());
+        if (ledger.isClosed(keys.address())) {
+            return SignInResult.tooMany();
+        }
+        if (ledger.isClosed(keys.name())) {
+            return refuse(whole, keys);
+        }
+        return codes.accept(attempt.token(), attempt.code())
+                .map(account -> SignInResult.welcome(ledger.recordWelcome(account, keys, Optional.empty())))
+                .orElseGet(() -> refuse(whole, keys));
+    }
+
+    /** With the link for going on with a first sign-in that was left. It works once. */
+    @PermitAll
+    public SignInResult signInByLink(String token) {
+        return entry.goOn(token).map(SignInResult::welcome).orElseGet(SignInResult::refused);
+    }
+
+    /** With the token of the answer that the initial password has expired. False when that was used before or is over. */
+    @PermitAll
+    public boolean askForReissue(String token) {
+        return entry.askForReissue(token);
     }
 
     private SignInResult refuse(SignInAttempt attempt, SignInKeys keys) {

@@ -39,7 +39,7 @@ class BundleTest {
     private static final Pattern OF_AN_ENUM = Pattern.compile("[A-Z]\\w*\\.[A-Z][A-Z0-9_]*");
     private static final Pattern LIKE_A_KEY = Pattern.compile("[a-z]\\w*(\\.\\w+)+");
     private static final Pattern IN_A_VIEW = Pattern.compile("\\bmsg(?:\\[['\"]([^'\"]+)['\"]\\]|\\.([A-Za-z]\\w*))");
-    private static final Pattern OF_A_RULE = Pattern.compile("new RuleViolated\\(\\s*\"([^\"]+)\"");
+    private static final Pattern OF_A_RULE = Pattern.compile("\"(rule\\.[\\w.]+)\"");
 
     @Test
     void everyTextStandsInBothLanguagesOnceWithTheSameArguments() {

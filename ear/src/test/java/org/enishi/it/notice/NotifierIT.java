@@ -11,14 +11,12 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.People;
 import org.enishi.it.Stage;
+import org.enishi.it.organisation.Ground;
 import org.enishi.organisation.SignInService;
-import org.enishi.organisation.data.PersonName;
-import org.enishi.organisation.data.PersonProfile;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.model.Account;
 import org.enishi.shared.notice.Notifier;
@@ -38,6 +36,9 @@ class NotifierIT extends FromInside {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private Ground ground;
 
     @Inject
     private HeardNotices heard;
@@ -113,16 +114,12 @@ class NotifierIT extends FromInside {
     @Test
     void a_new_person_can_be_told_in_the_deed_that_makes_the_account() throws Exception {
         Account colleague = entities.find(Account.class, stage.enterAs(People.INSTITUTION_MEMBER));
-        PersonProfile profile = new PersonProfile(
-                new PersonName("新", "人", "しん", "じん"), "", "", UUID.randomUUID() + "@new.example", Set.of());
-        Account created = new Account(colleague.organisation(), Role.MEMBER, profile, "no hash", clock.instant());
-        created.completeFirstSignIn("no hash", clock.instant());
-        entities.persist(created);
-        notifier.tell(List.of(created.getId()), news);
+        UUID created = ground.active(colleague.organisation().getId(), Role.MEMBER, UUID.randomUUID() + "@new.example");
+        notifier.tell(List.of(created), news);
         entities.flush();
 
-        assertThat(notices()).containsExactly(created.getId());
-        assertThat(mails()).containsExactly(created.getId());
+        assertThat(notices()).containsExactly(created);
+        assertThat(mails()).containsExactly(created);
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The operator and the outbox. */
 class OutboxServiceIT extends FromInside {
 
-    private static final PageRequest PAGE = new PageRequest(0, 20);
+    private static final PageRequest PAGE = new PageRequest(0, PageRequest.MAXIMUM_SIZE);
     private static final UUID SENDER = UUID.randomUUID();
 
     private final String address = UUID.randomUUID() + "@outbox.example";
@@ -62,15 +62,19 @@ class OutboxServiceIT extends FromInside {
 
     @Test
     void mails_are_listed_newest_first_and_by_state() throws Exception {
+        UUID before = put(news());
         UUID waiting = put(news());
-        assertThat(outbox.list(PAGE).rows().get(0).id()).isEqualTo(waiting);
+        assertThat(outbox.list(PAGE).rows()).extracting(MailRow::id).containsSubsequence(waiting, before);
         assertThat(outbox.listOnly(MailState.WAITING, PAGE).rows())
                 .extracting(MailRow::id)
                 .contains(waiting);
         assertThat(outbox.listOnly(MailState.SENT, PAGE).rows())
                 .extracting(MailRow::id)
                 .doesNotContain(waiting);
-        assertThat(outbox.list(PAGE).rows().get(0).recipientAddress()).isEqualTo(address);
+        assertThat(outbox.list(PAGE).rows())
+                .filteredOn(row -> row.id().equals(waiting))
+                .extracting(MailRow::recipientAddress)
+                .containsExactly(address);
     }
 
     @Test
@@ -131,8 +135,11 @@ class OutboxServiceIT extends FromInside {
         transaction.begin();
         notifier.mail(Recipient.withoutAccount("n", address, "ja"), what);
         transaction.commit();
-        return entities.createQuery("select m.id from OutgoingMail m where m.recipientAddress = :address", UUID.class)
+        return entities.createQuery(
+                        "select m.id from OutgoingMail m where m.recipientAddress = :address order by m.createdAt desc",
+                        UUID.class)
                 .setParameter("address", address)
+                .setMaxResults(1)
                 .getSingleResult();
     }
 

@@ -13,13 +13,17 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.LawPage;
 import org.enishi.it.Stage;
+import org.enishi.it.organisation.Ground;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.NotSignedIn;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Requires;
+import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.Test;
 
 /** Every cell of the access law, asked of every use case. R18, R20. */
@@ -30,6 +34,9 @@ class AccessLawIT extends FromInside {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private Ground ground;
 
     @Inject
     private CurrentActor currentActor;
@@ -57,6 +64,21 @@ class AccessLawIT extends FromInside {
         }
         assertThat(differences).isEmpty();
         assertThat(cells).as("cells run").isGreaterThan(7 * 10);
+    }
+
+    @Test
+    void whoever_is_still_entering_may_do_nothing_else() throws Exception {
+        LawPage law = LawPage.read();
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "law-of-entering");
+        ground.act(ground.entering(university, Role.ADMINISTRATOR, "entering"));
+        for (Bean<?> service : services()) {
+            for (Method useCase : useCases(service)) {
+                assertThat(isLetIn(service, useCase))
+                        .as(useCase.toString())
+                        .isEqualTo(
+                                law.allows(useCase.getAnnotation(Requires.class).value(), LawPage.ENTERING));
+            }
+        }
     }
 
     @Test

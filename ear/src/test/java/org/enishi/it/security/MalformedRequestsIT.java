@@ -3,8 +3,11 @@ package org.enishi.it.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.enishi.it.AtOnce;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class MalformedRequestsIT extends FromOutside {
 
     private static final int REQUESTS = Integer.getInteger("enishi.fuzz.requests", 500);
+    private static final int SENDERS = 8;
     private static final long SEED = Long.getLong("enishi.fuzz.seed", 20261121L);
 
     private static final List<String> PROTECTED_MARKS = List.of(
@@ -89,18 +93,26 @@ class MalformedRequestsIT extends FromOutside {
     @Test
     void malformed_requests_are_refused_and_leave_the_server_well() {
         Random random = new Random(SEED);
-        List<String> faults = new ArrayList<>();
-        for (int number = 0; number < REQUESTS; number++) {
-            RawRequest request = MalformedRequests.next(random);
-            String answer = request.sendTo(Enishi.url());
-            if (answer.startsWith("HTTP/1.1 5") && !answer.startsWith("HTTP/1.1 501")
-                    || answer.contains("\tat ")
-                    || answer.contains("Caused by")) {
-                faults.add(request + " -> " + answer.lines().findFirst().orElse(""));
-            }
+        List<RawRequest> requests = Stream.generate(() -> MalformedRequests.next(random))
+                .limit(REQUESTS)
+                .toList();
+        List<String> faults = Collections.synchronizedList(new ArrayList<>());
+        try (AtOnce senders = new AtOnce(SENDERS)) {
+            senders.forEach(requests, request -> {
+                String answer = request.sendTo(Enishi.url());
+                if (isOurFault(answer)) {
+                    faults.add(request + " -> " + answer.lines().findFirst().orElse(""));
+                }
+            });
         }
         assertThat(faults).as("of " + REQUESTS + " with seed " + SEED).isEmpty();
         assertThat(Enishi.signedIn(People.COMPANY_ADMINISTRATOR).get("/index").statusCode())
                 .isEqualTo(200);
+    }
+
+    private static boolean isOurFault(String answer) {
+        return answer.startsWith("HTTP/1.1 5") && !answer.startsWith("HTTP/1.1 501")
+                || answer.contains("\tat ")
+                || answer.contains("Caused by");
     }
 }

@@ -38,7 +38,7 @@ class SignInIT extends FromOutside {
                         new String[] {People.COMPANY_MEMBER, WRONG},
                         new String[] {People.COMPANY_MEMBER, ""},
                         new String[] {People.SUSPENDED, People.PASSWORD},
-                        new String[] {People.INVITED, People.PASSWORD},
+                        new String[] {People.INVITED, WRONG},
                         new String[] {closed, People.PASSWORD},
                         new String[] {closed, WRONG})
                 .map(typed -> Enishi.visitor().signIn(typed[0], typed[1]))

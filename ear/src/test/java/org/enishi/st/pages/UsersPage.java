@@ -44,6 +44,15 @@ public final class UsersPage {
         return visitor.page().locator("tbody tr > td:first-child");
     }
 
+    /** The page of one person. */
+    public Locator link(String name) {
+        return visitor.page()
+                .locator("tbody")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     /** How many there are, and which of them are shown. */
     public Locator report() {
         return visitor.page().locator(".ui-paginator-current");

@@ -1,10 +1,20 @@
 package org.enishi.organisation.data;
 
-/** Where an account stands. A lock after wrong passwords is not a state of the account: it passes by itself. */
+/**
+ * Where an account stands. A lock after wrong passwords is not a state of the account, nor is an initial password that
+ * has expired: both come and go with the time. See {@link MemberStatus} for what people are shown.
+ */
 public enum AccountState {
-    /** Has an initial password that nobody has used yet. */
+    /** Has an initial password, or a link, that nobody has used yet. */
     INVITED,
+    /** Has used it, and is on the way to an own password. */
+    FIRST_SIGNIN,
     ACTIVE,
     SUSPENDED,
-    DELETED
+    DELETED;
+
+    /** Counts towards the limit of the organisation and keeps its address. */
+    public boolean isLiving() {
+        return this != DELETED;
+    }
 }

@@ -1,12 +1,24 @@
 package org.enishi.organisation.data;
 
+import java.time.Instant;
 import java.util.UUID;
+import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
 
-/** A line of the user list. */
+/**
+ * A line of the user list, as it is stored.
+ *
+ * @param entryUntil how long the initial password is good; null for whoever has one of his own
+ * @param initialPasswordIssues how many initial passwords he was given
+ * @param lockedUntil null, or until when wrong passwords have closed the name
+ * @param addedByFamily with the given name: who added the person; null for whoever was there from the beginning
+ */
 public record MemberRow(
         UUID accountId,
+        long version,
+        UUID organisationId,
         String organisationName,
+        OrganisationKind organisationKind,
         String familyName,
         String givenName,
         String familyKana,
@@ -15,7 +27,20 @@ public record MemberRow(
         String department,
         String mailAddress,
         Role role,
-        AccountState state) {
+        AccountState state,
+        Instant entryUntil,
+        int initialPasswordIssues,
+        Instant lockedUntil,
+        Instant addedAt,
+        Instant firstSignedInAt,
+        Instant lastSignedInAt,
+        Instant deletedAt,
+        String addedByFamily,
+        String addedByGiven) {
+
+    public MemberRef ref() {
+        return new MemberRef(accountId, version);
+    }
 
     public String name() {
         return new PersonName(familyName, givenName, familyKana, givenKana).display();
@@ -23,5 +48,18 @@ public record MemberRow(
 
     public String kana() {
         return new PersonName(familyName, givenName, familyKana, givenKana).displayKana();
+    }
+
+    /** Empty for whoever was there from the beginning. */
+    public String addedBy() {
+        return addedByFamily == null ? "" : new PersonName(addedByFamily, addedByGiven, "", "").display();
+    }
+
+    public boolean hasSignedIn() {
+        return firstSignedInAt != null;
+    }
+
+    public MemberStatus statusAt(Instant now) {
+        return MemberStatus.at(now, state, entryUntil, lockedUntil);
     }
 }

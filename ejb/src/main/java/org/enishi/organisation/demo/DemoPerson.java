@@ -6,6 +6,7 @@ import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.PersonName;
 import org.enishi.organisation.data.PersonProfile;
 import org.enishi.organisation.model.Account;
+import org.enishi.organisation.model.InitialPassword;
 import org.enishi.organisation.model.Organisation;
 import org.enishi.shared.demo.DemoCalendar;
 import org.enishi.shared.demo.DemoRow;
@@ -14,6 +15,8 @@ import org.enishi.shared.security.Role;
 
 /** A line of the people's table and the life that its account has led until now. */
 final class DemoPerson {
+
+    private static final String TERMS = "1";
 
     private final DemoRow row;
     private final String mailAddress;
@@ -29,16 +32,24 @@ final class DemoPerson {
         DemoCalendar calendar = demo.calendar();
         int joinedDaysAgo = joinedDaysAgo(calendar, role, state);
         Instant joined = calendar.atWork("joined " + mailAddress, joinedDaysAgo);
-        Account account = new Account(organisation, role, profile(), demo.passwordHash(), joined);
+        InitialPassword initial = new InitialPassword(demo.passwordHash(), joined.plus(Duration.ofDays(7)));
+        Account account = new Account(organisation, role, profile(), initial, joined);
         if (state == AccountState.INVITED) {
             return account;
         }
-        account.completeFirstSignIn(demo.passwordHash(), firstSignIn(calendar, joined, joinedDaysAgo));
-        account.recordSignIn(calendar.atWork("last " + mailAddress, lastSignInDaysAgo(calendar, state)));
+        completeFirstSignIn(account, demo.passwordHash(), firstSignIn(calendar, joined, joinedDaysAgo));
+        account.trail().recordSignIn(calendar.atWork("last " + mailAddress, lastSignInDaysAgo(calendar, state)));
         if (state == AccountState.SUSPENDED) {
-            account.suspend();
+            account.suspend(joined);
         }
         return account;
+    }
+
+    private static void completeFirstSignIn(Account account, String passwordHash, Instant first) {
+        account.beginFirstSignIn(first.plus(Duration.ofHours(1)));
+        account.firstSignIn().chooseFirst(passwordHash);
+        account.firstSignIn().agree(TERMS, first);
+        account.completeFirstSignIn(first);
     }
 
     /** Who waits for his first sign-in was invited lately; all others joined before anybody's last sign-in. */

@@ -11,15 +11,23 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.enishi.organisation.data.OrganisationAction;
 import org.enishi.organisation.data.OrganisationProfile;
 import org.enishi.organisation.data.OrganisationState;
+import org.enishi.organisation.event.OrganisationLeft;
+import org.enishi.organisation.event.OrganisationPaused;
+import org.enishi.organisation.event.OrganisationResumed;
+import org.enishi.organisation.event.OrganisationStopped;
+import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.text.SearchKey;
 
 /**
  * A company, an institution, a supporter or the operator. Its kind is fixed when it is approved. An active organisation
- * always has an active administrator.
+ * always has an active administrator. While it is not active, none of its people can come in; from leaving there is no way
+ * back.
  */
 @Entity
 @Table(name = "organisation")
@@ -52,6 +60,18 @@ public class Organisation extends BaseEntity {
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
+
+    /** The chamber that says it is its member; may be empty. */
+    private String chamber;
+
+    @Column(name = "state_reason")
+    private String stateReason;
+
+    @Column(name = "state_changed_at")
+    private Instant stateChangedAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     @ElementCollection
     @CollectionTable(name = "organisation_domain", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -90,6 +110,88 @@ public class Organisation extends BaseEntity {
 
     public String region() {
         return region;
+    }
+
+    public Set<String> domains() {
+        return Set.copyOf(domains);
+    }
+
+    public Organisation vouchedForBy(String chamberOfCommerce) {
+        chamber = chamberOfCommerce;
+        return this;
+    }
+
+    /** It rests, as it asked for. */
+    public OrganisationPaused pause(String why, Instant now) {
+        move(OrganisationAction.PAUSE, OrganisationState.PAUSED, why, now);
+        return new OrganisationPaused(getId(), now);
+    }
+
+    public OrganisationResumed resume(String why, Instant now) {
+        move(OrganisationAction.RESUME, OrganisationState.ACTIVE, why, now);
+        return new OrganisationResumed(getId(), now);
+    }
+
+    public OrganisationStopped stop(String why, Instant now) {
+        move(OrganisationAction.STOP, OrganisationState.STOPPED, why, now);
+        return new OrganisationStopped(getId(), now);
+    }
+
+    /** For good. Its domains are free for others. */
+    public OrganisationLeft leave(String why, Instant now) {
+        move(OrganisationAction.LEAVE, OrganisationState.LEFT, why, now);
+        domains.clear();
+        return new OrganisationLeft(getId(), now);
+    }
+
+    private void move(OrganisationAction action, OrganisationState to, String why, Instant now) {
+        OrganisationPolicy.canDo(kind, state, action).map(Refusal::toFault).ifPresent(fault -> {
+            throw fault;
+        });
+        stateReason = Reason.of(why);
+        stateChangedAt = now;
+        state = to;
+    }
+
+    /** What could lead to people, when the time to keep it is over. Nothing but that it was there remains. */
+    public void erase(String goneName, Instant now) {
+        if (state != OrganisationState.LEFT) {
+            throw new RuleViolated("rule.organisation.erase.state");
+        }
+        name = goneName;
+        kana = "";
+        searchKey = "";
+        corporateNumber = "";
+        postalAddress = "";
+        phone = "";
+        chamber = "";
+        fields.clear();
+        erasedAt = now;
+    }
+
+    /** Somebody has shown that he has a mailbox there. */
+    public void gainDomain(String domain) {
+        domains.add(domain);
+    }
+
+    public void loseDomain(String domain) {
+        domains.remove(domain);
+    }
+
+    public void workIn(Set<String> wanted) {
+        if (kind == OrganisationKind.INSTITUTION && wanted.isEmpty()) {
+            throw new RuleViolated("rule.application.fields");
+        }
+        fields.clear();
+        fields.addAll(wanted);
+    }
+
+    public Set<String> fields() {
+        return Set.copyOf(fields);
+    }
+
+    public OrganisationState state() {
+        return state;
     }
 
     public boolean isActive() {

@@ -56,6 +56,11 @@ public class SignInGuard extends BaseEntity {
         return true;
     }
 
+    /** Null, or a moment that may be past. */
+    public Instant closedUntil() {
+        return closedUntil;
+    }
+
     /** Also when the clock was put back, for then the window would not end. */
     private boolean isWindowOver(SignInLimit limit, Instant now) {
         return firstFailureAt == null

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,12 @@ import org.enishi.shared.security.Role;
 /** The accounts as numbers. The deleted are never counted. */
 @ApplicationScoped
 public class PeopleCounts {
+
+    /** How many people an organisation has, and how many of them can act for it. */
+    public record Registered(long people, long activeAdministrators) {
+
+        public static final Registered NOBODY = new Registered(0, 0);
+    }
 
     private record Cell(Role role, AccountState state, long people) {
 
@@ -55,6 +62,23 @@ public class PeopleCounts {
                 neverSignedIn(organisationId));
     }
 
+    /** Registered people and active administrators of each; an organisation that has nobody is missing. */
+    public Map<UUID, Registered> registeredIn(Collection<UUID> organisationIds) {
+        return entities.createQuery("""
+                        select a.organisation.id, count(a),
+                          sum(case when a.role = org.enishi.shared.security.Role.ADMINISTRATOR
+                            and a.state = org.enishi.organisation.data.AccountState.ACTIVE then 1 else 0 end)
+                        from Account a
+                        where a.organisation.id in :organisations
+                          and a.state <> org.enishi.organisation.data.AccountState.DELETED
+                        group by a.organisation.id
+                        """, Object[].class)
+                .setParameter("organisations", organisationIds)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Registered((Long) row[1], ((Number) row[2]).longValue())));
+    }
+
     private List<Cell> cellsOf(UUID organisationId) {
         return entities.createQuery("""
                         select a.role, a.state, count(a) from Account a
@@ -71,7 +95,7 @@ public class PeopleCounts {
     private long signedInSince(UUID organisationId, Instant recent) {
         return entities.createQuery("""
                         select count(a) from Account a
-                        where a.organisation.id = :organisation and a.lastSignedInAt >= :recent
+                        where a.organisation.id = :organisation and a.trail.lastSignedInAt >= :recent
                           and a.state <> org.enishi.organisation.data.AccountState.DELETED
                         """, Long.class)
                 .setParameter("organisation", organisationId)
@@ -82,7 +106,7 @@ public class PeopleCounts {
     private long neverSignedIn(UUID organisationId) {
         return entities.createQuery("""
                         select count(a) from Account a
-                        where a.organisation.id = :organisation and a.lastSignedInAt is null
+                        where a.organisation.id = :organisation and a.trail.lastSignedInAt is null
                           and a.state <> org.enishi.organisation.data.AccountState.DELETED
                         """, Long.class)
                 .setParameter("organisation", organisationId)

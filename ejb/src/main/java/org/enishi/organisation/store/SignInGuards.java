@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.enishi.organisation.model.SignInGuard;
 
@@ -31,6 +32,10 @@ public class SignInGuards {
     public void add(SignInGuard guard) {
         entities.persist(guard);
         entities.flush();
+    }
+
+    public Optional<Instant> closedUntil(String key) {
+        return find(key).map(SignInGuard::closedUntil);
     }
 
     private java.util.stream.Stream<SignInGuard> query(String key) {

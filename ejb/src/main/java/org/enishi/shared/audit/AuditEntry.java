@@ -49,6 +49,16 @@ public class AuditEntry extends BaseEntity {
     @Column(name = "value_after", updatable = false)
     private String after;
 
+    @Column(name = "target_organisation_id", updatable = false)
+    private UUID targetOrganisationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private AuditChannel channel;
+
+    @Column(name = "batch_id", updatable = false)
+    private UUID batchId;
+
     @Column(name = "request_id", updatable = false)
     private String requestId;
 
@@ -65,6 +75,9 @@ public class AuditEntry extends BaseEntity {
         this.item = detail.item();
         this.before = detail.before();
         this.after = detail.after();
+        this.targetOrganisationId = detail.organisationId();
+        this.channel = detail.occasion().channel();
+        this.batchId = detail.occasion().batchId();
         this.requestId = trace.requestId();
         this.remoteAddress = trace.address();
     }

@@ -21,6 +21,10 @@ public class RuleViolated extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    public Refusal toRefusal() {
+        return Refusal.of(key, arguments());
+    }
+
     public String key() {
         return key;
     }

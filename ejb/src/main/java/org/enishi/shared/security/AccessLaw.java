@@ -22,6 +22,7 @@ public class AccessLaw {
 
     static final String PAGE = "permissions.tsv";
     private static final String ANONYMOUS = "ANYBODY";
+    private static final String ENTERING = "FIRST";
 
     private final Map<Permission, Set<String>> permissions = new EnumMap<>(Permission.class);
     private final Map<String, Set<String>> views = new HashMap<>();
@@ -60,6 +61,9 @@ public class AccessLaw {
 
     /** The short names of the roles in the specification: CA is an administrator of a company, IG a member of an institution. */
     static String column(Standing standing) {
+        if (standing.entering()) {
+            return ENTERING;
+        }
         return switch (standing.kind()) {
             case OPERATOR -> "OP";
             case COMPANY -> "C" + suffix(standing.role());
@@ -72,8 +76,9 @@ public class AccessLaw {
         return role == Role.ADMINISTRATOR ? "A" : "G";
     }
 
+    /** A row may end early: what it does not say is refused. */
     private static Set<String> allowedColumns(String[] head, String[] row) {
-        return java.util.stream.IntStream.range(2, head.length)
+        return java.util.stream.IntStream.range(2, Math.min(head.length, row.length))
                 .filter(column -> "○".equals(row[column]) || "△".equals(row[column]))
                 .mapToObj(column -> head[column])
                 .collect(Collectors.toUnmodifiableSet());

@@ -22,6 +22,23 @@ public record Actor(
         return standing.isOperator();
     }
 
+    /** The same person, but only as far as what everybody does first. */
+    public Actor whileEntering() {
+        return new Actor(
+                accountId,
+                organisationId,
+                region,
+                new Standing(standing.kind(), standing.role(), true),
+                securityVersion,
+                personName,
+                language);
+    }
+
+    /** Only what everybody does first is open to him: see {@link Standing#entering}. */
+    public boolean isEntering() {
+        return standing.entering();
+    }
+
     public OrganisationKind kind() {
         return standing.kind();
     }

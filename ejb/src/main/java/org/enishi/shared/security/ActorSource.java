@@ -6,6 +6,9 @@ import java.util.UUID;
 /** Port: who an account is at this moment. Answered by the domain that owns accounts. */
 public interface ActorSource {
 
-    /** Empty for an account that may not act: suspended, deleted, not yet through its first sign-in, unknown. */
+    /**
+     * Empty for an account that may not act: suspended, deleted, not yet signed in, unknown. Who is still on the way
+     * through the first sign-in is there, but {@linkplain Actor#isEntering() entering}.
+     */
     Optional<Actor> findActive(UUID accountId);
 }

@@ -4,8 +4,40 @@ package org.enishi.shared.security;
 public enum Permission {
     /** Whatever concerns only the person: own notices, own account. */
     OWN_ACCOUNT,
+    /** Leave; also in the middle of the first sign-in. */
+    SIGN_OUT,
+    /** What everybody does first: an own password, agreement to the terms, a look at the own name. */
+    FIRST_SIGN_IN,
+    /** Set up, change or take away the own second factor. */
+    SECOND_FACTOR,
     /** The list of the people of the own organisation; the operator sees all organisations. */
     MEMBERS_VIEW,
+    /** Row ユーザ追加 of the specification: add people to the own organisation. */
+    MEMBERS_ADMIT,
+    /** Add people to any organisation of the region. */
+    MEMBERS_ADMIT_ELSEWHERE,
+    /** Change roles, unlock, issue an initial password again. */
+    MEMBERS_CHANGE,
+    /** Suspend and resume, which is a right of its own beside deleting. */
+    MEMBERS_SUSPEND,
+    /** Delete and restore. */
+    MEMBERS_DELETE,
+    /** Who did what to the people of the own organisation. */
+    MEMBERS_AUDIT,
+    /** The list of free-mail and provider domains. */
+    MAIL_DOMAINS_EDIT,
+    /** The list of fields of work. */
+    FIELDS_EDIT,
+    /** Look at applications, approve and reject them. */
+    APPLICATIONS_REVIEW,
+    /** The list of organisations, and what is known of each. */
+    ORGANISATIONS_VIEW,
+    /** Pause, stop and resume organisations, let them go, change their domains and fields. */
+    ORGANISATIONS_CHANGE,
+    /** Name an administrator for an organisation that has none. */
+    ADMINISTRATORS_APPOINT,
+    /** What is known of the own organisation, and what was done to it. */
+    OWN_ORGANISATION_VIEW,
     ANNOUNCEMENTS_VIEW,
     LINKS_VIEW,
     STATISTICS_VIEW,

@@ -2,6 +2,7 @@ package org.enishi.shared.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,45 @@ public class Settings {
     /** Failed sign-ins from one network address in a minute before it has to wait. */
     public int failedSignInsPerMinute() {
         return number("enishi.signin.failures.per.minute", 10);
+    }
+
+    public Duration initialPasswordValidity() {
+        return Duration.ofDays(number("enishi.initial.password.days", 7));
+    }
+
+    /** How many people a supporter may register; for companies the limit is a rule of the product. */
+    public int peopleOfASupporter() {
+        return number("enishi.supporter.people", 10);
+    }
+
+    /** Applications from one network address in an hour before it has to wait. */
+    public int applicationsPerHour() {
+        return number("enishi.applications.per.hour", 20);
+    }
+
+    /** How long persons of an organisation that has left, or was not let in, are still known. */
+    public Duration retention() {
+        return Duration.ofDays(number("enishi.retention.days", 365));
+    }
+
+    /** Of the terms of use that a person agrees to at the first sign-in. */
+    public String termsVersion() {
+        return text("enishi.terms.version", "1");
+    }
+
+    /** Whether the operator's people must have a second factor before anything else. */
+    public boolean isSecondFactorDemandedOfOperator() {
+        return Boolean.parseBoolean(text("enishi.operator.second.factor", String.valueOf(!isDemo())));
+    }
+
+    /** For secrets in the database: 32 bytes in Base64. */
+    public Optional<String> secretKey() {
+        return Optional.of(text("enishi.secret.key", "")).filter(key -> !key.isEmpty());
+    }
+
+    /** Where the server keeps a key of its own when none is set. */
+    public Path secretKeyFile() {
+        return Path.of(text("jboss.server.data.dir", "."), "enishi-secret.key");
     }
 
     private static int number(String name, int otherwise) {

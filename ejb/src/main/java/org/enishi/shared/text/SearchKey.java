@@ -25,6 +25,14 @@ public final class SearchKey {
         return key.toString();
     }
 
+    /** Katakana of either width become hiragana; everything else stays, but in its ordinary form. */
+    public static String hiragana(String kana) {
+        String text = Normalizer.normalize(kana == null ? "" : kana, Normalizer.Form.NFKC);
+        StringBuilder hiragana = new StringBuilder(text.length());
+        text.chars().forEach(c -> hiragana.append(toHiragana((char) c)));
+        return hiragana.toString();
+    }
+
     /** Katakana becomes hiragana; everything else stays. */
     static char toHiragana(char c) {
         return c >= FIRST_KATAKANA && c <= LAST_KATAKANA ? (char) (c - KATAKANA_TO_HIRAGANA) : c;

@@ -19,13 +19,13 @@ class AccountTest {
         Account account = AccountFixture.active();
 
         assertThat(account.mayAct()).isTrue();
-        assertThat(account.passwordHash()).isEqualTo("own hash");
+        assertThat(account.credentials().passwordHash()).isEqualTo("own hash");
     }
 
     @Test
     void theSuspendedMayNotAct() {
         Account account = AccountFixture.active();
-        account.suspend();
+        account.suspend(AccountFixture.JOINED);
 
         assertThat(account.mayAct()).isFalse();
     }
@@ -35,11 +35,11 @@ class AccountTest {
         Account account = AccountFixture.invited();
         int invited = account.securityVersion();
 
-        account.completeFirstSignIn("own hash", AccountFixture.JOINED);
+        AccountFixture.comeIn(account);
         int active = account.securityVersion();
         account.endAllSignIns();
         int ended = account.securityVersion();
-        account.suspend();
+        account.suspend(AccountFixture.JOINED);
 
         assertThat(active).isGreaterThan(invited);
         assertThat(ended).isGreaterThan(active);
@@ -51,11 +51,11 @@ class AccountTest {
         Account account = AccountFixture.active();
         int before = account.securityVersion();
 
-        account.recordSignIn(AccountFixture.JOINED.plusSeconds(7200));
-        account.rehash("stronger hash");
+        account.trail().recordSignIn(AccountFixture.JOINED.plusSeconds(7200));
+        account.credentials().rehash("stronger hash");
 
         assertThat(account.securityVersion()).isEqualTo(before);
-        assertThat(account.passwordHash()).isEqualTo("stronger hash");
+        assertThat(account.credentials().passwordHash()).isEqualTo("stronger hash");
     }
 
     @Test

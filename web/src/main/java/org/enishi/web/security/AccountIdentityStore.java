@@ -8,6 +8,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 import org.enishi.organisation.SignInService;
+import org.enishi.organisation.data.CodeAttempt;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult;
 import org.enishi.shared.audit.RequestTrace;
@@ -28,12 +29,21 @@ public class AccountIdentityStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof UsernamePasswordCredential typed)) {
-            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        if (credential instanceof UsernamePasswordCredential typed) {
+            return answer(
+                    signIns.signIn(new SignInAttempt(typed.getCaller(), typed.getPasswordAsString(), trace.address())));
         }
-        SignInResult result =
-                signIns.signIn(new SignInAttempt(typed.getCaller(), typed.getPasswordAsString(), trace.address()));
-        answer.is(result.outcome());
+        if (credential instanceof CodeCredential typed) {
+            return answer(signIns.signInWithCode(new CodeAttempt(typed.token(), typed.code(), trace.address())));
+        }
+        if (credential instanceof LinkCredential link) {
+            return answer(signIns.signInByLink(link.token()));
+        }
+        return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult answer(SignInResult result) {
+        answer.is(result);
         if (result.outcome() != SignInResult.Outcome.WELCOME) {
             return CredentialValidationResult.INVALID_RESULT;
         }

@@ -69,7 +69,7 @@ public class ForgeryFilter extends HttpFilter {
     /** Parameters that cannot be read once cannot be read by the error page either. */
     private static boolean isReadable(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/") && !isForm(request, type)) {
+        if (type != null && type.startsWith("multipart/") && !(isForm(request, type) && hasReadableParts(request))) {
             return false;
         }
         try {
@@ -83,6 +83,16 @@ public class ForgeryFilter extends HttpFilter {
 
     private static boolean isForm(HttpServletRequest request, String type) {
         return "POST".equals(request.getMethod()) && BOUNDARY.matcher(type).find();
+    }
+
+    /** A container looks into them only for a page that takes files; any other address has no use for them. */
+    private static boolean hasReadableParts(HttpServletRequest request) {
+        try {
+            request.getParts();
+            return true;
+        } catch (IOException | ServletException | RuntimeException e) {
+            return false;
+        }
     }
 
     /** The state itself stays on the server; what travels is its name, and Faces breaks on anything else. */

@@ -21,6 +21,9 @@ public class GateFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String HOME = "/index";
 
+    /** Wherever he wanted to go: first what everybody does first. */
+    private static final String FIRST_SIGN_IN = "/first-sign-in";
+
     @Inject
     private transient AccessLaw law;
 
@@ -50,6 +53,8 @@ public class GateFilter extends HttpFilter {
         } else if (actor.isEmpty()) {
             // A form comes from a page, and whoever opened that page was signed in.
             Redirects.toSignIn(request, response, "POST".equals(request.getMethod()) ? "ended" : "");
+        } else if (actor.get().isEntering() && law.knowsView(FIRST_SIGN_IN)) {
+            Redirects.to(request, response, FIRST_SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

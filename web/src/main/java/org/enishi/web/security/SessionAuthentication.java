@@ -13,6 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.enishi.organisation.OwnSignIns;
+import org.enishi.shared.security.CurrentActor;
 
 /**
  * Our own way of keeping a caller signed in. The server would neither give a new session id at sign-in nor ask again
@@ -23,6 +26,12 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private IdentityStoreHandler stores;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private OwnSignIns signIns;
 
     @Inject
     private Clock clock;
@@ -49,7 +58,10 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         AccountPrincipal caller = (AccountPrincipal) result.getCallerPrincipal();
         request.getSession();
         request.changeSessionId();
-        new SignedIn(caller.accountId(), caller.securityVersion(), clock.instant()).keepIn(request.getSession());
+        currentActor.identify(caller.accountId(), caller.securityVersion());
+        UUID signIn = signIns.begin(Device.of(request.getHeader("User-Agent")));
+        new SignedIn(caller.accountId(), caller.securityVersion(), clock.instant(), signIn)
+                .keepIn(request.getSession());
         return context.notifyContainerAboutLogin(result);
     }
 

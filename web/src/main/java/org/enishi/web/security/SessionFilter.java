@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.enishi.organisation.OwnSignIns;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.settings.Settings;
 
@@ -26,10 +27,14 @@ public class SessionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String LAST_ACTIVITY = "enishi.lastActivity";
+    private static final String LAST_TOLD = "enishi.lastTold";
     private static final Duration GRAIN = Duration.ofSeconds(30);
 
     @Inject
     private transient CurrentActor currentActor;
+
+    @Inject
+    private transient OwnSignIns signIns;
 
     @Inject
     private transient Settings settings;
@@ -59,11 +64,27 @@ public class SessionFilter extends HttpFilter {
         if (!now.isBefore(signedIn.since().plus(settings.sessionAbsolute())) || isIdle(request.getSession(), now)) {
             return false;
         }
-        if (request.getHeader(BACKGROUND) == null) {
+        boolean byThePerson = request.getHeader(BACKGROUND) == null;
+        if (byThePerson) {
             touch(request.getSession(), now);
         }
         currentActor.identify(signedIn.accountId(), signedIn.securityVersion());
-        return currentActor.find().isPresent();
+        boolean known = currentActor.find().isPresent();
+        if (known && byThePerson) {
+            tell(request.getSession(), signedIn, now);
+        }
+        return known;
+    }
+
+    /** So that the person sees in the list of his sign-ins where he still sits. */
+    private void tell(HttpSession session, SignedIn signedIn, Instant now) {
+        Instant last = (Instant) session.getAttribute(LAST_TOLD);
+        if (last == null) {
+            session.setAttribute(LAST_TOLD, now);
+        } else if (now.isAfter(last.plus(OwnSignIns.GRAIN))) {
+            session.setAttribute(LAST_TOLD, now);
+            signIns.goOn(signedIn.signInId());
+        }
     }
 
     private boolean isIdle(HttpSession session, Instant now) {

@@ -6,7 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.enishi.organisation.OwnSignIns;
 import org.enishi.organisation.SessionService;
+import org.omnifaces.util.Faces;
 
 /** Leaves: here, or on every device. The session is destroyed, not only the identity in it. */
 @Named
@@ -16,8 +18,12 @@ public class SignOut {
     @Inject
     private SessionService sessions;
 
+    @Inject
+    private OwnSignIns signIns;
+
     public void here() throws IOException {
         sessions.recordSignOut();
+        SignedIn.of(Faces.getRequest()).map(SignedIn::signInId).ifPresent(signIns::end);
         leave();
     }
 

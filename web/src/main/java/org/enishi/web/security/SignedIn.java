@@ -11,7 +11,7 @@ import java.util.UUID;
  * What a session remembers of a sign-in: who, with which version of his rights, since when. Everything else is read from
  * the database in each request.
  */
-public record SignedIn(UUID accountId, int securityVersion, Instant since) implements Serializable {
+public record SignedIn(UUID accountId, int securityVersion, Instant since, UUID signInId) implements Serializable {
 
     private static final String KEY = SignedIn.class.getName();
 

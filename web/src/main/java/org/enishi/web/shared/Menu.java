@@ -28,8 +28,16 @@ public class Menu {
             Plan.of("menu.statisticsDetail", "/statistics-detail"),
             Plan.of("menu.links", "/links"),
             Plan.of("menu.users", "/organisation/users"),
+            Plan.of("menu.about", "/organisation/about"),
             Plan.group(
                     "menu.operator",
+                    Plan.of("menu.applications", "/operator/applications", "/operator/application"),
+                    Plan.of(
+                            "menu.organisations",
+                            "/operator/organisations",
+                            "/operator/organisation",
+                            "/operator/appointment"),
+                    Plan.of("menu.masters", "/operator/masters"),
                     Plan.of("menu.outbox", "/operator/outbox"),
                     Plan.of("menu.audit", "/operator/audit")));
 

@@ -30,6 +30,11 @@ public class Site {
         return settings.operatorAddress();
     }
 
+    /** The terms of use that are in force. */
+    public String getTermsVersion() {
+        return settings.termsVersion();
+    }
+
     public int getYear() {
         return LocalDate.now(clock).getYear();
     }

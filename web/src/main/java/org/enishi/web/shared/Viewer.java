@@ -26,8 +26,9 @@ public class Viewer {
     private OwnProfile profile;
     private Long unreadNotices;
 
+    /** Not yet while the first sign-in is under way: until then the pages are those of a stranger. */
     public boolean isSignedIn() {
-        return currentActor.find().isPresent();
+        return currentActor.find().filter(actor -> !actor.isEntering()).isPresent();
     }
 
     public boolean isOperator() {

@@ -32,8 +32,11 @@ class MenuTest {
     void only_the_operator_has_the_group_of_the_operator() {
         assertThat(keys(menu(new Standing(OrganisationKind.OPERATOR, Role.ADMINISTRATOR), "/index")))
                 .endsWith("menu.operator");
-        assertThat(keys(menu(new Standing(OrganisationKind.COMPANY, Role.ADMINISTRATOR), "/index")))
+        assertThat(keys(menu(new Standing(OrganisationKind.COMPANY, Role.MEMBER), "/index")))
                 .isEqualTo(SEED_ORDER);
+        assertThat(keys(menu(new Standing(OrganisationKind.COMPANY, Role.ADMINISTRATOR), "/index")))
+                .isEqualTo(Stream.concat(SEED_ORDER.stream(), Stream.of("menu.about"))
+                        .toList());
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.enishi.shared.audit.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.enishi.shared.audit.AuditEntry;
 import org.enishi.shared.audit.AuditRow;
 import org.enishi.shared.persistence.Page;
@@ -13,6 +16,46 @@ import org.enishi.shared.persistence.PageRequest;
 @ApplicationScoped
 public class AuditEntries {
 
+    private static final String ROWS = """
+            select new org.enishi.shared.audit.AuditRow(
+                e.at, e.act, e.actorName, e.targetName, e.item, e.before, e.after, e.requestId, e.remoteAddress,
+                e.actorId, e.targetId, e.organisationId, e.channel, e.batchId)
+            from AuditEntry e
+            """;
+
+    private static final String COUNT = "select count(e) from AuditEntry e";
+
+    private static final String NEWEST_FIRST = " order by e.at desc, e.id";
+
+    /** By its people or to its people. */
+    private static final String CONCERNING =
+            " where (e.organisationId = :organisation or e.targetOrganisationId = :organisation)";
+
+    private static final Extract EVERYTHING = Extract.where("");
+
+    private static final Extract OF_ORGANISATION = Extract.where(CONCERNING);
+
+    private static final Extract OF_PERSON =
+            Extract.where(CONCERNING + " and (e.targetId = :account or e.actorId = :account)");
+
+    private static final Extract OF_BATCH = Extract.where(CONCERNING + " and e.batchId = :batch");
+
+    private static final String OF_SIGNING_IN = " where (e.targetId = :account or e.actorId = :account) and e.act in ("
+            + "org.enishi.shared.audit.AuditAct.SIGNED_IN, org.enishi.shared.audit.AuditAct.SIGN_IN_REFUSED, "
+            + "org.enishi.shared.audit.AuditAct.SIGN_IN_CLOSED, org.enishi.shared.audit.AuditAct.SIGNED_OUT, "
+            + "org.enishi.shared.audit.AuditAct.SIGN_IN_ENDED, org.enishi.shared.audit.AuditAct.RECOVERY_CODE_USED, "
+            + "org.enishi.shared.audit.AuditAct.FIRST_SIGN_IN_COMPLETED)";
+
+    private static final Extract SIGN_INS_OF_PERSON = Extract.where(OF_SIGNING_IN);
+
+    /** The two statements of a page: its rows, and how many there are in all. */
+    private record Extract(String rows, String count) {
+
+        static Extract where(String condition) {
+            return new Extract(ROWS + condition + NEWEST_FIRST, COUNT + condition);
+        }
+    }
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -21,16 +64,37 @@ public class AuditEntries {
     }
 
     public Page<AuditRow> newestFirst(PageRequest page) {
-        List<AuditRow> rows = entities.createQuery("""
-                        select new org.enishi.shared.audit.AuditRow(
-                            e.at, e.act, e.actorName, e.targetName, e.item, e.before, e.after, e.requestId, e.remoteAddress)
-                        from AuditEntry e order by e.at desc, e.id
-                        """, AuditRow.class)
+        return read(EVERYTHING, Map.of(), page);
+    }
+
+    public Page<AuditRow> ofOrganisation(UUID organisationId, PageRequest page) {
+        return read(OF_ORGANISATION, Map.of("organisation", organisationId), page);
+    }
+
+    /** Done by the person or to the person. */
+    public Page<AuditRow> ofPerson(UUID organisationId, UUID accountId, PageRequest page) {
+        return read(OF_PERSON, Map.of("organisation", organisationId, "account", accountId), page);
+    }
+
+    /** Also those that were refused. */
+    public Page<AuditRow> signInsOf(UUID accountId, PageRequest page) {
+        return read(SIGN_INS_OF_PERSON, Map.of("account", accountId), page);
+    }
+
+    public Page<AuditRow> ofBatch(UUID organisationId, UUID batchId, PageRequest page) {
+        return read(OF_BATCH, Map.of("organisation", organisationId, "batch", batchId), page);
+    }
+
+    private Page<AuditRow> read(Extract extract, Map<String, UUID> parameters, PageRequest page) {
+        TypedQuery<AuditRow> rows = entities.createQuery(extract.rows(), AuditRow.class)
                 .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = entities.createQuery("select count(e) from AuditEntry e", Long.class)
-                .getSingleResult();
-        return new Page<>(rows, total);
+                .setMaxResults(page.size());
+        TypedQuery<Long> total = entities.createQuery(extract.count(), Long.class);
+        parameters.forEach((name, id) -> {
+            rows.setParameter(name, id);
+            total.setParameter(name, id);
+        });
+        List<AuditRow> found = rows.getResultList();
+        return new Page<>(found, total.getSingleResult());
     }
 }

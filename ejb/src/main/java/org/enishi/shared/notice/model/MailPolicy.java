@@ -7,7 +7,7 @@ import org.enishi.shared.notice.data.Recipient;
 public final class MailPolicy {
 
     /** How one gets in, or back in, and what concerns an application. */
-    private static final Set<String> REACH_INACTIVE = Set.of("U-1", "U-2", "U-7");
+    private static final Set<String> REACH_INACTIVE = Set.of("U-1", "U-2", "U-2-link", "U-7");
 
     private static final String APPLICATION = "G-";
 

@@ -13,6 +13,7 @@ class MailPolicyTest {
     @CsvSource({
         "U-1, true",
         "U-2, true",
+        "U-2-link, true",
         "U-7, true",
         "G-1, true",
         "G-4, true",

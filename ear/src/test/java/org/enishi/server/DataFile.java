@@ -1,4 +1,4 @@
-package org.enishi.fault;
+package org.enishi.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,28 +13,37 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The database file of a dead server, opened by somebody else. */
-record AuditFile(Path directory) {
+public record DataFile(Path directory) {
 
-    static AuditFile fresh(Path directory) {
+    public static DataFile fresh(Path directory) {
         try {
             Files.deleteIfExists(directory.resolve("enishi.mv.db"));
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new AuditFile(directory);
+        return new DataFile(directory);
     }
 
-    Set<String> requestIds() {
+    /** Of all that the audit log holds. */
+    public Set<String> requestIds() {
+        return column("select request_id from audit_entry");
+    }
+
+    public Set<String> organisations() {
+        return column("select name from organisation");
+    }
+
+    private Set<String> column(String select) {
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:h2:file:" + directory.resolve("enishi") + ";IFEXISTS=TRUE", "sa", "");
-                PreparedStatement query = connection.prepareStatement("select request_id from audit_entry");
+                PreparedStatement query = connection.prepareStatement(select);
                 ResultSet row = query.executeQuery()) {
-            Set<String> ids = new HashSet<>();
+            Set<String> values = new HashSet<>();
             while (row.next()) {
-                ids.add(row.getString(1));
+                values.add(row.getString(1));
             }
-            return ids;
+            return values;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,68 @@
+package org.enishi.it.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.enishi.it.Enishi;
+import org.enishi.it.FormPage;
+import org.enishi.it.FromOutside;
+import org.enishi.it.People;
+import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What was done to somebody, as an administrator reads it: in names and words, to the second. PE-59, R52. */
+class HistoryPagesIT extends FromOutside {
+
+    private static final String SECOND = "\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}";
+    private static Visitor administrator;
+    private static String person;
+
+    @BeforeAll
+    static void somebodyIsDemoted() {
+        Enishi.visitor().send("PUT", "/it/members?name=history&password=" + People.PASSWORD);
+        Enishi.visitor().post("/it/members", Map.of("name", "history", "action", "demote"));
+        administrator = Enishi.signedIn("first@history.example");
+        person = Jsoup.parse(administrator.get("/organisation/users").body())
+                .selectFirst("tbody a:containsOwn(試験 second)")
+                .attr("href")
+                .replaceAll(".*[?]id=([0-9a-f-]{36}).*", "$1");
+    }
+
+    @Test
+    void a_change_of_permission_is_read_in_names_and_words() {
+        String row = FormPage.open(administrator, "/organisation/user-history?id=" + person)
+                .document()
+                .select("#history tbody tr:contains(権限設定の変更)")
+                .text();
+
+        assertThat(row).matches(SECOND + " 権限設定の変更 試験 first 試験 second 管理者権限 一般権限 画面.*");
+    }
+
+    @Test
+    void the_history_of_the_organisation_has_it_too_and_tells_who_read_it() {
+        administrator.get("/organisation/user-history?id=" + person);
+
+        assertThat(FormPage.open(administrator, "/organisation/history")
+                        .document()
+                        .select("#history tbody tr")
+                        .eachText())
+                .anyMatch(row -> row.contains("権限設定の変更 試験 first 試験 second"))
+                .anyMatch(row -> row.contains("操作履歴の閲覧 試験 first 試験 second"));
+    }
+
+    @Test
+    void of_people_of_others_there_is_no_history() {
+        Visitor stranger = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+
+        assertThat(stranger.get("/organisation/user-history?id=" + person).statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/organisation/history").body()).doesNotContain("試験 second");
+        assertThat(Enishi.signedIn("second@history.example")
+                        .get("/organisation/user-history?id=" + person)
+                        .statusCode())
+                .as("without the right")
+                .isEqualTo(403);
+    }
+}

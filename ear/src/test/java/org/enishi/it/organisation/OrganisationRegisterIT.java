@@ -1,0 +1,191 @@
+package org.enishi.it.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.it.FromInside;
+import org.enishi.it.People;
+import org.enishi.it.Stage;
+import org.enishi.it.inside.MovableClock;
+import org.enishi.organisation.MemberAdmission;
+import org.enishi.organisation.MemberAudit;
+import org.enishi.organisation.OrganisationChange;
+import org.enishi.organisation.OrganisationRegister;
+import org.enishi.organisation.SignInService;
+import org.enishi.organisation.data.Evidence;
+import org.enishi.organisation.data.OrganisationFilter;
+import org.enishi.organisation.data.OrganisationLine;
+import org.enishi.organisation.data.OrganisationRef;
+import org.enishi.organisation.data.OrganisationState;
+import org.enishi.organisation.data.Proof;
+import org.enishi.organisation.data.SignInAttempt;
+import org.enishi.organisation.data.SignInResult.Outcome;
+import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the operator finds of organisations, and which domains and fields are theirs. ORG-03, ORG-07. */
+class OrganisationRegisterIT extends FromInside {
+
+    private static final String PASSWORD = "ninjin tamago yane 42";
+    private static final Proof SEEN = new Proof(Evidence.DNS_TXT, "6月1日 TXTレコードを確認");
+
+    @Inject
+    private OrganisationChange change;
+
+    @Inject
+    private OrganisationRegister register;
+
+    @Inject
+    private MemberAudit audit;
+
+    @Inject
+    private MemberAdmission admission;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private Ground ground;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private MovableClock clock;
+
+    @BeforeEach
+    void mail_stays_where_it_can_be_read() {
+        ground.holdMail();
+    }
+
+    @AfterEach
+    void everything_goes_on_again() {
+        ground.letMailGo();
+        clock.reset();
+    }
+
+    @Test
+    void people_are_added_under_a_domain_from_its_verification_to_its_removal() {
+        UUID company = ground.organisation(OrganisationKind.COMPANY, "domains-org");
+        UUID first = ground.active(company, Role.ADMINISTRATOR, "first");
+        UUID operator = stage.enterAs(People.OPERATOR);
+
+        change.claimDomain(ref(company), "Second.example");
+        assertThat(mayAdd(first, "a@second.example")).isFalse();
+        ground.act(operator);
+        assertThatThrownBy(() -> change.verifyDomain(ref(company), "second.example", new Proof(null, "見た")))
+                .isInstanceOf(RuleViolated.class);
+        change.verifyDomain(ref(company), "second.example", SEEN);
+        assertThat(mayAdd(first, "a@second.example")).isTrue();
+        ground.act(operator);
+        assertThatThrownBy(() -> change.verifyDomain(ref(company), "second.example", SEEN))
+                .isInstanceOf(RuleViolated.class);
+        change.removeDomain(ref(company), "second.example", "譲渡");
+        assertThat(mayAdd(first, "a@second.example")).isFalse();
+
+        ground.act(first);
+        assertThat(audit.ofOwnOrganisation(new PageRequest(0, 50)).rows())
+                .as("told to its administrators")
+                .extracting(AuditRow::act)
+                .extracting(Enum::name)
+                .contains("DOMAIN_CLAIMED", "DOMAIN_VERIFIED", "DOMAIN_REMOVED");
+    }
+
+    @Test
+    void no_domain_is_claimed_that_is_free_or_there_and_none_verified_that_is_others() {
+        UUID company = ground.organisation(OrganisationKind.COMPANY, "greedy");
+        ground.organisation(OrganisationKind.COMPANY, "owner-of-domain");
+        stage.enterAs(People.OPERATOR);
+        for (String bad : List.of("gmail.com", "mail.ocn.ne.jp", "greedy.example", "no domain", "")) {
+            assertThatThrownBy(() -> change.claimDomain(ref(company), bad))
+                    .as(bad)
+                    .isInstanceOf(RuleViolated.class);
+        }
+        change.claimDomain(ref(company), "owner-of-domain.example");
+        assertThatThrownBy(() -> change.verifyDomain(ref(company), "owner-of-domain.example", SEEN))
+                .isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void fields_are_changed_to_what_is_on_the_list() {
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "fields-org");
+        stage.enterAs(People.OPERATOR);
+        assertThatThrownBy(() -> change.changeFields(ref(university), Set.of("no-such-field")))
+                .isInstanceOf(RuleViolated.class);
+        change.changeFields(ref(university), Set.of("informatics", "food"));
+        assertThat(register.read(university).fields())
+                .extracting(field -> field.code())
+                .containsExactlyInAnyOrder("informatics", "food");
+        assertThatThrownBy(() -> change.changeFields(ref(university), Set.of())).isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void the_list_is_narrowed_down_in_any_spelling_and_counts_its_people() {
+        UUID company = ground.organisation(OrganisationKind.COMPANY, "list-org");
+        ground.active(company, Role.ADMINISTRATOR, "first");
+        ground.active(company, Role.MEMBER, "second");
+        stage.enterAs(People.OPERATOR);
+
+        for (String typed : List.of("ＬＩＳＴ－ｏｒｇ", "list-org.exam")) {
+            assertThat(list(new OrganisationFilter(typed, OrganisationKind.COMPANY, OrganisationState.ACTIVE, false)))
+                    .as(typed)
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.people()).isEqualTo(2);
+                        assertThat(line.administrators()).isEqualTo(1);
+                        assertThat(line.domains()).containsExactly("list-org.example");
+                    });
+        }
+        assertThat(list(new OrganisationFilter("list-org", OrganisationKind.INSTITUTION, null, false)))
+                .isEmpty();
+        assertThat(list(new OrganisationFilter("%", null, null, false))).isEmpty();
+        assertThat(register.export(new OrganisationFilter("list-org", null, null, false)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whose_administrators_stay_away_for_180_days_waits_for_the_operator() {
+        UUID company = ground.organisation(OrganisationKind.COMPANY, "unattended");
+        ground.activeWith(company, Role.ADMINISTRATOR, "first", PASSWORD);
+        OrganisationFilter waiting = new OrganisationFilter("unattended", null, null, true);
+        stage.enterAs(People.OPERATOR);
+        assertThat(list(waiting)).isEmpty();
+
+        clock.move(Duration.ofDays(181));
+        stage.enterAs(People.OPERATOR);
+        assertThat(list(waiting)).hasSize(1);
+        assertThat(register.countUnattended()).isPositive();
+        assertThat(signIn("unattended")).isEqualTo(Outcome.WELCOME);
+        stage.enterAs(People.OPERATOR);
+        assertThat(list(waiting)).isEmpty();
+    }
+
+    private List<OrganisationLine> list(OrganisationFilter filter) {
+        return register.list(filter, new PageRequest(0, 25)).rows();
+    }
+
+    private boolean mayAdd(UUID administrator, String address) {
+        ground.act(administrator);
+        return admission.checkAddress(address).isEmpty();
+    }
+
+    private OrganisationRef ref(UUID organisation) {
+        return register.read(organisation).row().ref();
+    }
+
+    private Outcome signIn(String name) {
+        return signIns.signIn(new SignInAttempt("first@" + name + ".example", PASSWORD, "192.0.2.91"))
+                .outcome();
+    }
+}

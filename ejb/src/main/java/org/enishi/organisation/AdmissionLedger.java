@@ -1,0 +1,124 @@
+package org.enishi.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.organisation.data.AdmissionSituation;
+import org.enishi.organisation.data.FormerMember;
+import org.enishi.organisation.data.MemberRef;
+import org.enishi.organisation.data.NewMember;
+import org.enishi.organisation.data.PersonName;
+import org.enishi.organisation.data.PersonProfile;
+import org.enishi.organisation.data.Quota;
+import org.enishi.organisation.event.MemberAdmitted;
+import org.enishi.organisation.model.Account;
+import org.enishi.organisation.model.MemberPolicy;
+import org.enishi.organisation.model.Organisation;
+import org.enishi.organisation.store.Accounts;
+import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.security.Actor;
+
+/** The part of adding people that needs the database, in transactions that are over before anybody waits for them. */
+@ApplicationScoped
+@Transactional
+class AdmissionLedger {
+
+    @Inject
+    private MemberDesk desk;
+
+    @Inject
+    private AddressRules addresses;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private MemberNews news;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Event<Object> facts;
+
+    @Inject
+    private Clock clock;
+
+    AdmissionSituation situation(Actor actor) {
+        Organisation organisation = desk.find(actor, actor.organisationId());
+        Quota quota = desk.facts(organisation).quota();
+        return new AdmissionSituation(
+                quota, addresses.obstacle(organisation, quota).orElse(null));
+    }
+
+    Optional<Refusal> checkAddress(Actor actor, String mailAddress) {
+        return addresses.obstacle(desk.find(actor, actor.organisationId()), mailAddress);
+    }
+
+    Optional<FormerMember> findFormer(Actor actor, String mailAddress) {
+        Instant since = clock.instant().minus(MemberPolicy.RESTORABLE);
+        return accounts.findDeleted(actor.organisationId(), mailAddress, since)
+                .map(account -> new FormerMember(
+                        new MemberRef(account.getId(), account.getVersion()),
+                        account.name().display(),
+                        account.mailAddress(),
+                        account.trail().deletedAt(),
+                        account.trail().deletedAt().plus(MemberPolicy.RESTORABLE)));
+    }
+
+    /** Without the lock, so only to save the work for what is refused anyway. */
+    void judge(Actor actor, UUID organisationId, NewMember member) {
+        judge(desk.find(actor, organisationId), member);
+    }
+
+    UUID admit(Actor actor, UUID organisationId, NewMember member, InitialPasswords.Minted minted, Occasion occasion) {
+        desk.find(actor, organisationId);
+        Organisation organisation = desk.lock(organisationId);
+        Quota quota = judge(organisation, member);
+        Instant now = clock.instant();
+        Account account = new Account(organisation, member.role(), profile(member), minted.kept(), now)
+                .addedBy(actor.accountId());
+        accounts.add(account);
+        accounts.write();
+        audit.record(
+                AuditAct.MEMBER_ADDED,
+                MemberWork.detail(account, occasion)
+                        .changing("role", null, member.role().name()));
+        news.invited(account, minted);
+        if (quota.limit() != null && quota.registered() + 1 >= quota.limit()) {
+            news.full(organisation, quota.limit());
+        }
+        facts.fire(new MemberAdmitted(account.getId(), organisationId, now));
+        return account.getId();
+    }
+
+    private Quota judge(Organisation organisation, NewMember member) {
+        if (member.role() == null) {
+            throw new RuleViolated("rule.member.role.missing");
+        }
+        Quota quota = desk.facts(organisation).quota();
+        addresses
+                .obstacle(organisation, quota)
+                .or(() -> addresses.obstacle(organisation, member.mailAddress()))
+                .map(Refusal::toFault)
+                .ifPresent(fault -> {
+                    throw fault;
+                });
+        return quota;
+    }
+
+    private static PersonProfile profile(NewMember member) {
+        PersonName name = PersonName.typed(member.name(), member.kana());
+        return new PersonProfile(name, "", "", member.mailAddress(), Set.of());
+    }
+}

@@ -1,0 +1,112 @@
+package org.enishi.organisation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.enishi.organisation.data.BulkOutcome;
+import org.enishi.organisation.data.BulkPlan;
+import org.enishi.organisation.data.BulkReport;
+import org.enishi.organisation.data.BulkRow;
+import org.enishi.organisation.data.BulkSelection;
+import org.enishi.organisation.data.MemberAction;
+import org.enishi.organisation.data.MemberCommand;
+import org.enishi.organisation.model.MemberBatch;
+import org.enishi.shared.audit.AuditChannel;
+import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.fault.NotPermitted;
+import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.security.AccessLaw;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Permission;
+import org.enishi.shared.security.Requires;
+
+/**
+ * One command to many members. First it is shown what it would do; then it is done, in transactions of at most five
+ * hundred rows, to those who are still as they were shown; for ten minutes it can be taken back.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MemberBulk {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    /** Each costs a hash, so the locks would be held for long. */
+    private static final int PASSWORDS_AT_ONCE = 20;
+
+    /** What one request can bear. */
+    private static final int MOST_PASSWORDS = 200;
+
+    @Inject
+    private BulkLedger ledger;
+
+    @Inject
+    private InitialPasswords initialPasswords;
+
+    @Inject
+    private AccessLaw law;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Requires(Permission.MEMBERS_CHANGE)
+    public BulkPlan preview(BulkSelection selection, MemberCommand command) {
+        demandPermission(command.action());
+        return new BulkPlan(command, ledger.preview(currentActor.get(), selection, command));
+    }
+
+    @Requires(Permission.MEMBERS_CHANGE)
+    public BulkReport execute(BulkPlan plan) {
+        demandPermission(plan.command().action());
+        List<MemberBench.Target> targets = plan.rows().stream()
+                .filter(row -> row.outcome() == BulkOutcome.CHANGED)
+                .map(row -> MemberBench.Target.of(row.ref()))
+                .toList();
+        MemberBatch batch = ledger.open(currentActor.get(), plan.command());
+        List<BulkRow> rows = carryOut(batch.getId(), plan.command(), targets);
+        return new BulkReport(
+                batch.getId(), plan.command(), rows, batch.undoUntil().orElse(null));
+    }
+
+    /** What was changed again since then stays as it is, and the report says so. */
+    @Requires(Permission.MEMBERS_CHANGE)
+    public BulkReport undo(UUID batchId) {
+        MemberBatch before = ledger.takeBack(currentActor.get(), batchId);
+        MemberCommand inverse = before.inverse();
+        demandPermission(inverse.action());
+        MemberBatch batch = ledger.open(currentActor.get(), inverse);
+        List<BulkRow> rows = carryOut(batch.getId(), inverse, ledger.targetsOf(batchId));
+        return new BulkReport(batch.getId(), inverse, rows, batch.undoUntil().orElse(null));
+    }
+
+    private List<BulkRow> carryOut(UUID batchId, MemberCommand command, List<MemberBench.Target> targets) {
+        boolean mints = command.action() == MemberAction.REISSUE;
+        if (mints && targets.size() > MOST_PASSWORDS) {
+            throw new RuleViolated("rule.bulk.tooMany", MOST_PASSWORDS);
+        }
+        Occasion occasion = Occasion.batch(AuditChannel.BULK, batchId);
+        List<BulkRow> rows = new ArrayList<>();
+        for (List<MemberBench.Target> some : Slices.of(targets, mints ? PASSWORDS_AT_ONCE : ROWS_AT_ONCE)) {
+            List<InitialPasswords.Minted> minted = Stream.generate(initialPasswords::mint)
+                    .limit(mints ? some.size() : 0)
+                    .toList();
+            rows.addAll(ledger.carryOut(new MemberBench.Order(command, some, occasion, minted)));
+        }
+        return rows;
+    }
+
+    private void demandPermission(MemberAction action) {
+        Permission permission = switch (action) {
+            case CHANGE_ROLE, UNLOCK, REISSUE -> Permission.MEMBERS_CHANGE;
+            case SUSPEND, RESUME -> Permission.MEMBERS_SUSPEND;
+            case DELETE, RESTORE -> Permission.MEMBERS_DELETE;
+        };
+        if (!law.permits(currentActor.get().standing(), permission)) {
+            throw new NotPermitted(permission.name());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.enishi.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.enishi.organisation.model.Account;
+import org.enishi.organisation.model.Organisation;
+import org.enishi.organisation.store.Accounts;
+import org.enishi.organisation.store.Applications;
+import org.enishi.organisation.store.OrganisationLists;
+import org.enishi.organisation.store.Organisations;
+import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.AuditDetail;
+import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.settings.Settings;
+
+/** Forgets persons when the time to keep them is over: those of organisations that have left, and who was not let in. */
+@ApplicationScoped
+@Transactional
+class OrganisationErasure {
+
+    /** What stands in the place of a name from then on, for whoever reads what they once wrote. */
+    static final String GONE_ORGANISATION = "退会した組織";
+
+    static final String GONE_PERSON = "退会したユーザー";
+
+    private static final int AT_ONCE = 20;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private OrganisationLists lists;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    List<UUID> organisationsToErase() {
+        return lists.toErase(limit(), AT_ONCE);
+    }
+
+    void eraseOrganisation(UUID id) {
+        organisations.lock(id).filter(found -> lists.isToErase(id, limit())).ifPresent(this::erase);
+    }
+
+    private void erase(Organisation organisation) {
+        accounts.allIn(organisation.getId()).forEach(this::forget);
+        organisation.erase(GONE_ORGANISATION, clock.instant());
+        organisations.write();
+        audit.record(
+                AuditAct.ORGANISATION_ERASED,
+                AuditDetail.on(organisation.getId(), GONE_ORGANISATION).within(organisation.getId()));
+    }
+
+    /** Also whoever was restored since: nobody is left who could come in. */
+    private void forget(Account account) {
+        if (account.trail().deletedAt() == null) {
+            account.delete(clock.instant());
+        }
+        account.person().forget(GONE_PERSON);
+        account.credentials().forget();
+    }
+
+    List<UUID> applicationsToErase() {
+        return applications.toErase(limit(), AT_ONCE);
+    }
+
+    void eraseApplication(UUID id) {
+        applications.lock(id).filter(found -> !found.isErased()).ifPresent(found -> found.erase(clock.instant()));
+    }
+
+    private Instant limit() {
+        return clock.instant().minus(settings.retention());
+    }
+}

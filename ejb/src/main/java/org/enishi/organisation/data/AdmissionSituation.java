@@ -1,0 +1,15 @@
+package org.enishi.organisation.data;
+
+import org.enishi.shared.fault.Refusal;
+
+/**
+ * Whether people can be added to the own organisation.
+ *
+ * @param obstacle why not; null when they can
+ */
+public record AdmissionSituation(Quota quota, Refusal obstacle) {
+
+    public boolean isOpen() {
+        return obstacle == null;
+    }
+}

@@ -1,0 +1,138 @@
+package org.enishi.organisation.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.enishi.organisation.data.FirstSignInStep;
+import org.enishi.shared.fault.RuleViolated;
+
+/**
+ * How a person gets in. First by an initial password or a link that ends; what was used once is gone. Then by a password
+ * of his own, chosen before he agrees to the terms. Only hashes are ever here.
+ */
+@Embeddable
+public class Credentials {
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    /** Until when the initial password, the link or the first sign-in that has begun is good. */
+    @Column(name = "entry_until")
+    private Instant entryUntil;
+
+    @Column(name = "entry_warned_at")
+    private Instant entryWarnedAt;
+
+    @Column(name = "initial_password_issues")
+    private int initialPasswordIssues;
+
+    @Column(name = "second_factor_since")
+    private Instant secondFactorSince;
+
+    @Column(name = "terms_version")
+    private String termsVersion;
+
+    @Column(name = "terms_agreed_at")
+    private Instant termsAgreedAt;
+
+    protected Credentials() {}
+
+    Credentials(InitialPassword initial) {
+        issue(initial);
+    }
+
+    /** The one before is dead at once. */
+    final void issue(InitialPassword initial) {
+        passwordHash = initial.hash();
+        entryUntil = initial.expiresAt();
+        entryWarnedAt = null;
+        initialPasswordIssues++;
+    }
+
+    /** Nothing lets this person in any more but what is given next. It is too short to warn of its end. */
+    void consume(Instant until) {
+        passwordHash = null;
+        termsVersion = null;
+        termsAgreedAt = null;
+        entryUntil = until;
+        entryWarnedAt = until;
+    }
+
+    public void chooseFirst(String hash) {
+        require(FirstSignInStep.PASSWORD);
+        passwordHash = hash;
+    }
+
+    public void agree(String version, Instant now) {
+        require(FirstSignInStep.TERMS);
+        termsVersion = version;
+        termsAgreedAt = now;
+    }
+
+    void completeEntry() {
+        require(FirstSignInStep.PROFILE);
+        entryUntil = null;
+        entryWarnedAt = null;
+    }
+
+    private void require(FirstSignInStep step) {
+        if (step() != step) {
+            throw new RuleViolated("rule.firstSignIn.order");
+        }
+    }
+
+    FirstSignInStep step() {
+        if (passwordHash == null) {
+            return FirstSignInStep.PASSWORD;
+        }
+        return termsVersion == null ? FirstSignInStep.TERMS : FirstSignInStep.PROFILE;
+    }
+
+    /** Nothing that is typed lets anybody in any more. */
+    public void forget() {
+        passwordHash = null;
+    }
+
+    /** The same password, hashed as strongly as is asked today. */
+    public void rehash(String strongerHash) {
+        passwordHash = strongerHash;
+    }
+
+    void replace(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Once for each initial password: true when it is to be told that it ends soon. */
+    public boolean warn(Instant now) {
+        boolean first = entryWarnedAt == null;
+        entryWarnedAt = now;
+        return first;
+    }
+
+    boolean isGood(Instant now) {
+        return entryUntil != null && now.isBefore(entryUntil);
+    }
+
+    /** Null where nothing that is typed could be right. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Until when an initial password, a link or a first sign-in that has begun is good; null afterwards. */
+    public Instant entryUntil() {
+        return entryUntil;
+    }
+
+    int initialPasswordIssues() {
+        return initialPasswordIssues;
+    }
+
+    public boolean hasSecondFactor() {
+        return secondFactorSince != null;
+    }
+
+    /** @param since null when it is taken away */
+    public void rememberSecondFactor(Instant since) {
+        secondFactorSince = since;
+    }
+}

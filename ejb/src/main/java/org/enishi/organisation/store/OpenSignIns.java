@@ -1,0 +1,55 @@
+package org.enishi.organisation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.enishi.organisation.data.OpenSignInRow;
+import org.enishi.organisation.model.OpenSignIn;
+import org.enishi.shared.security.Actor;
+
+/** Where people are signed in. */
+@ApplicationScoped
+public class OpenSignIns {
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    public void add(OpenSignIn signIn) {
+        entities.persist(signIn);
+    }
+
+    public Optional<OpenSignIn> find(UUID id) {
+        return Optional.ofNullable(id).map(known -> entities.find(OpenSignIn.class, known));
+    }
+
+    /** Those that still hold, the latest first. */
+    public List<OpenSignInRow> of(Actor actor, Instant sinceAtLeast, Instant seenAtLeast) {
+        return entities.createQuery("""
+                        select new org.enishi.organisation.data.OpenSignInRow(
+                            s.id, s.device, s.remoteAddress, s.since, s.seenAt)
+                        from OpenSignIn s
+                        where s.accountId = :account and s.securityVersion = :securityVersion
+                          and s.since > :since and s.seenAt > :seen
+                        order by s.since desc, s.id
+                        """, OpenSignInRow.class)
+                .setParameter("account", actor.accountId())
+                .setParameter("securityVersion", actor.securityVersion())
+                .setParameter("since", sinceAtLeast)
+                .setParameter("seen", seenAtLeast)
+                .getResultList();
+    }
+
+    public void remove(OpenSignIn signIn) {
+        entities.remove(signIn);
+    }
+
+    public int removeBegunBefore(Instant time) {
+        return entities.createQuery("delete from OpenSignIn s where s.since < :time")
+                .setParameter("time", time)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,9 @@
+package org.enishi.shared.audit;
+
+/** By which way something was done. */
+public enum AuditChannel {
+    SCREEN,
+    /** To many at once. */
+    BULK,
+    CSV
+}

@@ -1,0 +1,36 @@
+package org.enishi.shared.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.enishi.shared.audit.store.AuditEntries;
+import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
+
+/**
+ * The part of the audit log that concerns an organisation, for the services of the domains. It asks for no permission:
+ * they do, and they say whose.
+ */
+@ApplicationScoped
+public class AuditReader {
+
+    @Inject
+    private AuditEntries entries;
+
+    public Page<AuditRow> ofOrganisation(UUID organisationId, PageRequest page) {
+        return entries.ofOrganisation(organisationId, page);
+    }
+
+    public Page<AuditRow> ofPerson(UUID organisationId, UUID accountId, PageRequest page) {
+        return entries.ofPerson(organisationId, accountId, page);
+    }
+
+    /** Also those that were refused. */
+    public Page<AuditRow> signInsOf(UUID accountId, PageRequest page) {
+        return entries.signInsOf(accountId, page);
+    }
+
+    public Page<AuditRow> ofBatch(UUID organisationId, UUID batchId, PageRequest page) {
+        return entries.ofBatch(organisationId, batchId, page);
+    }
+}
