@@ -107,7 +107,9 @@ class ApplicationST extends InBrowser {
         Locator form = operator.page().locator("[id='checkForm']");
         form.getByText("ドメインの管理").click();
         form.getByText("書類").click();
-        operator.page().getByLabel("内容").fill("登記事項証明書を確認");
+        operator.page()
+                .getByLabel("内容", new Page.GetByLabelOptions().setExact(true))
+                .fill("登記事項証明書を確認");
         button(operator, "記録する").click();
         operator.settle();
         assertThat(button(operator, "承認する")).isEnabled();

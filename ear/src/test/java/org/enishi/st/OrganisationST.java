@@ -35,12 +35,16 @@ class OrganisationST extends InBrowser {
 
         chooseDomain();
         operator.page().getByText("DNSのTXTレコード", exact()).click();
-        operator.page().getByLabel("内容").fill("6月1日に確認");
+        operator.page()
+                .getByLabel("内容", new Page.GetByLabelOptions().setExact(true))
+                .fill("6月1日に確認");
         press("domainForm:verify");
         assertSaid("ドメインを確認済にしました。");
 
         chooseDomain();
-        operator.page().getByLabel("内容").fill("譲渡");
+        operator.page()
+                .getByLabel("内容", new Page.GetByLabelOptions().setExact(true))
+                .fill("譲渡");
         ask("domainForm:remove");
         assertSaid("ドメインを削除しました。");
         assertThat(operator.page().getByRole(AriaRole.TABLE)).containsText("譲渡");

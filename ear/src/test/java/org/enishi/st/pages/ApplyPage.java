@@ -3,7 +3,6 @@ package org.enishi.st.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import org.enishi.st.Visitor;
 
 /** The form by which an organisation applies. */
@@ -26,7 +25,7 @@ public final class ApplyPage {
         field("名称").fill(name);
         field("カナ").fill("テスト");
         field("所在地").fill("立波市一丁目1番1号");
-        field("地域").selectOption(new SelectOption().setLabel("立波産学官連携推進機構"));
+        field("地域").selectOption("tatsunami");
         field("名前").fill("山田 花子");
         field("名前 (かな)").fill("やまだ はなこ");
         field("メールアドレス").fill(mail);
