@@ -60,7 +60,7 @@ class KeyboardST extends InBrowser {
         keys.tabTo(users.pageButton(2));
         keys.press("Enter");
         visitor().settle();
-        assertThat(users.report()).containsText("51～100件");
+        assertThat(users.pages()).containsText("51～100件");
         assertThat(users.pageButton(2)).isFocused();
 
         keys.tabBackTo(shell.signOut());

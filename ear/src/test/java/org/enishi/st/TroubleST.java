@@ -36,7 +36,7 @@ class TroubleST extends InBrowser {
         visitor.page().clock().resume();
         held.letGo();
         assertThat(status(visitor)).isEmpty();
-        assertThat(users.report()).containsText("51～100件");
+        assertThat(users.pages()).containsText("51～100件");
     }
 
     @Test
@@ -50,12 +50,12 @@ class TroubleST extends InBrowser {
 
         assertThat(status(visitor)).hasText(OFFLINE);
         assertThat(users.searchField()).hasValue("まだ送っていない言葉");
-        assertThat(users.report()).containsText("1～50件");
+        assertThat(users.pages()).containsText("1～50件");
         Soundness.assertSound(visitor, "ja");
         visitor.goOnline();
         assertThat(status(visitor)).isEmpty();
         users.turnTo(2);
-        assertThat(users.report()).containsText("51～100件");
+        assertThat(users.pages()).containsText("51～100件");
         assertThat(users.searchField()).hasValue("まだ送っていない言葉");
     }
 
@@ -86,11 +86,11 @@ class TroubleST extends InBrowser {
         UsersPage users = UsersPage.open(visitor);
         visitor.goOffline();
         users.showRows("25");
-        assertThat(users.report()).containsText("1～50件");
+        assertThat(users.pages()).containsText("1～50件");
         assertThat(users.rowsPerPage()).hasValue("50");
         visitor.goOnline();
         users.showRows("25");
-        assertThat(users.report()).containsText("1～25件");
+        assertThat(users.pages()).containsText("1～25件");
     }
 
     @Test
@@ -106,7 +106,7 @@ class TroubleST extends InBrowser {
         users.turnTo(2);
 
         assertThat(status(visitor)).isEmpty();
-        assertThat(users.report()).containsText("51～100件");
+        assertThat(users.pages()).containsText("51～100件");
     }
 
     @Test
@@ -123,7 +123,7 @@ class TroubleST extends InBrowser {
         users.turnTo(2);
 
         assertThat(status(visitor)).isEmpty();
-        assertThat(users.report()).containsText("51～100件");
+        assertThat(users.pages()).containsText("51～100件");
     }
 
     private static Locator status(Visitor visitor) {

@@ -88,14 +88,14 @@ class UsersST extends InBrowser {
     void placeBeyondTheEndIsTheLastPage() {
         Visitor visitor = visitors.as(People.OPERATOR);
         visitor.open("/organisation/users?page=99999&size=200");
-        assertThat(new UsersPage(visitor).report()).hasText(ENDS_WITH_THE_LAST);
+        assertThat(new UsersPage(visitor).pages()).hasText(ENDS_WITH_THE_LAST);
     }
 
     @Test
     void nonsenseInTheAddressIsTheUsualList() {
         Visitor visitor = visitors.as(People.OPERATOR);
         visitor.open("/organisation/users?page=-1&size=7&sort=%00");
-        assertThat(new UsersPage(visitor).report()).containsText("件中 1～50件");
+        assertThat(new UsersPage(visitor).pages()).containsText("件中 1～50件");
     }
 
     @Test
@@ -105,7 +105,7 @@ class UsersST extends InBrowser {
         users.turnTo(3);
         users.search("tatsunami-univ");
         assertThat(visitor.place()).isEqualTo("organisation/users?q=tatsunami-univ");
-        assertThat(users.report()).hasText("60件中 1～50件");
+        assertThat(users.pages()).hasText("60件中 1～50件");
     }
 
     @Test
@@ -120,7 +120,7 @@ class UsersST extends InBrowser {
 
     private static void assertAt(UsersPage users, String firstName) {
         assertThat(users.names().first()).hasText(firstName);
-        assertThat(users.report()).containsText("件中 51～75件");
+        assertThat(users.pages()).containsText("件中 51～75件");
         assertThat(users.searchField()).hasValue("example");
     }
 }

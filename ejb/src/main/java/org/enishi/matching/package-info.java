@@ -4,6 +4,12 @@
  * <table>
  * <caption>Glossary</caption>
  * <tr><td>Project</td><td>案件</td></tr>
+ * <tr><td>Response</td><td>回答: one row for each project and addressed institution</td></tr>
+ * <tr><td>Edition</td><td>版: the text as institutions could read it for a while</td></tr>
+ * <tr><td>Assignment</td><td>担当: who looks after a project for his own organisation</td></tr>
+ * <tr><td>Cooperation form</td><td>協力募集の形態</td></tr>
+ * <tr><td>Reissue</td><td>再発信</td></tr>
+ * <tr><td>Memo</td><td>社内メモ, 学内メモ</td></tr>
  * <tr><td>Curiosity</td><td>面白そう</td></tr>
  * <tr><td>Interest</td><td>関心表明</td></tr>
  * <tr><td>Opinion</td><td>意見を届ける</td></tr>

@@ -2,11 +2,14 @@ package org.enishi.organisation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.AppointmentRow;
 import org.enishi.organisation.data.MemberFilter;
+import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRow;
 import org.enishi.organisation.data.NewAppointment;
 import org.enishi.organisation.store.Appointments;
@@ -36,6 +39,9 @@ public class AppointmentService {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Clock clock;
+
     @Requires(Permission.ADMINISTRATORS_APPOINT)
     public List<AppointmentRow> list(UUID organisationId) {
         desk.find(currentActor.get(), organisationId);
@@ -46,11 +52,13 @@ public class AppointmentService {
     @Requires(Permission.ADMINISTRATORS_APPOINT)
     public List<MemberRow> candidates(UUID organisationId) {
         desk.find(currentActor.get(), organisationId);
+        MemberFilter ordinary = new MemberFilter("", Role.MEMBER, null, null, Set.of(), organisationId);
+        PageRequest most = new PageRequest(0, PageRequest.MAXIMUM_SIZE);
         return members
-                .ofOrganisation(organisationId, MemberFilter.everybody(), new PageRequest(0, PageRequest.MAXIMUM_SIZE))
+                .visibleTo(currentActor.get(), ordinary, MemberOrder.usual(), most, clock.instant())
                 .rows()
                 .stream()
-                .filter(row -> row.state() == AccountState.ACTIVE && row.role() == Role.MEMBER)
+                .filter(row -> row.state() == AccountState.ACTIVE)
                 .toList();
     }
 

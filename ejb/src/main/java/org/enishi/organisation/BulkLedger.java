@@ -50,7 +50,7 @@ class BulkLedger {
     List<BulkRow> preview(Actor actor, BulkSelection selection, MemberCommand command) {
         Instant now = clock.instant();
         List<MemberRow> rows = selection.isByCriteria()
-                ? matching(actor, selection.criteria()).stream()
+                ? matching(actor, selection.criteria(), now).stream()
                         .filter(row -> !selection.except().contains(row.accountId()))
                         .toList()
                 : named(actor, List.copyOf(selection.accountIds()));
@@ -60,15 +60,15 @@ class BulkLedger {
         return new Judgement(actor, command, desk.factsOf(rows), now).on(candidates);
     }
 
-    private List<MemberRow> matching(Actor actor, MemberFilter filter) {
+    private List<MemberRow> matching(Actor actor, MemberFilter filter, Instant now) {
         List<MemberRow> rows = new ArrayList<>();
-        List<MemberRow> page;
+        List<MemberRow> next;
         do {
-            PageRequest next = new PageRequest(rows.size(), PageRequest.MAXIMUM_SIZE);
-            page = members.visibleTo(actor, filter, next).rows();
-            rows.addAll(page);
+            MemberRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            next = members.visibleAfter(actor, filter, last, PageRequest.MAXIMUM_SIZE, now);
+            rows.addAll(next);
             limit(rows.size());
-        } while (page.size() == PageRequest.MAXIMUM_SIZE);
+        } while (next.size() == PageRequest.MAXIMUM_SIZE);
         return rows;
     }
 

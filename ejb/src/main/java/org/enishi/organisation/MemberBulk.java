@@ -88,7 +88,8 @@ public class MemberBulk {
         if (mints && targets.size() > MOST_PASSWORDS) {
             throw new RuleViolated("rule.bulk.tooMany", MOST_PASSWORDS);
         }
-        Occasion occasion = Occasion.batch(AuditChannel.BULK, batchId);
+        AuditChannel channel = targets.size() == 1 ? AuditChannel.SCREEN : AuditChannel.BULK;
+        Occasion occasion = Occasion.batch(channel, batchId);
         List<BulkRow> rows = new ArrayList<>();
         for (List<MemberBench.Target> some : Slices.of(targets, mints ? PASSWORDS_AT_ONCE : ROWS_AT_ONCE)) {
             List<InitialPasswords.Minted> minted = Stream.generate(initialPasswords::mint)

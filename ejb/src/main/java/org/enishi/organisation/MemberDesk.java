@@ -3,11 +3,13 @@ package org.enishi.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.enishi.organisation.data.MemberRow;
+import org.enishi.organisation.data.OrganisationName;
 import org.enishi.organisation.data.Quota;
 import org.enishi.organisation.model.AdmissionPolicy;
 import org.enishi.organisation.model.Organisation;
@@ -52,6 +54,10 @@ class MemberDesk {
     Map<UUID, OrganisationFacts> lockAll(Collection<MemberRow> rows) {
         rows.stream().map(MemberRow::organisationId).distinct().sorted().forEach(this::lock);
         return factsOf(rows);
+    }
+
+    List<OrganisationName> namesOf(String region) {
+        return organisations.namesOf(region);
     }
 
     OrganisationFacts facts(Organisation organisation) {

@@ -5,22 +5,28 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.enishi.organisation.data.Entitlement;
 import org.enishi.organisation.data.MemberDetail;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberLine;
+import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRow;
+import org.enishi.organisation.data.OrganisationName;
 import org.enishi.organisation.model.MemberFacts;
 import org.enishi.organisation.model.MemberPolicy;
 import org.enishi.organisation.model.OrganisationFacts;
+import org.enishi.organisation.model.RightsPolicy;
 import org.enishi.organisation.store.Members;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
 import org.enishi.shared.security.Role;
@@ -44,16 +50,10 @@ public class MemberService {
     @Inject
     private Clock clock;
 
-    /** In the order of the kana, organisation by organisation. */
+    /** With what each may do, and what its reader may do to each. */
     @Requires(Permission.MEMBERS_VIEW)
-    public Page<MemberRow> listColleagues(MemberFilter filter, PageRequest page) {
-        return members.visibleTo(currentActor.get(), filter, page);
-    }
-
-    /** The same list, with what its reader may do in each line. */
-    @Requires(Permission.MEMBERS_VIEW)
-    public Page<MemberLine> listWithActions(MemberFilter filter, PageRequest page) {
-        return withActions(listColleagues(filter, page));
+    public Page<MemberLine> listColleagues(MemberFilter filter, MemberOrder order, PageRequest page) {
+        return withActions(members.visibleTo(currentActor.get(), filter, order, page, clock.instant()));
     }
 
     /** Those of the own organisation who were deleted and can still come back. */
@@ -79,6 +79,23 @@ public class MemberService {
                 MemberPolicy.refused(actor, member, owner, now));
     }
 
+    /** The permission table, as far as it concerns people whom the reader sees. */
+    @Requires(Permission.MEMBERS_VIEW)
+    public List<Entitlement> explainRights() {
+        Actor actor = currentActor.get();
+        return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> actor.isOperator() || kind == actor.kind())
+                .flatMap(kind -> Arrays.stream(Role.values()).map(role -> RightsPolicy.of(role, kind)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whose people the operator sees, to narrow the list down by. */
+    @Requires(Permission.MEMBERS_ADMIT_ELSEWHERE)
+    public List<OrganisationName> listOrganisations() {
+        return desk.namesOf(currentActor.get().region());
+    }
+
     private Page<MemberLine> withActions(Page<MemberRow> page) {
         Actor actor = currentActor.get();
         Instant now = clock.instant();
@@ -87,7 +104,11 @@ public class MemberService {
                 .map(row -> {
                     MemberFacts member = MemberFacts.of(row, now);
                     OrganisationFacts owner = owners.get(row.organisationId());
-                    return new MemberLine(row, member.status(), MemberPolicy.allowed(actor, member, owner, now));
+                    return new MemberLine(
+                            row,
+                            member.status(),
+                            MemberPolicy.allowed(actor, member, owner, now),
+                            RightsPolicy.of(row.role(), row.organisationKind()));
                 })
                 .toList();
         return new Page<>(lines, page.total());

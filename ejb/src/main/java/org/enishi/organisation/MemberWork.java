@@ -55,6 +55,7 @@ class MemberWork {
 
     private void carryOut(MemberCommand command, Account account, Occasion occasion) {
         Instant now = clock.instant();
+        account.trail().recordChange(now);
         switch (command.action()) {
             case CHANGE_ROLE -> {
                 RoleChanged changed = account.changeRole(command.role(), now);
@@ -84,6 +85,7 @@ class MemberWork {
         for (Account account : people) {
             InitialPasswords.Minted password = next.next();
             account.reissueInitialPassword(password.kept());
+            account.trail().recordChange(clock.instant());
             record(AuditAct.INITIAL_PASSWORD_REISSUED, detail(account, occasion));
             news.reissued(account, password);
         }

@@ -2,6 +2,7 @@ package org.enishi.organisation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.enishi.organisation.data.OwnProfile;
 import org.enishi.organisation.data.ProfileChange;
 import org.enishi.organisation.model.Account;
@@ -27,6 +28,9 @@ public class ProfileService {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Clock clock;
+
     @Requires(Permission.OWN_ACCOUNT)
     public OwnProfile read() {
         return own().toOwnProfile();
@@ -46,6 +50,7 @@ public class ProfileService {
         OwnNames.change(account, profile);
         OwnProfile after = account.toOwnProfile();
         if (!after.equals(before)) {
+            account.trail().recordChange(clock.instant());
             audit.record(
                     AuditAct.PROFILE_CHANGED,
                     MemberWork.detail(account, Occasion.screen()).changing("profile", spoken(before), spoken(after)));

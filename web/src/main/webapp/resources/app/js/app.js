@@ -115,7 +115,7 @@
   /** A form is sent once. Coming back to the page makes it ready again. */
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (event.defaultPrevented || form.target) {
+    if (event.defaultPrevented || form.target || form.dataset.download) {
       return;
     }
     if (form.dataset.sent) {

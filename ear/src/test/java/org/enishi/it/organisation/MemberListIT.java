@@ -13,6 +13,7 @@ import org.enishi.organisation.MemberService;
 import org.enishi.organisation.data.MemberAction;
 import org.enishi.organisation.data.MemberDetail;
 import org.enishi.organisation.data.MemberFilter;
+import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberStatus;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.CurrentActor;
@@ -49,7 +50,7 @@ class MemberListIT extends FromInside {
 
         transaction.begin();
         try (StatementCounter statements = StatementCounter.on(entities)) {
-            assertThat(members.listWithActions(MemberFilter.everybody(), new PageRequest(0, 50))
+            assertThat(members.listColleagues(MemberFilter.everybody(), MemberOrder.usual(), new PageRequest(0, 50))
                             .rows())
                     .hasSize(50)
                     .anySatisfy(line ->

@@ -101,7 +101,7 @@ class AccessLawIT extends FromInside {
     private Throwable outcome(Bean<?> service, Method useCase) throws Exception {
         Object reference = beans.getReference(service, service.getBeanClass(), beans.createCreationalContext(service));
         Object[] nothing = Arrays.stream(useCase.getParameterTypes())
-                .map(type -> type == int.class ? (Object) 1 : type == boolean.class ? false : null)
+                .map(AccessLawIT::nothing)
                 .toArray();
         transaction.begin();
         try {
@@ -112,6 +112,13 @@ class AccessLawIT extends FromInside {
         } finally {
             transaction.rollback();
         }
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == long.class) {
+            return 1L;
+        }
+        return type == int.class ? (Object) 1 : type == boolean.class ? false : null;
     }
 
     private List<? extends Bean<?>> services() {

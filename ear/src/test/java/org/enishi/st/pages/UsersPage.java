@@ -3,6 +3,7 @@ package org.enishi.st.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.enishi.st.Visitor;
 
 /** The people whom one may see. */
@@ -41,7 +42,7 @@ public final class UsersPage {
 
     /** The names of the people, as the rows show them. */
     public Locator names() {
-        return visitor.page().locator("tbody tr > td:first-child");
+        return visitor.page().locator("tbody tr a[href^='/organisation/user?']");
     }
 
     /** The page of one person. */
@@ -54,7 +55,7 @@ public final class UsersPage {
     }
 
     /** How many there are, and which of them are shown. */
-    public Locator report() {
+    public Locator pages() {
         return visitor.page().locator(".ui-paginator-current");
     }
 
@@ -77,5 +78,129 @@ public final class UsersPage {
     public void showRows(String size) {
         rowsPerPage().selectOption(size);
         visitor.settle();
+    }
+
+    /** As a person types, without pressing anything afterwards. */
+    public void type(String text) {
+        visitor.page()
+                .waitForResponse("**/organisation/users**", () -> searchField().pressSequentially(text));
+        visitor.settle();
+    }
+
+    /** How many were found, as it is read aloud. */
+    public Locator found() {
+        return visitor.page().locator("[id='f:found'] [role=status]");
+    }
+
+    public void narrow(String facet, String value) {
+        visitor.through(() -> visitor.page()
+                .locator("#search")
+                .getByLabel(facet, new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(value)));
+    }
+
+    public Locator chips() {
+        return visitor.page().locator(".app-chip");
+    }
+
+    public void remove(String chip) {
+        visitor.through(() ->
+                chips().filter(new Locator.FilterOptions().setHasText(chip)).click());
+    }
+
+    public Locator view(String name) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public void keepView(String name) {
+        visitor.page().getByText("この条件を保存").click();
+        visitor.page().getByLabel("表示の名前").fill(name);
+        visitor.through(() -> visitor.page().locator("[id='k:keep']").click());
+    }
+
+    public Locator headings() {
+        return visitor.page().locator("thead th");
+    }
+
+    public Locator heading(String label) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.COLUMNHEADER,
+                        new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    public void sortBy(String label) {
+        heading(label).click();
+        visitor.settle();
+    }
+
+    public Locator row(String text) {
+        return rows().filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    public Locator checkbox(String text) {
+        return row(text).getByRole(AriaRole.CHECKBOX);
+    }
+
+    public Locator everybodyOnThePage() {
+        return visitor.page().getByLabel("このページの全員を選択");
+    }
+
+    /** What can be done to the chosen. */
+    public Locator bar() {
+        return visitor.page().locator("#bulk");
+    }
+
+    public Locator wholeList() {
+        return visitor.page().locator("#wholeList");
+    }
+
+    public UsersPlan ask(String act) {
+        bar().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+        visitor.settle();
+        return new UsersPlan(visitor);
+    }
+
+    public UsersPlan askOf(String person, String act) {
+        row(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("操作"))
+                .click();
+        visitor.page()
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+        visitor.settle();
+        return new UsersPlan(visitor);
+    }
+
+    public UsersPlan delete(String person) {
+        row(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("削除"))
+                .click();
+        visitor.settle();
+        return new UsersPlan(visitor);
+    }
+
+    /** What was done. */
+    public Locator report() {
+        return visitor.page().locator("[id='f:report'] [role=status]");
+    }
+
+    public void undo() {
+        visitor.page().locator("[id='f:undo']").click();
+        visitor.settle();
+    }
+
+    public UsersSettingsDialog settings() {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("表示設定"))
+                .click();
+        return new UsersSettingsDialog(visitor);
     }
 }

@@ -1,5 +1,6 @@
 package org.enishi.organisation.data;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,8 @@ import java.util.UUID;
  *
  * @param undoUntil null when it cannot be undone
  */
-public record BulkReport(UUID batchId, MemberCommand command, List<BulkRow> rows, Instant undoUntil) {
+public record BulkReport(UUID batchId, MemberCommand command, List<BulkRow> rows, Instant undoUntil)
+        implements Serializable {
 
     public BulkReport {
         rows = List.copyOf(rows);

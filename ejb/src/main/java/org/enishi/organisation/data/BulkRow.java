@@ -1,5 +1,6 @@
 package org.enishi.organisation.data;
 
+import java.io.Serializable;
 import org.enishi.shared.fault.Refusal;
 
 /**
@@ -7,4 +8,5 @@ import org.enishi.shared.fault.Refusal;
  *
  * @param reason null unless refused
  */
-public record BulkRow(MemberRef ref, String name, String mailAddress, BulkOutcome outcome, Refusal reason) {}
+public record BulkRow(MemberRef ref, String name, String mailAddress, BulkOutcome outcome, Refusal reason)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.enishi.organisation.data;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,7 +9,7 @@ import java.util.UUID;
  *
  * @param criteria null when the people are named
  */
-public record BulkSelection(Set<UUID> accountIds, MemberFilter criteria, Set<UUID> except) {
+public record BulkSelection(Set<UUID> accountIds, MemberFilter criteria, Set<UUID> except) implements Serializable {
 
     public BulkSelection {
         accountIds = Set.copyOf(accountIds);

@@ -1,5 +1,6 @@
 package org.enishi.organisation.data;
 
+import java.io.Serializable;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Role;
 
@@ -8,7 +9,7 @@ import org.enishi.shared.security.Role;
  *
  * @param role the wanted one; null unless roles are changed
  */
-public record MemberCommand(MemberAction action, Role role) {
+public record MemberCommand(MemberAction action, Role role) implements Serializable {
 
     public MemberCommand {
         if ((action == MemberAction.CHANGE_ROLE) == (role == null)) {

@@ -1,10 +1,36 @@
 package org.enishi.organisation.data;
 
-/** What the user list is narrowed down to. The text is looked for in name, kana, mail address and department. */
-public record MemberFilter(String text) {
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.shared.security.Role;
+
+/**
+ * What the user list is narrowed down to; everything holds at once. The text is looked for in name, kana, mail address and
+ * department.
+ *
+ * @param role null for either
+ * @param status null for any
+ * @param lastSignIn null for any
+ * @param rights all of which somebody has, be it on a condition
+ * @param organisationId null for all; means something only to whoever sees several
+ */
+public record MemberFilter(
+        String text,
+        Role role,
+        MemberStatus status,
+        LastSignIn lastSignIn,
+        Set<MemberRight> rights,
+        UUID organisationId)
+        implements Serializable {
 
     public MemberFilter {
         text = text == null ? "" : text;
+        rights = Set.copyOf(rights);
+    }
+
+    public MemberFilter(String text) {
+        this(text, null, null, null, Set.of(), null);
     }
 
     public static MemberFilter everybody() {

@@ -2,6 +2,7 @@ package org.enishi.organisation.data;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
 
@@ -11,6 +12,8 @@ import org.enishi.shared.security.Role;
  * @param entryUntil how long the initial password is good; null for whoever has one of his own
  * @param initialPasswordIssues how many initial passwords he was given
  * @param lockedUntil null, or until when wrong passwords have closed the name
+ * @param changedAt by an administrator or the person
+ * @param invitationMail what became of the last mail with an initial password; null where none was sent
  * @param addedByFamily with the given name: who added the person; null for whoever was there from the beginning
  */
 public record MemberRow(
@@ -18,6 +21,7 @@ public record MemberRow(
         long version,
         UUID organisationId,
         String organisationName,
+        String organisationKana,
         OrganisationKind organisationKind,
         String familyName,
         String givenName,
@@ -35,6 +39,8 @@ public record MemberRow(
         Instant firstSignedInAt,
         Instant lastSignedInAt,
         Instant deletedAt,
+        Instant changedAt,
+        MailState invitationMail,
         String addedByFamily,
         String addedByGiven) {
 

@@ -20,10 +20,19 @@ public class Trail {
     @Column(name = "deleted_at")
     private Instant deletedAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected Trail() {}
 
     Trail(Instant now) {
         createdAt = now;
+        changedAt = now;
+    }
+
+    /** By an administrator or by the person; to come in changes nothing. */
+    public void recordChange(Instant now) {
+        changedAt = now;
     }
 
     public void recordSignIn(Instant now) {

@@ -10,45 +10,49 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.organisation.data.MemberFilter;
+import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRow;
-import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.Actor;
-import org.enishi.shared.text.SearchKey;
 
 /** The accounts as lists of people. Two statements for a page, however long it is. */
 @ApplicationScoped
 public class Members {
-
-    private static final String LIVING = """
-             and a.state <> org.enishi.organisation.data.AccountState.DELETED
-               and a.person.searchKey like :pattern escape '!'
-            """;
 
     private static final String DELETED_SINCE = """
              where a.organisation.id = :owner and a.trail.deletedAt > :since
                and a.state = org.enishi.organisation.data.AccountState.DELETED
             """;
 
-    private static final String OF_ORGANISATION = " where a.organisation.id = :owner" + LIVING;
-
-    private static final String OF_REGION = " where o.region = :owner" + LIVING;
-
     private static final String ROWS = """
             select new org.enishi.organisation.data.MemberRow(
-                a.id, a.version, o.id, o.name, o.kind, a.person.familyName, a.person.givenName, a.person.familyKana,
+                a.id, a.version, o.id, o.name, o.kana, o.kind, a.person.familyName, a.person.givenName, a.person.familyKana,
                 a.person.givenKana, a.person.title, a.person.department, a.person.mailAddress, a.role, a.state,
-                a.credentials.entryUntil, a.credentials.initialPasswordIssues, g.closedUntil, a.trail.createdAt, a.trail.firstSignedInAt,
-                a.trail.lastSignedInAt, a.trail.deletedAt, b.person.familyName, b.person.givenName)
+                a.credentials.entryUntil, a.credentials.initialPasswordIssues, g.closedUntil, a.trail.createdAt,
+                a.trail.firstSignedInAt, a.trail.lastSignedInAt, a.trail.deletedAt, a.trail.changedAt, m.state, b.person.familyName, b.person.givenName)
             from Account a join a.organisation o
               left join SignInGuard g on g.key = concat('name:', a.loginKey)
               left join Account b on b.id = a.addedBy
+              left join InvitationMail m on m.accountId = a.id
             """;
 
-    private static final String COUNT = "select count(a) from Account a join a.organisation o";
+    private static final String COUNT = """
+            select count(a) from Account a join a.organisation o
+              left join SignInGuard g on g.key = concat('name:', a.loginKey)
+            """;
+
+    /** Whoever comes after somebody in the order of {@link #BY_KANA}. */
+    private static final String AFTER = """
+             and (o.kana > :organisationKana or (o.kana = :organisationKana
+               and (a.person.familyKana > :familyKana or (a.person.familyKana = :familyKana
+                 and (a.person.givenKana > :givenKana or (a.person.givenKana = :givenKana and a.id > :last))))))
+            """;
 
     private static final String BY_KANA = " order by o.kana, a.person.familyKana, a.person.givenKana, a.id";
+
+    /** Before everybody. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private static final String CHOSEN_OF_REGION = ROWS + " where a.id in :ids and o.region = :owner";
 
@@ -56,26 +60,55 @@ public class Members {
 
     private static final String DELETED_ROWS = ROWS + DELETED_SINCE + " order by a.trail.deletedAt desc, a.id";
 
-    private static final String DELETED_COUNT = COUNT + DELETED_SINCE;
+    private static final String DELETED_COUNT = "select count(a) from Account a join a.organisation o" + DELETED_SINCE;
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
-    public Page<MemberRow> visibleTo(Actor actor, MemberFilter filter, PageRequest page) {
-        return actor.isOperator()
-                ? ofRegion(actor.region(), filter, page)
-                : ofOrganisation(actor.organisationId(), filter, page);
+    public Page<MemberRow> visibleTo(
+            Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
+        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        if (criteria.isImpossible()) {
+            return new Page<>(List.of(), 0);
+        }
+        String sorted = MemberOrders.of(order, criteria.isOfSeveralOrganisations());
+        String jpql = ROWS + criteria.owner() + MemberCriteria.CONDITION + sorted;
+        List<MemberRow> rows = criteria.bind(entities.createQuery(jpql, MemberRow.class))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+        return new Page<>(rows, count(criteria));
     }
 
-    public Page<MemberRow> ofOrganisation(UUID organisationId, MemberFilter filter, PageRequest page) {
-        return new Page<>(
-                rows(ROWS + OF_ORGANISATION + BY_KANA, organisationId, filter, page),
-                count(COUNT + OF_ORGANISATION, organisationId, filter));
+    public long countVisibleTo(Actor actor, MemberFilter filter, Instant now) {
+        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        return criteria.isImpossible() ? 0 : count(criteria);
     }
 
-    public Page<MemberRow> ofRegion(String region, MemberFilter filter, PageRequest page) {
-        return new Page<>(
-                rows(ROWS + OF_REGION + BY_KANA, region, filter, page), count(COUNT + OF_REGION, region, filter));
+    private long count(MemberCriteria criteria) {
+        String jpql = COUNT + criteria.owner() + MemberCriteria.CONDITION;
+        return criteria.bind(entities.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    /**
+     * The next ones in the order of the kana. However far in the list that is, it costs the same, and nobody is left out or
+     * comes twice because others came or went meanwhile.
+     *
+     * @param last null to begin with
+     */
+    public List<MemberRow> visibleAfter(Actor actor, MemberFilter filter, MemberRow last, int most, Instant now) {
+        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        if (criteria.isImpossible()) {
+            return List.of();
+        }
+        String jpql = ROWS + criteria.owner() + MemberCriteria.CONDITION + AFTER + BY_KANA;
+        return criteria.bind(entities.createQuery(jpql, MemberRow.class))
+                .setParameter("organisationKana", last == null ? "" : last.organisationKana())
+                .setParameter("familyKana", last == null ? "" : last.familyKana())
+                .setParameter("givenKana", last == null ? "" : last.givenKana())
+                .setParameter("last", last == null ? FIRST : last.accountId())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Also one who was deleted. Empty for whoever belongs to others, as for whoever does not exist. */
@@ -107,26 +140,5 @@ public class Members {
                 .setParameter("since", since)
                 .getSingleResult();
         return new Page<>(rows, total);
-    }
-
-    private List<MemberRow> rows(String jpql, Object owner, MemberFilter filter, PageRequest page) {
-        return entities.createQuery(jpql, MemberRow.class)
-                .setParameter("owner", owner)
-                .setParameter("pattern", pattern(filter))
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-    }
-
-    private long count(String jpql, Object owner, MemberFilter filter) {
-        return entities.createQuery(jpql, Long.class)
-                .setParameter("owner", owner)
-                .setParameter("pattern", pattern(filter))
-                .getSingleResult();
-    }
-
-    /** Folded first: a full-width percent sign becomes a plain one, which then means only itself. */
-    private static String pattern(MemberFilter filter) {
-        return LikePattern.containing(SearchKey.of(filter.text()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.organisation.data.FieldRow;
+import org.enishi.organisation.data.OrganisationName;
 import org.enishi.organisation.data.RegionRow;
 import org.enishi.organisation.model.Field;
 import org.enishi.organisation.model.Organisation;
@@ -133,5 +134,15 @@ public class Organisations {
                 .setParameter("region", region)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** In the order of the kana. */
+    public List<OrganisationName> namesOf(String region) {
+        return entities.createQuery("""
+                        select new org.enishi.organisation.data.OrganisationName(o.id, o.name) from Organisation o
+                        where o.region = :region order by o.kana, o.id
+                        """, OrganisationName.class)
+                .setParameter("region", region)
+                .getResultList();
     }
 }

@@ -1,9 +1,10 @@
 package org.enishi.shared.fault;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** Why something may not be done, told before anybody tries: the key of a sentence and what the sentence names. */
-public record Refusal(String key, List<Object> arguments) {
+public record Refusal(String key, List<Object> arguments) implements Serializable {
 
     public Refusal {
         arguments = List.copyOf(arguments);

@@ -22,6 +22,8 @@ public enum Permission {
     MEMBERS_SUSPEND,
     /** Delete and restore. */
     MEMBERS_DELETE,
+    /** Take the user list away as a file. */
+    MEMBERS_EXPORT,
     /** Who did what to the people of the own organisation. */
     MEMBERS_AUDIT,
     /** The list of free-mail and provider domains. */
@@ -46,5 +48,31 @@ public enum Permission {
     /** Send again a mail that was given up. */
     OUTBOX_RETRY,
     /** Who did what, over all organisations. */
-    AUDIT_VIEW
+    AUDIT_VIEW,
+    /** The list of the forms of co-operation. */
+    PROJECT_FORMS_VIEW,
+    /** A company's own projects, in whatever state; the operator sees those of the region. */
+    PROJECTS_OF_COMPANY_VIEW,
+    /** Write a project; a member only where his company lets him. */
+    PROJECT_DRAFT,
+    /** 発信 / 編集 / 削除 / 再発信. */
+    PROJECT_PUBLISH,
+    /** 一時停止 / 取り下げ: of the company, and of the operator against abuse. */
+    PROJECT_HALT,
+    /** The published projects that address an institution. */
+    PROJECTS_OF_INSTITUTION_VIEW,
+    /** 関心あり / 関心なし / 辞退. */
+    INTEREST_DECLARE,
+    /** 面白そう. */
+    CURIOSITY_SEND,
+    /** Open a room, 面談開始, 成立, 交渉取りやめ. */
+    NEGOTIATION_LEAD,
+    /** 意見を届ける, and questions about a project. */
+    OPINION_SEND,
+    /** 学内確認. */
+    OPINION_APPROVE,
+    /** Thank for an opinion, answer it, answer a question. */
+    OPINION_ANSWER,
+    /** Questions and answers of a project, and memos of the own organisation about it. */
+    PROJECT_NOTES
 }

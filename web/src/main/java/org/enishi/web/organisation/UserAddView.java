@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.MemberChange;
 import org.enishi.organisation.data.AdmissionSituation;
@@ -37,7 +38,7 @@ public class UserAddView {
     private String mailAddress;
     private Role role = Role.MEMBER;
     private AdmissionSituation situation;
-    private boolean added;
+    private UUID added;
     private boolean fresh;
     private FormerMember former;
 
@@ -56,7 +57,8 @@ public class UserAddView {
     public void add() {
         former = fresh ? null : admission.findFormer(orEmpty(mailAddress)).orElse(null);
         if (former == null) {
-            added = Attempt.at(() -> admission.addMember(new NewMember(name, kana, mailAddress, role)));
+            NewMember member = new NewMember(name, kana, mailAddress, role);
+            Attempt.at(() -> added = admission.addMember(member));
         }
     }
 
@@ -114,7 +116,12 @@ public class UserAddView {
     }
 
     public boolean isAdded() {
-        return added;
+        return added != null;
+    }
+
+    /** The list with the one who was just added at its top, where it is marked. */
+    public String getListWithNewcomer() {
+        return "/organisation/users?sort=-added&new=" + added;
     }
 
     public List<Role> getRoles() {

@@ -62,6 +62,10 @@ public class GateFilter extends HttpFilter {
 
     /** What follows the name of a view in the path are its parameters. */
     private Optional<String> viewOf(String path) {
+        Optional<PublicAddress> address = PublicAddress.of(path);
+        if (address.isPresent()) {
+            return address.map(PublicAddress::view);
+        }
         String candidate = path;
         while (!candidate.isEmpty()) {
             if (law.knowsView(candidate)) {

@@ -13,8 +13,15 @@ public final class JapanTime {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ServerClock.JAPAN);
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ServerClock.JAPAN);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd_HHmm").withZone(ServerClock.JAPAN);
 
     private JapanTime() {}
+
+    /** For the name of a file. */
+    public static String stamp(Instant at) {
+        return STAMP.format(at);
+    }
 
     public static String date(Instant at) {
         return at == null ? "" : DATE.format(at);

@@ -16,7 +16,7 @@ import org.enishi.shared.persistence.PageRequest;
  */
 public class ListPlace implements Serializable {
 
-    public static final List<Integer> SIZES = List.of(25, 50, 100, 200);
+    public static final List<Integer> SIZES = List.of(25, 50, 100, 200, 500);
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_SIZE = 50;
@@ -25,7 +25,9 @@ public class ListPlace implements Serializable {
 
     private final LinkedHashMap<String, String> filters = new LinkedHashMap<>();
     private int page = 1;
+    private int usualSize = USUAL_SIZE;
     private int size = USUAL_SIZE;
+    private boolean sized;
 
     /** As it is written in the address of this request. */
     public static ListPlace here(String... filterNames) {
@@ -37,9 +39,19 @@ public class ListPlace implements Serializable {
         for (String name : filterNames) {
             place.filter(name, parameters.get(name));
         }
+        place.sized = SIZES.contains(number(parameters.get("size"), 0));
         place.setSize(number(parameters.get("size"), USUAL_SIZE));
         place.setPage(number(parameters.get("page"), 1));
         return place;
+    }
+
+    /** How many rows this person usually wants: so many they are unless the address says otherwise. */
+    public ListPlace usually(int rows) {
+        usualSize = SIZES.contains(rows) ? rows : USUAL_SIZE;
+        if (!sized) {
+            size = usualSize;
+        }
+        return this;
     }
 
     /** An empty value is no filter. */
@@ -65,12 +77,22 @@ public class ListPlace implements Serializable {
         return queryOf(page);
     }
 
-    String queryOf(int wantedPage) {
+    /** The first page of the same list, with one filter less. */
+    public String queryWithout(String name) {
         Map<String, String> parts = new LinkedHashMap<>(filters);
+        parts.remove(name);
+        return written(parts, 1);
+    }
+
+    String queryOf(int wantedPage) {
+        return written(new LinkedHashMap<>(filters), wantedPage);
+    }
+
+    private String written(Map<String, String> parts, int wantedPage) {
         if (wantedPage > 1) {
             parts.put("page", String.valueOf(wantedPage));
         }
-        if (size != USUAL_SIZE) {
+        if (size != usualSize) {
             parts.put("size", String.valueOf(size));
         }
         return parts.entrySet().stream()
@@ -105,7 +127,7 @@ public class ListPlace implements Serializable {
     }
 
     private void setSize(int wanted) {
-        size = SIZES.contains(wanted) ? wanted : USUAL_SIZE;
+        size = SIZES.contains(wanted) ? wanted : usualSize;
     }
 
     private static int number(String text, int otherwise) {

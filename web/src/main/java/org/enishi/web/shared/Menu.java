@@ -22,7 +22,13 @@ import org.enishi.shared.security.Standing;
 public class Menu {
 
     private static final List<Plan> PLANS = List.of(
-            Plan.of("menu.home", "/index"),
+            Plan.of(
+                    "menu.home",
+                    "/index",
+                    "/matching/company-project",
+                    "/matching/institution-project",
+                    "/matching/project-edit",
+                    "/matching/project-publish"),
             Plan.of("menu.announcements", "/announcements", "/announcement"),
             Plan.of("menu.statistics", "/statistics"),
             Plan.of("menu.statisticsDetail", "/statistics-detail"),

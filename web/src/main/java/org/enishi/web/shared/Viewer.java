@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import org.enishi.organisation.ProfileService;
 import org.enishi.organisation.data.OwnProfile;
 import org.enishi.shared.notice.NoticeBox;
+import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.Permission;
 
 /** The person in front of the page, for its header. */
 @Named
@@ -16,6 +19,12 @@ public class Viewer {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private AccessLaw law;
+
+    @Inject
+    private Language language;
 
     @Inject
     private ProfileService profiles;
@@ -35,6 +44,30 @@ public class Viewer {
         return currentActor
                 .find()
                 .filter(actor -> actor.standing().isOperator())
+                .isPresent();
+    }
+
+    public boolean isEnglish() {
+        return language.isEnglish();
+    }
+
+    public boolean isOfCompany() {
+        return isOf(OrganisationKind.COMPANY);
+    }
+
+    public boolean isOfInstitution() {
+        return isOf(OrganisationKind.INSTITUTION);
+    }
+
+    private boolean isOf(OrganisationKind kind) {
+        return currentActor.find().filter(actor -> actor.kind() == kind).isPresent();
+    }
+
+    /** By the access law; the object may still refuse. */
+    public boolean allowed(String permission) {
+        return currentActor
+                .find()
+                .filter(actor -> law.permits(actor.standing(), Permission.valueOf(permission)))
                 .isPresent();
     }
 

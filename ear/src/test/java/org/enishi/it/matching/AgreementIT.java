@@ -1,0 +1,102 @@
+package org.enishi.it.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.enishi.it.FromInside;
+import org.enishi.it.organisation.Ground;
+import org.enishi.matching.CompanyProjectService;
+import org.enishi.matching.InterestService;
+import org.enishi.matching.NegotiationService;
+import org.enishi.matching.PublishingService;
+import org.enishi.matching.data.CompanyDetail;
+import org.enishi.matching.data.ProjectResult;
+import org.enishi.matching.data.ProjectState;
+import org.enishi.matching.data.ResponseStatus;
+import org.enishi.shared.notice.model.OutgoingMail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How a project ends when an institution agrees. */
+class AgreementIT extends FromInside {
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Ground ground;
+
+    @Inject
+    private PublishingService publishing;
+
+    @Inject
+    private CompanyProjectService company;
+
+    @Inject
+    private InterestService interest;
+
+    @Inject
+    private NegotiationService negotiation;
+
+    @BeforeEach
+    void keep_what_is_written() {
+        ground.holdMail();
+    }
+
+    @AfterEach
+    void restore() {
+        ground.letMailGo();
+    }
+
+    @Test
+    void an_agreement_ends_the_project_and_every_other_negotiation_without_a_name() throws Exception {
+        Scene.Cast cast = scene.cast("agreed", 3);
+        UUID project = scene.published(cast, "agreed");
+        for (int i = 0; i < 2; i++) {
+            int u = i;
+            scene.run(cast.administrator(u), () -> interest.declareInterest(project, ""));
+            scene.run(cast.companyAdministrator(), () -> negotiation.startMeeting(project, cast.institution(u), true));
+        }
+        scene.run(cast.companyAdministrator(), () -> negotiation.agree(project, cast.institution(0), true));
+
+        CompanyDetail own = scene.as(cast.companyAdministrator(), () -> company.read(project));
+        assertThat(own.state()).isEqualTo(ProjectState.CLOSED);
+        assertThat(own.result()).isEqualTo(ProjectResult.AGREED);
+        assertThat(own.closedOn()).isEqualTo(scene.today());
+        assertThat(own.tally().counts())
+                .containsEntry(ResponseStatus.AGREED, 1L)
+                .containsEntry(ResponseStatus.STOPPED, 1L)
+                .containsEntry(ResponseStatus.NONE, 1L);
+        assertThat(scene.mails(cast.administrator(0), "C-9")).hasSize(1);
+        assertThat(body(scene.mails(cast.administrator(1), "C-10"))).doesNotContain("agreed-u0", "agreed-company");
+        assertThat(scene.mails(cast.administrator(2), "C-10")).isEmpty();
+    }
+
+    @Test
+    void with_others_still_negotiating_an_agreement_leaves_the_project_open() throws Exception {
+        Scene.Cast cast = scene.cast("go-on", 2);
+        UUID project = scene.published(cast, "go on");
+        for (int i = 0; i < 2; i++) {
+            int u = i;
+            scene.run(cast.administrator(u), () -> interest.declareInterest(project, ""));
+        }
+        scene.run(cast.companyAdministrator(), () -> {
+            negotiation.startMeeting(project, cast.institution(0), true);
+            publishing.endRecruiting(project);
+            negotiation.agree(project, cast.institution(0), false);
+        });
+        assertThat(scene.project(project).state()).isEqualTo(ProjectState.NEGOTIATING);
+
+        scene.run(cast.companyAdministrator(), () -> negotiation.stop(project, cast.institution(1), "条件が合わないため"));
+        assertThat(scene.project(project).state()).isEqualTo(ProjectState.CLOSED);
+        assertThat(scene.project(project).life().result()).isEqualTo(ProjectResult.AGREED);
+    }
+
+    private static String body(List<OutgoingMail> mails) {
+        assertThat(mails).hasSize(1);
+        return mails.get(0).readableText().body();
+    }
+}

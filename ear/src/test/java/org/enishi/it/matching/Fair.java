@@ -1,0 +1,65 @@
+package org.enishi.it.matching;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.enishi.it.Enishi;
+import org.enishi.it.People;
+
+/** A region of one test, seen from outside: whom one can be there, and projects on show. */
+public record Fair(String region) {
+
+    public static Fair of(String region) {
+        HttpResponse<String> made =
+                Enishi.visitor().send("PUT", "/it/projects?region=" + region + "&password=" + People.PASSWORD);
+        if (made.statusCode() != 200) {
+            throw new AssertionError("no region: " + made.statusCode());
+        }
+        return new Fair(region);
+    }
+
+    public String companyAdministrator() {
+        return "admin@" + region + "-company.example";
+    }
+
+    public String companyMember() {
+        return "member@" + region + "-company.example";
+    }
+
+    /** @param university first or second */
+    public String administratorOf(String university) {
+        return "admin@" + region + "-" + university + ".example";
+    }
+
+    public String memberOf(String university) {
+        return "member@" + region + "-" + university + ".example";
+    }
+
+    /** @return the id of a published project */
+    public String project(String title) {
+        return made(Map.of("title", title, "count", "1"));
+    }
+
+    public String draft(String title) {
+        return made(Map.of("title", title, "count", "1", "draft", "true"));
+    }
+
+    public void projects(String title, int count) {
+        made(Map.of("title", title, "count", String.valueOf(count)));
+    }
+
+    /** @return the id of a published project that somebody finds interesting */
+    public String projectLikedBy(String login, String title) {
+        return made(Map.of("title", title, "count", "1", "curious", login));
+    }
+
+    private String made(Map<String, String> wanted) {
+        Map<String, String> fields = new HashMap<>(wanted);
+        fields.put("region", region);
+        HttpResponse<String> answer = Enishi.visitor().post("/it/projects", fields);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("no project: " + answer.statusCode());
+        }
+        return answer.body().strip();
+    }
+}

@@ -1,0 +1,84 @@
+package org.enishi.it.matching;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.enishi.it.organisation.Ground;
+import org.enishi.matching.CuriosityService;
+import org.enishi.matching.DraftService;
+import org.enishi.matching.PublishingService;
+import org.enishi.matching.data.Publication;
+import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.Role;
+
+/** Lets a test that stands outside make a region with a company and two universities, and projects in it. */
+@WebServlet("/projects")
+public class ProjectsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Scene scene;
+
+    @Inject
+    private transient Ground ground;
+
+    @Inject
+    private transient DraftService drafts;
+
+    @Inject
+    private transient PublishingService publishing;
+
+    @Inject
+    private transient CuriosityService curiosity;
+
+    /** Everybody is called by role: admin and member, at the company, and at the first and the second university. */
+    @Override
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String region = request.getParameter("region");
+        String password = request.getParameter("password");
+        people(scene.organisation(region, OrganisationKind.COMPANY, region + "-company"), password);
+        people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-first"), password);
+        people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-second"), password);
+    }
+
+    private void people(UUID organisation, String password) {
+        ground.activeWith(organisation, Role.ADMINISTRATOR, "admin", password);
+        ground.activeWith(organisation, Role.MEMBER, "member", password);
+    }
+
+    /** Answers with the id of the last project that was made. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setCharacterEncoding("UTF-8");
+        String region = request.getParameter("region");
+        int count = Integer.parseInt(request.getParameter("count"));
+        UUID last = null;
+        ground.act(ground.idOf("admin@" + region + "-company.example"));
+        for (int i = 1; i <= count; i++) {
+            last = drafts.create(scene.text(request.getParameter("title") + " " + i));
+            if (request.getParameter("draft") == null) {
+                publishing.publish(last, new Publication(scene.versionOf(last), true, true));
+            }
+        }
+        if (request.getParameter("curious") != null) {
+            UUID project = last;
+            UUID presser = ground.idOf(request.getParameter("curious"));
+            try {
+                ground.as(presser, () -> {
+                    ground.act(presser);
+                    return curiosity.send(project);
+                });
+            } catch (Exception e) {
+                throw new ServletException(e);
+            }
+        }
+        response.getWriter().print(last);
+    }
+}

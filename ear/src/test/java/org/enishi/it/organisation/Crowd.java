@@ -1,0 +1,117 @@
+package org.enishi.it.organisation;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.enishi.shared.text.SearchKey;
+
+/** Many people at once, of every state, written past the entities because a hundred thousand of them would take minutes. */
+@ApplicationScoped
+public class Crowd {
+
+    private static final String INSERT = """
+            insert into account (id, version, organisation_id, role, state, family_name, given_name, family_kana,
+              given_kana, title, department, search_key, mail_address, login_key, password_hash, security_version,
+              language, created_at, changed_at, first_signed_in_at, last_signed_in_at, entry_until,
+              initial_password_issues)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'a hash that nothing matches', 1, 'ja', ?, ?, ?, ?, ?, 1)
+            """;
+
+    private static final String[][] FAMILIES = {
+        {"佐藤", "さとう"}, {"鈴木", "すずき"}, {"高橋", "たかはし"}, {"田中", "たなか"}, {"伊藤", "いとう"},
+        {"渡辺", "わたなべ"}, {"山本", "やまもと"}, {"中村", "なかむら"}, {"小林", "こばやし"}, {"加藤", "かとう"}
+    };
+    private static final String[][] GIVEN = {
+        {"一郎", "いちろう"}, {"花子", "はなこ"}, {"健太", "けんた"}, {"美咲", "みさき"}, {"翔", "しょう"}, {"陽子", "ようこ"}, {"大輔", "だいすけ"}
+    };
+    private static final String[] TITLES = {"", "教授", "准教授", "講師", "事務局"};
+    private static final String[] DEPARTMENTS = {"工学部 機械工学科", "理学部 物理学科", "産学連携本部", "経済学部"};
+    private static final int AT_ONCE = 1000;
+
+    @Resource(lookup = "java:jboss/datasources/EnishiDS")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    /** In twenty people: one suspended, one invited, one whose invitation is over, one who is entering; the rest act. */
+    @Transactional
+    public void join(UUID organisation, int people, String domain) {
+        join(organisation, 0, people, domain);
+    }
+
+    /** Those with the numbers from this one to before that one. */
+    @Transactional
+    public void join(UUID organisation, int from, int to, String domain) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (int i = from; i < to; i++) {
+                bind(insert, organisation, i, domain);
+                insert.addBatch();
+                if (i % AT_ONCE == AT_ONCE - 1) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void bind(PreparedStatement insert, UUID organisation, int i, String domain) throws SQLException {
+        Instant now = clock.instant();
+        String state = stateOf(i % 20);
+        String[] family = FAMILIES[i % FAMILIES.length];
+        String[] given = GIVEN[i / FAMILIES.length % GIVEN.length];
+        String address = String.format("p%06d@%s", i, domain);
+        String department = DEPARTMENTS[i % DEPARTMENTS.length];
+        boolean came = state.equals("ACTIVE") || state.equals("SUSPENDED");
+        Object[] values = {
+            UUID.randomUUID(),
+            organisation,
+            i % 50 == 7 ? "ADMINISTRATOR" : "MEMBER",
+            state,
+            family[0],
+            given[0],
+            family[1],
+            given[1],
+            TITLES[i % TITLES.length],
+            department,
+            SearchKey.of(String.join(" ", family[0] + " " + given[0], family[1] + " " + given[1], address, department)),
+            address,
+            address,
+            at(now.minus(Duration.ofDays(200 + i % 300))),
+            at(now.minus(Duration.ofDays(i % 150))),
+            came ? at(now.minus(Duration.ofDays(190))) : null,
+            came ? at(now.minus(Duration.ofHours(i % 4000))) : null,
+            state.equals("INVITED") ? at(now.plus(Duration.ofDays(i % 20 == 1 ? 5 : -5))) : null
+        };
+        for (int column = 0; column < values.length; column++) {
+            insert.setObject(column + 1, values[column]);
+        }
+    }
+
+    private static String stateOf(int twentieth) {
+        return switch (twentieth) {
+            case 0 -> "SUSPENDED";
+            case 1, 2 -> "INVITED";
+            case 3 -> "FIRST_SIGNIN";
+            default -> "ACTIVE";
+        };
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

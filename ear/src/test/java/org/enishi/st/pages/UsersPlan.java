@@ -1,0 +1,46 @@
+package org.enishi.st.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.enishi.st.Visitor;
+
+/** What an act from the user list would do, before it does it. */
+public final class UsersPlan {
+
+    private final Visitor visitor;
+
+    UsersPlan(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    public Locator dialog() {
+        return visitor.page().getByRole(AriaRole.DIALOG);
+    }
+
+    public UsersPlan choose(String role) {
+        dialog().locator("label")
+                .filter(new Locator.FilterOptions().setHasText(role))
+                .click();
+        visitor.settle();
+        return this;
+    }
+
+    public Locator no() {
+        return visitor.page().locator("[id='f:no']");
+    }
+
+    public void goAhead() {
+        visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("はい").setExact(true))
+                .click();
+        visitor.settle();
+    }
+
+    public void leave() {
+        no().click();
+        visitor.settle();
+    }
+}

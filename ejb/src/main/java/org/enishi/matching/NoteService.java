@@ -1,0 +1,121 @@
+package org.enishi.matching;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.enishi.matching.data.MemoRow;
+import org.enishi.matching.data.QuestionRow;
+import org.enishi.matching.data.Recommendation;
+import org.enishi.matching.model.Memo;
+import org.enishi.matching.model.Project;
+import org.enishi.matching.model.ProjectFacts;
+import org.enishi.matching.model.Question;
+import org.enishi.matching.store.Notes;
+import org.enishi.organisation.OrganisationDirectory;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.Permission;
+import org.enishi.shared.security.Requires;
+import org.enishi.shared.security.Role;
+
+/** 質問と回答, which all addressed institutions read, and memos, which never leave the own organisation. */
+@Stateless
+public class NoteService {
+
+    @Inject
+    private ProjectDesk desk;
+
+    @Inject
+    private Notes notes;
+
+    @Inject
+    private OrganisationDirectory directory;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.OPINION_SEND)
+    public void ask(UUID projectId, String text, boolean namesInstitution) {
+        Actor actor = currentActor.get();
+        ProjectDesk.Addressed own = desk.readAddressed(actor, projectId);
+        notes.add(new Question(own.response(), actor.accountId(), text, namesInstitution, clock.instant()));
+    }
+
+    @Requires(Permission.OPINION_ANSWER)
+    public void answer(UUID questionId, String text) {
+        Question question = notes.lockQuestion(questionId).orElseThrow(NotFound::new);
+        desk.read(currentActor.get(), question.projectId());
+        question.answer(text, clock.instant());
+    }
+
+    /** To an institution without any name. */
+    @Requires(Permission.PROJECT_NOTES)
+    public List<QuestionRow> questions(UUID projectId) {
+        Actor actor = currentActor.get();
+        requireReadable(actor, projectId);
+        List<Question> questions = notes.questions(projectId);
+        if (actor.kind() == OrganisationKind.INSTITUTION) {
+            return questions.stream().map(Question::forInstitutions).toList();
+        }
+        Map<UUID, String> names = directory.names(
+                questions.stream()
+                        .filter(Question::namesInstitution)
+                        .map(Question::institutionId)
+                        .toList(),
+                List.of());
+        return questions.stream()
+                .map(question -> question.forCompany(names.get(question.institutionId())))
+                .toList();
+    }
+
+    /** @param aboutInstitution null for the project as a whole. @param advice null for none */
+    @Requires(Permission.PROJECT_NOTES)
+    public void writeMemo(UUID projectId, UUID aboutInstitution, Recommendation advice, String text) {
+        Actor actor = currentActor.get();
+        requireMemoReader(actor, projectId);
+        notes.add(new Memo(projectId, actor.organisationId(), actor.accountId(), text, clock.instant())
+                .about(actor.kind() == OrganisationKind.COMPANY ? aboutInstitution : null)
+                .advising(advice));
+    }
+
+    /** Of the own organisation, the newest first. */
+    @Requires(Permission.PROJECT_NOTES)
+    public List<MemoRow> memos(UUID projectId) {
+        Actor actor = currentActor.get();
+        requireMemoReader(actor, projectId);
+        List<Memo> memos = notes.memos(projectId, actor.organisationId());
+        Map<UUID, String> names =
+                directory.names(List.of(), memos.stream().map(Memo::authorId).toList());
+        return memos.stream().map(memo -> memo.row(names.get(memo.authorId()))).toList();
+    }
+
+    /** Of the company only its administrators and those in charge. */
+    private void requireMemoReader(Actor actor, UUID projectId) {
+        requireReadable(actor, projectId);
+        if (actor.kind() == OrganisationKind.COMPANY && actor.role() != Role.ADMINISTRATOR) {
+            ProjectFacts facts = desk.facts(desk.read(actor, projectId));
+            if (!facts.people().contains(actor.accountId())) {
+                throw new NotFound();
+            }
+        }
+    }
+
+    private void requireReadable(Actor actor, UUID projectId) {
+        if (actor.kind() == OrganisationKind.INSTITUTION) {
+            desk.readAddressed(actor, projectId);
+        } else {
+            Project own = desk.read(actor, projectId);
+            if (!own.companyId().equals(actor.organisationId())) {
+                throw new NotFound();
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.enishi.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.enishi.matching.data.ProjectState;
+import org.enishi.matching.event.ProjectChange;
+import org.enishi.matching.event.ProjectChanged;
+import org.enishi.matching.model.Days;
+import org.enishi.matching.model.Project;
+import org.enishi.matching.store.Projects;
+import org.enishi.organisation.OrganisationDirectory;
+import org.enishi.shared.fault.RuleViolated;
+
+/**
+ * Does to a project what is due. Asks again under the lock whether it still is, so that doing it twice is doing it once.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class ProjectCare {
+
+    private static final int LAST_WEEK = 7;
+    private static final Duration IDLE = Duration.ofDays(30);
+
+    @Inject
+    private Projects projects;
+
+    @Inject
+    private ProjectLedger ledger;
+
+    @Inject
+    private OrganisationDirectory directory;
+
+    @Inject
+    private Clock clock;
+
+    List<UUID> overdue() {
+        return projects.recruitingUntilBefore(Days.of(clock.instant()));
+    }
+
+    /** T10 and T11. */
+    void endRecruiting(UUID id) {
+        Instant now = clock.instant();
+        projects.lock(id)
+                .filter(project -> project.state() == ProjectState.RECRUITING && !project.isRecruiting(now))
+                .ifPresent(project -> ledger.endRecruiting(project, now));
+    }
+
+    List<UUID> scheduled() {
+        return projects.scheduledBy(Days.of(clock.instant())).stream()
+                .filter(id -> projects.find(id).filter(this::isDue).isPresent())
+                .toList();
+    }
+
+    private boolean isDue(Project project) {
+        return project.state() == ProjectState.SCHEDULED
+                && !clock.instant().isBefore(Days.publication(project.life().scheduledOn()));
+    }
+
+    /** T6, at eight in the morning. What may not be published any more goes back to the drafts. */
+    void publish(UUID id) {
+        Instant now = clock.instant();
+        projects.lock(id).filter(this::isDue).ifPresent(project -> {
+            ProjectChanged published;
+            try {
+                published = project.publishScheduled(now);
+            } catch (RuleViolated incomplete) {
+                ledger.tell(project.missSchedule(now));
+                return;
+            }
+            ledger.goOut(project, published, now);
+        });
+    }
+
+    List<UUID> nearDeadline() {
+        return projects.recruitingUntilBy(Days.of(clock.instant()).plusDays(LAST_WEEK));
+    }
+
+    void remindOfDeadline(UUID id) {
+        Instant now = clock.instant();
+        projects.lock(id)
+                .filter(project -> project.remindsOfDeadline(now))
+                .ifPresent(project -> tell(project, ProjectChange.DEADLINE_NEAR, now));
+    }
+
+    List<UUID> idle() {
+        return projects.idleSince(clock.instant().minus(IDLE));
+    }
+
+    /** T18. */
+    void remindOfIdleness(UUID id) {
+        Instant now = clock.instant();
+        projects.lock(id)
+                .filter(project -> project.remindsOfIdleness(now))
+                .ifPresent(project -> tell(project, ProjectChange.IDLE, now));
+    }
+
+    private void tell(Project project, ProjectChange change, Instant now) {
+        ledger.tell(new ProjectChanged(change, project.getId(), project.companyId(), now));
+    }
+
+    /** Recruiting projects of regions in which some active institution has no row yet. */
+    List<UUID> withNewcomers() {
+        return projects.recruitingByRegion().entrySet().stream()
+                .flatMap(region ->
+                        projects.lacking(region.getValue(), directory.activeInstitutions(region.getKey())).stream())
+                .collect(Collectors.toList());
+    }
+
+    /** T7. */
+    void addressNewcomers(UUID id) {
+        Instant now = clock.instant();
+        projects.lock(id)
+                .filter(project -> project.isRecruiting(now))
+                .ifPresent(project -> ledger.addressMissing(project, now));
+    }
+}

@@ -1,0 +1,110 @@
+package org.enishi.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.enishi.matching.data.ProjectAction;
+import org.enishi.matching.model.Project;
+import org.enishi.matching.model.ProjectFacts;
+import org.enishi.matching.model.ProjectPolicy;
+import org.enishi.matching.model.Response;
+import org.enishi.matching.store.Assignments;
+import org.enishi.matching.store.MatchingChoices;
+import org.enishi.matching.store.Projects;
+import org.enishi.matching.store.Responses;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.fault.StaleEdit;
+import org.enishi.shared.security.Actor;
+
+/** Fetches the project on which somebody wants to work. What he may not know of is not there. */
+@ApplicationScoped
+class ProjectDesk {
+
+    @Inject
+    private Projects projects;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private MatchingChoices choices;
+
+    @Inject
+    private Clock clock;
+
+    Project read(Actor actor, UUID id) {
+        return projects.find(id)
+                .filter(project -> ProjectPolicy.canRead(actor, facts(project)))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Locked, readable and at this step open to him. */
+    Project take(Actor actor, UUID id, ProjectAction action) {
+        Project project = lock(actor, id);
+        ProjectPolicy.canDo(actor, facts(project), action, membersDraft(project.companyId()))
+                .map(Refusal::toFault)
+                .ifPresent(fault -> {
+                    throw fault;
+                });
+        return project;
+    }
+
+    /** The same, as the form had it. */
+    Project take(Actor actor, UUID id, long version, ProjectAction action) {
+        Project project = take(actor, id, action);
+        if (project.getVersion() != version) {
+            throw new StaleEdit();
+        }
+        return project;
+    }
+
+    Project lock(Actor actor, UUID id) {
+        return projects.lock(id)
+                .filter(project -> ProjectPolicy.canRead(actor, facts(project)))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Of an institution that may see it; the project is locked before the response. */
+    Addressed lockAddressed(Actor actor, UUID id) {
+        Project project = projects.lock(id).orElseThrow(NotFound::new);
+        return addressed(actor, project, responses.lock(id, actor.organisationId()));
+    }
+
+    /** Without locking the project: what people of one institution do at once waits, others do not. */
+    Addressed lockOwnResponse(Actor actor, UUID id) {
+        Project project = projects.find(id).orElseThrow(NotFound::new);
+        return addressed(actor, project, responses.lock(id, actor.organisationId()));
+    }
+
+    Addressed readAddressed(Actor actor, UUID id) {
+        Project project = projects.find(id).orElseThrow(NotFound::new);
+        return addressed(actor, project, responses.find(id, actor.organisationId()));
+    }
+
+    private Addressed addressed(Actor actor, Project project, Optional<Response> own) {
+        ProjectFacts facts = facts(project);
+        return own.filter(response ->
+                        ProjectPolicy.canReadPublished(actor, facts, response.facts(project, clock.instant())))
+                .map(response -> new Addressed(project, response))
+                .orElseThrow(NotFound::new);
+    }
+
+    ProjectFacts facts(Project project) {
+        return project.facts(
+                assignments.people(project.getId(), project.companyId()),
+                responses.tally(project.getId()).answered() > 0);
+    }
+
+    boolean membersDraft(UUID companyId) {
+        return choices.membersDraft(companyId);
+    }
+
+    /** A project and the own row of one institution. */
+    record Addressed(Project project, Response response) {}
+}

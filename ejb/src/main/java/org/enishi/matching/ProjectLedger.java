@@ -1,0 +1,120 @@
+package org.enishi.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.matching.data.ProjectState;
+import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.data.StopCause;
+import org.enishi.matching.event.ProjectChanged;
+import org.enishi.matching.event.ResponseChanged;
+import org.enishi.matching.model.Project;
+import org.enishi.matching.model.ProjectEdition;
+import org.enishi.matching.model.Response;
+import org.enishi.matching.store.Projects;
+import org.enishi.matching.store.Responses;
+import org.enishi.organisation.OrganisationDirectory;
+import org.enishi.shared.notice.Notifier;
+
+/**
+ * What happens to the rows of the institutions when something happens to their project. The project is locked by whoever
+ * comes here.
+ */
+@ApplicationScoped
+class ProjectLedger {
+
+    @Inject
+    private Projects projects;
+
+    @Inject
+    private Responses responses;
+
+    @Inject
+    private OrganisationDirectory directory;
+
+    @Inject
+    private Notifier notifier;
+
+    @Inject
+    private Event<ProjectChanged> projectChanged;
+
+    @Inject
+    private Event<ResponseChanged> responseChanged;
+
+    /** T5: one row for every active institution of the region. */
+    void goOut(Project project, ProjectChanged published, Instant now) {
+        List<Response> addressed = directory.activeInstitutions(project.source().region()).stream()
+                .map(institution -> new Response(project.getId(), institution, project.disclosure(), now))
+                .toList();
+        responses.addAll(addressed);
+        keepEdition(project, project.source().authorId(), now);
+        tell(published);
+    }
+
+    /** T7. */
+    void addressMissing(Project project, Instant now) {
+        Set<UUID> addressed = responses.institutions(project.getId(), EnumSet.allOf(ResponseStatus.class));
+        responses.addAll(directory.activeInstitutions(project.source().region()).stream()
+                .filter(institution -> !addressed.contains(institution))
+                .map(institution -> new Response(project.getId(), institution, project.disclosure(), now))
+                .toList());
+    }
+
+    void keepEdition(Project project, UUID writtenBy, Instant now) {
+        projects.add(new ProjectEdition(project, writtenBy, now));
+    }
+
+    /** T10 and T11. */
+    void endRecruiting(Project project, Instant now) {
+        tell(project.endRecruiting(responses.tally(project.getId()), now));
+    }
+
+    /** T12: of several, one has agreed and the company wants no other. */
+    void closeAfterAgreement(Project project, Instant now) {
+        endLive(project, StopCause.OTHER_AGREED, null, now);
+        tell(project.close(responses.tally(project.getId()), now));
+    }
+
+    /** T14: nothing is left to negotiate. */
+    void closeWhenNothingIsLeft(Project project, Instant now) {
+        var tally = responses.tally(project.getId());
+        boolean negotiating = project.state() == ProjectState.NEGOTIATING;
+        if (negotiating && tally.live() == 0) {
+            tell(project.close(tally, now));
+        }
+    }
+
+    /** T15. */
+    void withdraw(Project project, String reason, Instant now) {
+        ProjectChanged withdrawn = project.withdraw(reason, responses.tally(project.getId()), now);
+        endLive(project, StopCause.WITHDRAWN, project.life().remark(), now);
+        tell(withdrawn);
+    }
+
+    private void endLive(Project project, StopCause cause, String why, Instant now) {
+        responses.live(project.getId()).stream()
+                .map(response -> response.endWithProject(cause, why, now))
+                .toList()
+                .forEach(responseChanged::fire);
+    }
+
+    /** T16. */
+    void delete(Project project, Instant now) {
+        ProjectChanged deleted = project.delete(responses.tally(project.getId()), now);
+        notifier.forget(project.getId());
+        tell(deleted);
+    }
+
+    void tell(ProjectChanged change) {
+        projectChanged.fire(change);
+    }
+
+    void tell(ResponseChanged change) {
+        responseChanged.fire(change);
+    }
+}

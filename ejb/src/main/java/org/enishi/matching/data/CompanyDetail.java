@@ -1,0 +1,35 @@
+package org.enishi.matching.data;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.shared.fault.Refusal;
+
+/**
+ * A project as its company reads it.
+ *
+ * @param version for the form that edits it
+ * @param people 案件担当者 by account and name
+ * @param curious 面白そう of all institutions together
+ * @param unread, read, discussing of the institutions that have not answered; numbers only
+ */
+public record CompanyDetail(
+        UUID projectId,
+        long version,
+        ProjectText text,
+        ProjectState state,
+        int edition,
+        Instant publishedAt,
+        LocalDate scheduledOn,
+        ProjectResult result,
+        LocalDate closedOn,
+        String remark,
+        UUID originId,
+        Map<UUID, String> people,
+        ResponseTally tally,
+        long curious,
+        Map<Reading, Long> readings,
+        Set<ProjectAction> actions,
+        Map<ProjectAction, Refusal> refusals) {}

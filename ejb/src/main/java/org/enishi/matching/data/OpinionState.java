@@ -1,0 +1,8 @@
+package org.enishi.matching.data;
+
+/** Whether an opinion has left the institution. */
+public enum OpinionState {
+    HELD,
+    DELIVERED,
+    REFUSED
+}

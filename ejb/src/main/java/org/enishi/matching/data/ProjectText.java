@@ -1,0 +1,44 @@
+package org.enishi.matching.data;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What a company writes about a project: the content of the form.
+ *
+ * @param budget in 万円; null where it is not said or negotiable
+ * @param budgetProvisional 仮の数字
+ * @param forms codes of the forms of co-operation
+ * @param answerBy 回答予定日, or null
+ */
+public record ProjectText(
+        String title,
+        LocalDate recruitingFrom,
+        LocalDate recruitingUntil,
+        LocalDate plannedFrom,
+        LocalDate plannedUntil,
+        String body,
+        String notes,
+        Integer budget,
+        boolean budgetNegotiable,
+        boolean budgetProvisional,
+        Integer people,
+        String peopleNote,
+        Set<String> forms,
+        DisclosureMoment disclosure,
+        LocalDate answerBy) {
+
+    public ProjectText {
+        title = title == null ? "" : title.strip();
+        body = body == null ? "" : body.strip();
+        notes = notes == null ? "" : notes.strip();
+        peopleNote = peopleNote == null ? "" : peopleNote.strip();
+        forms = forms == null ? Set.of() : Set.copyOf(forms);
+        disclosure = disclosure == null ? DisclosureMoment.MEETING : disclosure;
+    }
+
+    /** An empty form: recruiting begins today. */
+    public static ProjectText empty(LocalDate today) {
+        return new ProjectText("", today, null, null, null, "", "", null, false, false, null, "", Set.of(), null, null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.enishi.matching.data;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An institution that has answered, in the table of the company.
+ *
+ * @param fields codes of the fields of the institution
+ */
+public record ResponseRow(
+        UUID institutionId,
+        String institutionName,
+        Set<String> fields,
+        ResponseStatus status,
+        NoInterestReason reason,
+        String reasonText,
+        String firstWords,
+        StopCause stopCause,
+        Instant reactedAt,
+        boolean roomOpen,
+        Set<ResponseAction> actions) {}

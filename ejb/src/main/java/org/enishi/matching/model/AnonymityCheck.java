@@ -1,0 +1,115 @@
+package org.enishi.matching.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.enishi.matching.data.AnonymityKind;
+import org.enishi.matching.data.ContentField;
+import org.enishi.matching.data.Finding;
+import org.enishi.matching.data.ProjectText;
+import org.enishi.organisation.data.OrganisationIdentity;
+import org.enishi.organisation.data.PersonName;
+
+/**
+ * 匿名チェック: looks in a text for what gives its company away, in every spelling in which it could stand there. It warns;
+ * what is published is decided by the person.
+ */
+public final class AnonymityCheck {
+
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|（株）|\\(株\\)|㈱|（有）|\\(有\\)|㈲");
+
+    /** A telephone number of Japan, in groups, in either width. */
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![0-9０-９])[0０][0-9０-９]{1,4}[-－‐ー()（）\\s][0-9０-９]{1,4}[-－‐ー()（）\\s][0-9０-９]{3,4}(?![0-9０-９])");
+
+    private static final int SHORTEST_NAME = 2;
+    private static final int SHORTEST_ROMAJI = 5;
+
+    private final Map<String, AnonymityKind> words = new LinkedHashMap<>();
+
+    private AnonymityCheck(OrganisationIdentity own) {
+        String name = LEGAL_FORM.matcher(own.name()).replaceAll("").strip();
+        look(own.name(), AnonymityKind.COMPANY_NAME);
+        look(name, AnonymityKind.COMPANY_NAME);
+        look(own.kana(), AnonymityKind.COMPANY_NAME);
+        Romaji.spellings(own.kana()).forEach(latin -> lookLatin(latin, AnonymityKind.COMPANY_NAME));
+        own.domains().forEach(domain -> {
+            look(domain, AnonymityKind.DOMAIN);
+            lookLatin(domain.substring(0, Math.max(0, domain.indexOf('.'))), AnonymityKind.DOMAIN);
+        });
+        look(own.phone(), AnonymityKind.PHONE);
+        own.people().forEach(this::look);
+    }
+
+    public static AnonymityCheck of(OrganisationIdentity own) {
+        return new AnonymityCheck(own);
+    }
+
+    private void look(PersonName person) {
+        look(person.display(), AnonymityKind.PERSON);
+        look(person.family(), AnonymityKind.PERSON);
+        look(person.displayKana(), AnonymityKind.PERSON);
+        for (String family : Romaji.spellings(person.familyKana())) {
+            for (String given : Romaji.spellings(person.givenKana())) {
+                lookLatin(family + given, AnonymityKind.PERSON);
+                lookLatin(given + family, AnonymityKind.PERSON);
+            }
+            lookLatin(family, AnonymityKind.PERSON);
+        }
+    }
+
+    private void look(String word, AnonymityKind kind) {
+        if (word != null && FoldedText.fold(word).length() >= SHORTEST_NAME) {
+            words.putIfAbsent(word, kind);
+        }
+    }
+
+    /** Short ones are ordinary words too often. */
+    private void lookLatin(String word, AnonymityKind kind) {
+        if (word.length() >= SHORTEST_ROMAJI) {
+            words.putIfAbsent(word, kind);
+        }
+    }
+
+    /** In the order of the text; of two that overlap, the longer. */
+    public List<Finding> findIn(ProjectText text) {
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(findIn(ContentField.TITLE, text.title()));
+        findings.addAll(findIn(ContentField.BODY, text.body()));
+        findings.addAll(findIn(ContentField.NOTES, text.notes()));
+        findings.addAll(findIn(ContentField.PEOPLE, text.peopleNote()));
+        return findings;
+    }
+
+    List<Finding> findIn(ContentField field, String text) {
+        FoldedText folded = new FoldedText(text);
+        List<Finding> found = new ArrayList<>();
+        words.forEach((word, kind) -> folded.find(word)
+                .forEach(place ->
+                        found.add(new Finding(kind, field, place[0], place[1], text.substring(place[0], place[1])))));
+        for (Matcher phone = PHONE.matcher(text); phone.find(); ) {
+            found.add(new Finding(AnonymityKind.PHONE, field, phone.start(), phone.end(), phone.group()));
+        }
+        return withoutOverlaps(found);
+    }
+
+    private static List<Finding> withoutOverlaps(List<Finding> found) {
+        found.sort(Comparator.comparingInt((Finding finding) -> finding.start() - finding.end())
+                .thenComparingInt(Finding::start));
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : found) {
+            boolean free =
+                    kept.stream().noneMatch(other -> finding.start() < other.end() && other.start() < finding.end());
+            if (free) {
+                kept.add(finding);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Finding::start));
+        return kept;
+    }
+}

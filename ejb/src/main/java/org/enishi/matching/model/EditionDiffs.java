@@ -1,0 +1,65 @@
+package org.enishi.matching.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.enishi.matching.data.ContentField;
+import org.enishi.matching.data.EditionDiff;
+import org.enishi.matching.data.ProjectText;
+
+/** Compares the editions of a text, each with the one before. Says what changed, never who changed it. */
+public final class EditionDiffs {
+
+    private EditionDiffs() {}
+
+    /** @param editions in their order. @return the newest first; the first edition changed nothing and is left out */
+    public static List<EditionDiff> of(List<ProjectEdition> editions) {
+        List<EditionDiff> diffs = new ArrayList<>();
+        for (int i = editions.size() - 1; i > 0; i--) {
+            ProjectEdition after = editions.get(i);
+            diffs.add(new EditionDiff(
+                    after.number(),
+                    after.writtenAt(),
+                    changes(editions.get(i - 1).text(), after.text())));
+        }
+        return diffs;
+    }
+
+    static List<EditionDiff.Change> changes(ProjectText before, ProjectText after) {
+        return Stream.of(ContentField.values())
+                .map(field -> new EditionDiff.Change(field, read(before, field), read(after, field)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private static String read(ProjectText text, ContentField field) {
+        return switch (field) {
+            case TITLE -> text.title();
+            case RECRUITING -> lines(text.recruitingFrom(), text.recruitingUntil());
+            case PLANNED -> lines(text.plannedFrom(), text.plannedUntil());
+            case BODY -> text.body();
+            case NOTES -> text.notes();
+            case BUDGET ->
+                lines(text.budget(), flag(text.budgetNegotiable(), "応相談"), flag(text.budgetProvisional(), "仮の数字"));
+            case PEOPLE -> lines(text.people(), text.peopleNote());
+            case FORMS -> String.join("\n", new TreeSet<>(text.forms()));
+            case DISCLOSURE -> text.disclosure().name();
+            case ANSWER_BY -> lines(text.answerBy());
+        };
+    }
+
+    private static String flag(boolean set, String word) {
+        return set ? word : null;
+    }
+
+    private static String lines(Object... values) {
+        return Stream.of(values)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

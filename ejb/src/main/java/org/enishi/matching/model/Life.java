@@ -1,0 +1,82 @@
+package org.enishi.matching.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.enishi.matching.data.ProjectAction;
+import org.enishi.matching.data.ProjectResult;
+import org.enishi.matching.data.ProjectState;
+import org.enishi.shared.fault.RuleViolated;
+
+/** Where a project stands, and how it ended. Changed by its project alone. */
+@Embeddable
+public class Life {
+
+    @Enumerated(EnumType.STRING)
+    private ProjectState state;
+
+    @Column(name = "scheduled_on")
+    private LocalDate scheduledOn;
+
+    /** Why it was sent back, suspended or withdrawn. */
+    private String remark;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectResult result;
+
+    protected Life() {}
+
+    static Life beginning() {
+        Life life = new Life();
+        life.state = ProjectState.DRAFT;
+        return life;
+    }
+
+    void require(ProjectAction action) {
+        if (!action.isPossibleIn(state)) {
+            throw new RuleViolated("rule.project.state");
+        }
+    }
+
+    void enter(ProjectState next, String why) {
+        state = next;
+        remark = why;
+        scheduledOn = null;
+    }
+
+    void await(LocalDate on) {
+        enter(ProjectState.SCHEDULED, null);
+        scheduledOn = on;
+    }
+
+    void end(ProjectResult outcome, LocalDate on, String why) {
+        enter(outcome == ProjectResult.WITHDRAWN ? ProjectState.WITHDRAWN : ProjectState.CLOSED, why);
+        result = outcome;
+        closedOn = on;
+    }
+
+    ProjectState state() {
+        return state;
+    }
+
+    public LocalDate scheduledOn() {
+        return scheduledOn;
+    }
+
+    public String remark() {
+        return remark;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public ProjectResult result() {
+        return result;
+    }
+}

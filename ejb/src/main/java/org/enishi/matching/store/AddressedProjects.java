@@ -1,0 +1,168 @@
+package org.enishi.matching.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.matching.data.InstitutionFilter;
+import org.enishi.matching.data.InstitutionSort;
+import org.enishi.matching.data.InstitutionTab;
+import org.enishi.matching.data.ProjectResult;
+import org.enishi.matching.data.ProjectState;
+import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.model.AddressedScope;
+import org.enishi.shared.persistence.LikePattern;
+import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.text.SearchKey;
+
+/** The projects that an institution may see. Whoever reads says in which scope, and the scope is part of every query. */
+@ApplicationScoped
+public class AddressedProjects {
+
+    /** How many projects stand so, and how many of them whoever asks looks after. */
+    public record Group(
+            ProjectState state,
+            ResponseStatus status,
+            ProjectResult result,
+            ResponseStatus highest,
+            long projects,
+            long assigned) {
+
+        static Group of(Object[] row) {
+            return new Group(
+                    (ProjectState) row[0],
+                    (ResponseStatus) row[1],
+                    (ProjectResult) row[2],
+                    (ResponseStatus) row[3],
+                    (Long) row[4],
+                    (Long) row[5]);
+        }
+    }
+
+    private static final String FROM = """
+             from Response r
+             join Project p on p.id = r.projectId
+             left join Assignment a on a.projectId = r.projectId and a.accountId = :account
+            """;
+
+    private static final String VISIBLE = """
+             where r.institutionId = :institution and p.life.state in :states
+               and (p.life.state <> org.enishi.matching.data.ProjectState.SUSPENDED
+                 or r.status <> org.enishi.matching.data.ResponseStatus.NONE)
+            """;
+
+    private static final String LIKE_THE_FILTER = """
+               and (p.titleKey like :title escape '!' or p.textKey like :text escape '!')
+               and (:anyForm = 1 or exists (select f.id from CooperationForm f
+                 where f.code in :forms and p.content.forms like concat('%,', f.code, ',%')))
+            """;
+
+    private static final String IN_THE_TAB = """
+               and p.life.state in :tabStates
+               and ((p.life.state = org.enishi.matching.data.ProjectState.RECRUITING and r.status in :recruiting)
+                 or (p.life.state = org.enishi.matching.data.ProjectState.SUSPENDED and r.status in :suspended)
+                 or (p.life.state = org.enishi.matching.data.ProjectState.NEGOTIATING and r.status in :negotiating)
+                 or (p.life.result is not null and r.status in :over))
+               and (:everybodys = 1 or a.id is not null)
+               and (:anyResult = 1 or p.life.result = :result)
+               and (:anyHighest = 1 or r.highest = :highest)
+            """;
+
+    private static final String GROUPS = "select p.life.state, r.status, p.life.result, r.highest, count(p), count(a)"
+            + FROM + VISIBLE + LIKE_THE_FILTER + " group by p.life.state, r.status, p.life.result, r.highest";
+
+    private static final String SELECT = """
+            select new org.enishi.matching.store.AddressedProject(
+              p.id, p.content.title, p.life.state, r.status, r.highest,
+              p.content.recruitingFrom, p.content.recruitingUntil,
+              p.content.budget, p.content.budgetNegotiable, p.content.budgetProvisional, p.content.forms,
+              (select count(o) from Response o where o.projectId = p.id and o.status in (
+                org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
+                org.enishi.matching.data.ResponseStatus.AGREED)),
+              p.life.result, p.life.closedOn, p.source.companyId, r.disclosedAt, r.roomOpenedAt, r.movedAt,
+              r.previousStatus, p.edition, r.attention.seenEdition, a.id)
+            """;
+
+    private static final String ROWS = SELECT + FROM + VISIBLE + LIKE_THE_FILTER + IN_THE_TAB + " order by ";
+
+    private static final String ONE = SELECT + FROM + VISIBLE + " and p.id = :project";
+
+    private static final String INTERESTED = """
+            (select count(s) from Response s where s.projectId = p.id and s.status in (
+              org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
+              org.enishi.matching.data.ResponseStatus.AGREED))""";
+
+    private static final Map<InstitutionSort, String> ASCENDING = Map.of(
+            InstitutionSort.TITLE, ROWS + "p.titleKey, p.id",
+            InstitutionSort.STATUS, ROWS + "r.status, p.content.recruitingUntil, p.id",
+            InstitutionSort.DEADLINE, ROWS + "p.content.recruitingUntil, p.id",
+            InstitutionSort.BUDGET, ROWS + "p.content.budget, p.id",
+            InstitutionSort.INTEREST, ROWS + INTERESTED + ", p.id",
+            InstitutionSort.CLOSED_ON, ROWS + "p.life.closedOn, p.id");
+
+    private static final Map<InstitutionSort, String> DESCENDING = Map.of(
+            InstitutionSort.TITLE, ROWS + "p.titleKey desc, p.id",
+            InstitutionSort.STATUS, ROWS + "r.status desc, p.content.recruitingUntil, p.id",
+            InstitutionSort.DEADLINE, ROWS + "p.content.recruitingUntil desc, p.id",
+            InstitutionSort.BUDGET, ROWS + "p.content.budget desc, p.id",
+            InstitutionSort.INTEREST, ROWS + INTERESTED + " desc, p.id",
+            InstitutionSort.CLOSED_ON, ROWS + "p.life.closedOn desc, p.id");
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    /** How the projects under the filter, whatever its tab and its result, are spread. */
+    public List<Group> groups(AddressedScope scope, InstitutionFilter filter) {
+        return like(filter, within(scope, entities.createQuery(GROUPS, Object[].class)))
+                .getResultStream()
+                .map(Group::of)
+                .toList();
+    }
+
+    public List<AddressedProject> rows(AddressedScope scope, InstitutionFilter filter, PageRequest page) {
+        String text = (filter.descending() ? DESCENDING : ASCENDING).get(filter.sort());
+        TypedQuery<AddressedProject> query =
+                like(filter, within(scope, entities.createQuery(text, AddressedProject.class)));
+        InstitutionTab tab = filter.tab();
+        boolean all = filter.result() == null;
+        return query.setParameter("recruiting", AddressedScope.statuses(tab, ProjectState.RECRUITING))
+                .setParameter("suspended", AddressedScope.statuses(tab, ProjectState.SUSPENDED))
+                .setParameter("negotiating", AddressedScope.statuses(tab, ProjectState.NEGOTIATING))
+                .setParameter("tabStates", AddressedScope.states(tab))
+                .setParameter("over", AddressedScope.statuses(tab, ProjectState.CLOSED))
+                .setParameter("everybodys", AddressedScope.isOfEverybody(tab) ? 1 : 0)
+                .setParameter("anyResult", all || filter.ownResult() ? 1 : 0)
+                .setParameter("result", all ? ProjectResult.AGREED : filter.result())
+                .setParameter("anyHighest", all || !filter.ownResult() ? 1 : 0)
+                .setParameter("highest", AddressedScope.highest(filter.result()))
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    public Optional<AddressedProject> find(AddressedScope scope, UUID projectId) {
+        return within(scope, entities.createQuery(ONE, AddressedProject.class))
+                .setParameter("project", projectId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static <T> TypedQuery<T> within(AddressedScope scope, TypedQuery<T> query) {
+        return query.setParameter("institution", scope.institutionId())
+                .setParameter("account", scope.accountId())
+                .setParameter("states", AddressedScope.VISIBLE);
+    }
+
+    private static <T> TypedQuery<T> like(InstitutionFilter filter, TypedQuery<T> query) {
+        String pattern = LikePattern.containing(SearchKey.of(filter.text()));
+        return query.setParameter("title", pattern)
+                .setParameter("text", filter.inBody() ? pattern : "")
+                .setParameter("anyForm", filter.forms().isEmpty() ? 1 : 0)
+                .setParameter("forms", filter.forms().isEmpty() ? Set.of("") : filter.forms());
+    }
+}

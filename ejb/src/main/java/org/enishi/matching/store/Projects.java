@@ -1,0 +1,159 @@
+package org.enishi.matching.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.enishi.matching.data.FormRow;
+import org.enishi.matching.model.Project;
+import org.enishi.matching.model.ProjectEdition;
+
+/** All projects and their editions. */
+@ApplicationScoped
+public class Projects {
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    public void add(Project project) {
+        entities.persist(project);
+    }
+
+    /** Written at once: rows of other tables point at it by id, which the order of later writes does not know of. */
+    public void write(Project project) {
+        entities.persist(project);
+        entities.flush();
+    }
+
+    public void add(ProjectEdition edition) {
+        entities.persist(edition);
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select count(p) from Project p", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    public Optional<Project> find(UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Project.class, id));
+    }
+
+    /** As it is now, and locked until the end of the transaction: one change of it and of its answers at a time. */
+    public Optional<Project> lock(UUID id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(entities.find(Project.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<ProjectEdition> editions(UUID projectId) {
+        return entities.createQuery(
+                        "select e from ProjectEdition e where e.projectId = :project order by e.number",
+                        ProjectEdition.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    public List<FormRow> forms() {
+        return entities.createQuery("""
+                        select new org.enishi.matching.data.FormRow(f.code, f.name, f.englishName)
+                        from CooperationForm f order by f.displayOrder, f.code
+                        """, FormRow.class).getResultList();
+    }
+
+    public long countForms(Collection<String> codes) {
+        return codes.isEmpty()
+                ? 0
+                : entities.createQuery("select count(f) from CooperationForm f where f.code in :codes", Long.class)
+                        .setParameter("codes", codes)
+                        .getSingleResult();
+    }
+
+    /** Their last day is before this one. */
+    public List<UUID> recruitingUntilBefore(LocalDate today) {
+        return entities.createQuery("""
+                        select p.id from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.RECRUITING
+                          and p.content.recruitingUntil < :today order by p.id
+                        """, UUID.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    public List<UUID> scheduledBy(LocalDate day) {
+        return entities.createQuery("""
+                        select p.id from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.SCHEDULED
+                          and p.life.scheduledOn <= :day order by p.id
+                        """, UUID.class).setParameter("day", day).getResultList();
+    }
+
+    /** Their deadline is near and nobody may have been reminded of it. */
+    public List<UUID> recruitingUntilBy(LocalDate day) {
+        return entities.createQuery("""
+                        select p.id from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.RECRUITING
+                          and p.content.recruitingUntil <= :day
+                          and (p.pulse.deadlineReminder is null or p.pulse.deadlineReminder > 2) order by p.id
+                        """, UUID.class).setParameter("day", day).getResultList();
+    }
+
+    public List<UUID> idleSince(Instant moment) {
+        return entities.createQuery("""
+                        select p.id from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.NEGOTIATING
+                          and p.pulse.movedAt <= :moment and p.pulse.idleReminder < 90 order by p.id
+                        """, UUID.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** By the region that they address. */
+    public Map<String, List<UUID>> recruitingByRegion() {
+        return entities.createQuery("""
+                        select p.source.region, p.id from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.RECRUITING order by p.id
+                        """, Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+    }
+
+    /** Those of the projects of which some of the institutions has no row. */
+    public List<UUID> lacking(List<UUID> projectIds, List<UUID> institutionIds) {
+        if (institutionIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select p.id from Project p where p.id in :projects
+                          and (select count(r) from Response r
+                            where r.projectId = p.id and r.institutionId in :institutions) < :all
+                        order by p.id
+                        """, UUID.class)
+                .setParameter("projects", projectIds)
+                .setParameter("institutions", institutionIds)
+                .setParameter("all", (long) institutionIds.size())
+                .getResultList();
+    }
+
+    /** The projects of which this one is the re-issue, back to the first. */
+    public Set<UUID> originsOf(Project project) {
+        Set<UUID> origins = new LinkedHashSet<>();
+        UUID origin = project.source().originId();
+        while (origin != null && origins.add(origin)) {
+            origin = find(origin).map(before -> before.source().originId()).orElse(null);
+        }
+        return origins;
+    }
+}

@@ -1,0 +1,152 @@
+package org.enishi.matching.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.matching.data.Reading;
+import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.data.ResponseTally;
+import org.enishi.matching.model.Response;
+
+/** Where the addressed institutions stand. */
+@ApplicationScoped
+public class Responses {
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    public void add(Response response) {
+        entities.persist(response);
+    }
+
+    /** Written at once, in batches: hundreds of rows are one journey to the database. */
+    public void addAll(List<Response> responses) {
+        responses.forEach(entities::persist);
+        entities.flush();
+    }
+
+    public Optional<Response> find(UUID projectId, UUID institutionId) {
+        return entities.createQuery(
+                        "select r from Response r where r.projectId = :project and r.institutionId = :institution",
+                        Response.class)
+                .setParameter("project", projectId)
+                .setParameter("institution", institutionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locked until the end of the transaction: one at a time of what people of one institution do with one project. */
+    public Optional<Response> lock(UUID projectId, UUID institutionId) {
+        return entities.createQuery(
+                        "select r from Response r where r.projectId = :project and r.institutionId = :institution",
+                        Response.class)
+                .setParameter("project", projectId)
+                .setParameter("institution", institutionId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Response> live(UUID projectId) {
+        return entities.createQuery("""
+                        select r from Response r where r.projectId = :project
+                          and r.status in (org.enishi.matching.data.ResponseStatus.INTERESTED,
+                            org.enishi.matching.data.ResponseStatus.MEETING)
+                        """, Response.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    /** In the order in which they answered, so that it says nothing else about them. */
+    public List<Response> answered(UUID projectId) {
+        return entities.createQuery("""
+                        select r from Response r where r.projectId = :project
+                          and r.status <> org.enishi.matching.data.ResponseStatus.NONE
+                        order by r.reactedAt, r.institutionId
+                        """, Response.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    public Set<UUID> institutions(UUID projectId, Collection<ResponseStatus> statuses) {
+        return new HashSet<>(entities.createQuery(
+                        "select r.institutionId from Response r where r.projectId = :project and r.status in :statuses",
+                        UUID.class)
+                .setParameter("project", projectId)
+                .setParameter("statuses", statuses)
+                .getResultList());
+    }
+
+    /** Have opened it, or answered. */
+    public Set<UUID> institutionsThatKnow(UUID projectId) {
+        return new HashSet<>(entities.createQuery("""
+                        select r.institutionId from Response r where r.projectId = :project
+                          and (r.status <> org.enishi.matching.data.ResponseStatus.NONE
+                            or r.attention.reading <> org.enishi.matching.data.Reading.UNREAD)
+                        """, UUID.class)
+                .setParameter("project", projectId)
+                .getResultList());
+    }
+
+    public ResponseTally tally(UUID projectId) {
+        return tallies(List.of(projectId)).getOrDefault(projectId, ResponseTally.nobody());
+    }
+
+    /** Of each project that has addressed anybody. */
+    public Map<UUID, ResponseTally> tallies(Collection<UUID> projectIds) {
+        if (projectIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Sum> sums = new HashMap<>();
+        entities.createQuery("""
+                        select r.projectId, r.status, r.highest, count(r) from Response r
+                        where r.projectId in :projects group by r.projectId, r.status, r.highest
+                        """, Object[].class)
+                .setParameter("projects", projectIds)
+                .getResultStream()
+                .forEach(row -> sums.computeIfAbsent((UUID) row[0], id -> new Sum())
+                        .add((ResponseStatus) row[1], (ResponseStatus) row[2], (Long) row[3]));
+        Map<UUID, ResponseTally> tallies = new HashMap<>();
+        sums.forEach((id, sum) -> tallies.put(id, sum.tally()));
+        return tallies;
+    }
+
+    public Map<Reading, Long> readings(UUID projectId) {
+        Map<Reading, Long> counts = new EnumMap<>(Reading.class);
+        entities.createQuery("""
+                        select r.attention.reading, count(r) from Response r where r.projectId = :project
+                          and r.status = org.enishi.matching.data.ResponseStatus.NONE group by r.attention.reading
+                        """, Object[].class)
+                .setParameter("project", projectId)
+                .getResultStream()
+                .forEach(row -> counts.put((Reading) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private static final class Sum {
+
+        private final Map<ResponseStatus, Long> counts = new EnumMap<>(ResponseStatus.class);
+        private boolean interested;
+        private boolean met;
+
+        void add(ResponseStatus status, ResponseStatus highest, long count) {
+            counts.merge(status, count, Long::sum);
+            interested |= highest.isInterest();
+            met |= highest == ResponseStatus.MEETING || highest == ResponseStatus.AGREED;
+        }
+
+        ResponseTally tally() {
+            return new ResponseTally(counts, interested, met);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.enishi.organisation.data;
+
+/** How close the rows of the user list stand. */
+public enum Density {
+    COMPACT,
+    STANDARD
+}

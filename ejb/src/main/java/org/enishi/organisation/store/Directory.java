@@ -1,0 +1,128 @@
+package org.enishi.organisation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.enishi.organisation.data.OrganisationIdentity;
+import org.enishi.organisation.data.PersonName;
+
+/** Names behind ids, many at a time. */
+@ApplicationScoped
+public class Directory {
+
+    /** Fits no id: a list in a query must not be empty. */
+    private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
+
+    private static final String NAMES = """
+            select o.id, o.name, '' from Organisation o where o.id in :organisations
+            union all
+            select a.id, a.person.familyName, a.person.givenName from Account a where a.id in :accounts
+            """;
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    /** Of organisations and of people, in one statement. */
+    public Map<UUID, String> names(Collection<UUID> organisationIds, Collection<UUID> accountIds) {
+        if (organisationIds.isEmpty() && accountIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> names = new HashMap<>();
+        entities.createQuery(NAMES, Object[].class)
+                .setParameter("organisations", organisationIds.isEmpty() ? NOBODY : organisationIds)
+                .setParameter("accounts", accountIds.isEmpty() ? NOBODY : accountIds)
+                .getResultStream()
+                .forEach(row -> names.put((UUID) row[0], display((String) row[1], (String) row[2])));
+        return names;
+    }
+
+    private static String display(String family, String given) {
+        return given == null || given.isEmpty() ? family : new PersonName(family, given, "", "").display();
+    }
+
+    public List<UUID> activeInstitutions(String region) {
+        return entities.createQuery("""
+                        select o.id from Organisation o where o.region = :region
+                          and o.kind = org.enishi.shared.security.OrganisationKind.INSTITUTION
+                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
+                        order by o.id
+                        """, UUID.class)
+                .setParameter("region", region)
+                .getResultList();
+    }
+
+    public Set<UUID> activeAdministrators(Collection<UUID> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(entities.createQuery("""
+                        select a.id from Account a where a.organisation.id in :organisations
+                          and a.role = org.enishi.shared.security.Role.ADMINISTRATOR
+                          and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+                        """, UUID.class)
+                .setParameter("organisations", organisationIds)
+                .getResultList());
+    }
+
+    /** Those of the accounts that can act for the organisation. */
+    public Set<UUID> activeOf(UUID organisationId, Collection<UUID> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(entities.createQuery("""
+                        select a.id from Account a where a.organisation.id = :organisation and a.id in :accounts
+                          and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+                        """, UUID.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("accounts", accountIds)
+                .getResultList());
+    }
+
+    public Map<UUID, Set<String>> fields(Collection<UUID> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Set<String>> fields = new HashMap<>();
+        entities.createQuery(
+                        "select o.id, f from Organisation o join o.fields f where o.id in :organisations",
+                        Object[].class)
+                .setParameter("organisations", organisationIds)
+                .getResultStream()
+                .forEach(row -> fields.computeIfAbsent((UUID) row[0], id -> new TreeSet<>())
+                        .add((String) row[1]));
+        return fields;
+    }
+
+    /** By what a text can give the organisation away. */
+    public OrganisationIdentity identity(UUID organisationId) {
+        Object[] own = entities.createQuery(
+                        "select o.name, o.kana, o.phone from Organisation o where o.id = :organisation", Object[].class)
+                .setParameter("organisation", organisationId)
+                .getSingleResult();
+        Set<String> domains = new TreeSet<>(entities.createQuery(
+                        "select d from Organisation o join o.domains d where o.id = :organisation", String.class)
+                .setParameter("organisation", organisationId)
+                .getResultList());
+        List<PersonName> people = entities.createQuery("""
+                        select new org.enishi.organisation.data.PersonName(
+                          a.person.familyName, a.person.givenName, a.person.familyKana, a.person.givenKana)
+                        from Account a where a.organisation.id = :organisation
+                          and a.state <> org.enishi.organisation.data.AccountState.DELETED
+                        """, PersonName.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+        return new OrganisationIdentity(text(own[0]), text(own[1]), text(own[2]), domains, people);
+    }
+
+    private static String text(Object column) {
+        return column == null ? "" : (String) column;
+    }
+}

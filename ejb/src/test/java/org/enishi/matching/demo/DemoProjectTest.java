@@ -1,0 +1,73 @@
+package org.enishi.matching.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.enishi.matching.data.ProjectState;
+import org.enishi.matching.data.ProjectText;
+import org.enishi.matching.model.Response;
+import org.enishi.shared.demo.DemoRow;
+import org.enishi.shared.demo.DemoTable;
+import org.enishi.shared.demo.FillDemo;
+import org.enishi.shared.demo.FillDemoFixture;
+import org.junit.jupiter.api.Test;
+
+/** The projects of the demo region can be lived through. */
+class DemoProjectTest {
+
+    private static final List<DemoRow> ROWS = DemoTable.read("projects.tsv");
+
+    private static List<DemoProject> made() {
+        FillDemo demo = FillDemoFixture.asked();
+        List<String> institutions = ROWS.stream()
+                .flatMap(row -> row.set("answers").stream())
+                .map(answer -> answer.substring(0, answer.indexOf(':')))
+                .distinct()
+                .toList();
+        ROWS.stream()
+                .flatMap(row ->
+                        Stream.concat(Stream.of(row.text("company"), row.text("author")), row.set("curious").stream()))
+                .forEach(key -> demo.remember(key, UUID.randomUUID()));
+        ROWS.stream()
+                .flatMap(row -> row.set("curious").stream())
+                .map(address -> address.replaceFirst(".*@", "").replace(".example", ""))
+                .forEach(key -> demo.remember(key, UUID.randomUUID()));
+        institutions.forEach(key -> demo.remember(key, UUID.randomUUID()));
+        List<UUID> ids = institutions.stream().map(demo::idOf).toList();
+        return ROWS.stream().map(row -> DemoProject.live(row, ids, demo)).toList();
+    }
+
+    @Test
+    void everyProjectStandsWhereItsLineSays() {
+        assertThat(made().stream().map(project -> project.project().state()))
+                .containsExactlyElementsOf(ROWS.stream()
+                        .map(row -> row.choice("state", ProjectState.class))
+                        .toList());
+    }
+
+    @Test
+    void everySideOfTheListsHasSomethingToShow() {
+        assertThat(made())
+                .extracting(project -> project.project().state())
+                .contains(
+                        ProjectState.DRAFT,
+                        ProjectState.RECRUITING,
+                        ProjectState.NEGOTIATING,
+                        ProjectState.CLOSED,
+                        ProjectState.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsPublishedHasAddressedEverybodyAndHasATextWithoutItsCompany() {
+        assertThat(made()).allSatisfy(made -> {
+            ProjectText text = made.project().text();
+            assertThat(text.title() + text.body()).doesNotContain("帆渡", "澄浦", "雪代", "霞根", "ツルナギ", "立波");
+            if (made.project().state() != ProjectState.DRAFT) {
+                assertThat(made.responses()).extracting(Response::institutionId).doesNotHaveDuplicates();
+                assertThat(made.editions()).hasSize(1);
+            }
+        });
+    }
+}

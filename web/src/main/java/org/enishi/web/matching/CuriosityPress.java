@@ -1,0 +1,40 @@
+package org.enishi.web.matching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import java.util.UUID;
+import org.enishi.matching.CuriosityService;
+import org.enishi.matching.data.CuriosityAnswer;
+import org.enishi.web.shared.ObjectId;
+import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
+
+/**
+ * A press of 面白そう from whatever page. The browser says what it wants, not that something be turned over: a press that
+ * arrives twice, or from a page that is out of date, does no harm. Nothing of the page is rendered again.
+ */
+@Named
+@RequestScoped
+public class CuriosityPress {
+
+    @Inject
+    private CuriosityService curiosity;
+
+    public void press() {
+        UUID project = ObjectId.of(Faces.getRequestParameter("project"));
+        boolean wanted = Boolean.parseBoolean(Faces.getRequestParameter("wanted"));
+        CuriosityAnswer answer = wanted ? curiosity.send(project) : curiosity.cancel(project);
+        PrimeFaces.current()
+                .ajax()
+                .addCallbackParam(
+                        "curiosity",
+                        Json.createObjectBuilder()
+                                .add("project", project.toString())
+                                .add("sent", answer.sent())
+                                .add("count", answer.count())
+                                .build()
+                                .toString());
+    }
+}

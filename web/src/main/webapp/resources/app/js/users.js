@@ -1,0 +1,404 @@
+/*
+ * The user list: who is chosen, over all pages; the bar for the chosen; the menu of a row; keys; and the way back to the same
+ * place. Whom it names and what it asks for is judged by the server.
+ */
+(function () {
+  "use strict";
+
+  const TYPED_AFTER_MS = 400;
+  const PLACE = "enishi.users.place";
+  const CHOICE = "enishi.users.choice";
+
+  const byId = (id) => document.getElementById(id);
+  const table = () => byId("f:users");
+  const rows = () => [...document.querySelectorAll('[id="f:users_data"] > tr[data-rk]')];
+  const box = (row) => row.querySelector('input[type="checkbox"]');
+  const total = () => Number((byId("f:found").textContent.match(/[\d,]+/) || ["0"])[0].replace(/,/g, ""));
+
+  /** Named people, or all that the list finds but some. Lives as long as the tab, so that it survives a look at one person. */
+  const choice = {
+    named: new Set(),
+    except: new Set(),
+    whole: false,
+    seen: 0,
+    has(key) {
+      return this.whole ? !this.except.has(key) : this.named.has(key);
+    },
+    set(key, on) {
+      const set = this.whole ? this.except : this.named;
+      if (on === this.whole) {
+        set.delete(key);
+      } else {
+        set.add(key);
+      }
+    },
+    count() {
+      return this.whole ? this.seen - this.except.size : this.named.size;
+    },
+    clear() {
+      this.named.clear();
+      this.except.clear();
+      this.whole = false;
+    },
+    keep() {
+      const kept = { named: [...this.named], except: [...this.except], whole: this.whole, seen: this.seen, of: filter() };
+      sessionStorage.setItem(CHOICE, JSON.stringify(kept));
+    },
+    recall() {
+      const kept = JSON.parse(sessionStorage.getItem(CHOICE) || "null");
+      if (kept && (!kept.whole || kept.of === filter())) {
+        kept.named.forEach((key) => this.named.add(key));
+        kept.except.forEach((key) => this.except.add(key));
+        this.whole = kept.whole;
+        this.seen = kept.seen;
+      }
+    },
+  };
+
+  /** What the list is narrowed down to, without the page. */
+  function filter() {
+    const query = new URLSearchParams(location.search);
+    ["page", "size", "sort", "new"].forEach((name) => query.delete(name));
+    return query.toString();
+  }
+
+  /** A row is known by the person to whom it leads, and its handles are named after him. */
+  function name() {
+    document.querySelectorAll('[id="f:users_data"] > tr').forEach((row) => {
+      const person = row.querySelector('a[href^="/organisation/user?"]');
+      if (person) {
+        row.dataset.rk = new URL(person.href).searchParams.get("id");
+        const check = box(row);
+        if (check) {
+          check.setAttribute("aria-label", person.textContent);
+        }
+        row.querySelectorAll("button").forEach((button) => {
+          button.setAttribute("aria-label", `${person.textContent} ${button.textContent}`);
+        });
+        row.querySelectorAll("[data-may]").forEach((button) => button.setAttribute("aria-haspopup", "menu"));
+      }
+    });
+  }
+
+  /** Why a cell of the permission columns says what it says: said once in the page, set into the rows here. */
+  function explain() {
+    const reasons = {};
+    document.querySelectorAll("#grants > li").forEach((reason) => {
+      reasons[`${reason.dataset.of} ${reason.dataset.right}`] = reason;
+    });
+    rows().forEach((row) => {
+      const standing = [...row.classList].find((name) => reasons[`${name} 0`]);
+      row.querySelectorAll('td[class^="app-r"]').forEach((cell) => {
+        const reason = reasons[`${standing} ${cell.className.match(/app-r(\d)/)[1]}`];
+        if (reason && !cell.title) {
+          cell.title = `${reason.dataset.word}：${reason.textContent}`;
+          const sign = document.createElement("span");
+          sign.setAttribute("aria-hidden", "true");
+          sign.textContent = cell.textContent.trim();
+          const word = document.createElement("span");
+          word.className = "app-aloud";
+          word.textContent = reason.dataset.word;
+          cell.replaceChildren(sign, word);
+        }
+      });
+    });
+  }
+
+  function show() {
+    if (!byId("bulk")) {
+      return;
+    }
+    const shown = rows();
+    shown.forEach((row) => {
+      box(row).checked = choice.has(row.dataset.rk);
+    });
+    const all = byId("pickAll");
+    const chosenHere = shown.filter((row) => box(row).checked).length;
+    if (all) {
+      all.checked = shown.length > 0 && chosenHere === shown.length;
+      all.indeterminate = chosenHere > 0 && chosenHere < shown.length;
+    }
+    const picked = byId("picked");
+    byId("bulk").hidden = choice.count() === 0;
+    picked.textContent = picked.dataset.text.replace("{0}", choice.count().toLocaleString("ja-JP"));
+    const whole = byId("wholeList");
+    whole.hidden = choice.whole || !all || !all.checked || total() <= shown.length;
+    whole.textContent = whole.dataset.text.replace("{0,number}", total().toLocaleString("ja-JP"));
+    choice.keep();
+  }
+
+  /* Choosing. A range goes from the row that was chosen last. */
+  let lastRow = null;
+
+  function choose(row, on) {
+    choice.set(row.dataset.rk, on);
+    lastRow = row.dataset.rk;
+  }
+
+  function chooseRange(row, on) {
+    const all = rows();
+    const from = all.findIndex((one) => one.dataset.rk === lastRow);
+    const to = all.indexOf(row);
+    if (from < 0) {
+      choose(row, on);
+    } else {
+      all.slice(Math.min(from, to), Math.max(from, to) + 1).forEach((one) => choice.set(one.dataset.rk, on));
+    }
+    lastRow = row.dataset.rk;
+  }
+
+  document.addEventListener("click", (event) => {
+    const row = event.target.closest('[id="f:users_data"] > tr[data-rk]');
+    if (event.target.id === "pickAll") {
+      rows().forEach((one) => choice.set(one.dataset.rk, event.target.checked));
+      show();
+    } else if (row && event.target.matches('input[type="checkbox"]')) {
+      (event.shiftKey ? chooseRange : choose)(row, event.target.checked);
+      show();
+    }
+  });
+
+  /* Acts. */
+  let origin = null;
+
+  function ask(act, named, whole) {
+    window.askUsers([
+      { name: "act", value: act },
+      { name: "chosen", value: named.join(",") },
+      { name: "whole", value: String(whole) },
+      { name: "except", value: whole ? [...choice.except].join(",") : "" },
+      { name: "seen", value: String(whole ? choice.count() : 0) },
+    ]);
+  }
+
+  function exportChosen() {
+    const form = byId("e");
+    form.elements.chosen.value = choice.whole ? "" : [...choice.named].join(",");
+    form.elements.whole.value = String(choice.whole);
+    form.elements.except.value = choice.whole ? [...choice.except].join(",") : "";
+    byId("e:csv").click();
+    ["chosen", "whole", "except"].forEach((name) => {
+      form.elements[name].value = "";
+    });
+  }
+
+  const menu = {
+    row: null,
+    button: null,
+    open(button) {
+      const list = byId("rowMenu");
+      const may = button.dataset.may.split(" ");
+      this.row = button.closest("tr").dataset.rk;
+      this.button = button;
+      const items = [...list.children];
+      items.forEach((item) => {
+        item.hidden = !may.includes(item.dataset.number);
+      });
+      const first = items.find((item) => !item.hidden);
+      if (!first) {
+        return;
+      }
+      list.hidden = false;
+      const place = button.getBoundingClientRect();
+      const below = place.bottom + list.offsetHeight < window.innerHeight;
+      list.style.left = `${Math.max(8, place.right - list.offsetWidth)}px`;
+      list.style.top = `${below ? place.bottom : place.top - list.offsetHeight}px`;
+      first.focus();
+    },
+    close(back) {
+      const list = byId("rowMenu");
+      if (list && !list.hidden) {
+        list.hidden = true;
+        if (back) {
+          this.button.focus();
+        }
+        return true;
+      }
+      return false;
+    },
+    move(step) {
+      const items = [...byId("rowMenu").children].filter((item) => !item.hidden);
+      const now = items.indexOf(document.activeElement);
+      items[(now + step + items.length) % items.length].focus();
+    },
+  };
+
+  function remember(element) {
+    const row = element.closest("tr[data-rk]");
+    origin = { row: row && row.dataset.rk, act: element.dataset.act, menu: "may" in element.dataset, bulk: element.dataset.bulk };
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button || !button.closest("#rowMenu")) {
+      menu.close(false);
+    }
+    if (!button) {
+      return;
+    }
+    if (button.closest("#rowMenu")) {
+      remember(menu.button);
+      menu.close(false);
+      ask(button.dataset.act, [menu.row], false);
+    } else if (button.dataset.may !== undefined) {
+      menu.open(button);
+    } else if (button.dataset.act) {
+      remember(button);
+      ask(button.dataset.act, [button.closest("tr").dataset.rk], false);
+    } else if (button.dataset.bulk) {
+      remember(button);
+      ask(button.dataset.bulk, choice.whole ? [] : [...choice.named], choice.whole);
+    } else if (button.dataset.export) {
+      exportChosen();
+    } else if (button.dataset.clears) {
+      choice.clear();
+      show();
+    } else if (button.id === "wholeList") {
+      choice.clear();
+      choice.whole = true;
+      choice.seen = total();
+      show();
+    } else if (button.dataset.opens) {
+      byId(button.dataset.opens).showModal();
+    } else if (button.dataset.shuts) {
+      byId(button.dataset.shuts).close();
+    }
+  });
+
+  /** After the rows have come anew, back to the same person, or to whoever stands there now. */
+  function restoreFocus() {
+    const lost = !document.activeElement || document.activeElement === document.body || document.activeElement.id === "main";
+    if (!origin || !lost || byId("f:plan_modal")) {
+      return;
+    }
+    const row = rows().find((one) => one.dataset.rk === origin.row);
+    const wanted = origin.bulk
+      ? document.querySelector(`[data-bulk="${origin.bulk}"]`)
+      : row && row.querySelector(origin.menu ? "[data-may]" : `[data-act="${origin.act}"]`);
+    const seen = wanted && wanted.getClientRects().length > 0;
+    (seen ? wanted : (row || rows()[0] || table()).querySelector("a, button, input") || byId("main")).focus();
+  }
+
+  /** Of a question that has just been asked the safe answer has the focus. */
+  let asking = false;
+
+  function focusDialog() {
+    const dialog = byId("f:plan");
+    const shown = Boolean(dialog) && dialog.getClientRects().length > 0;
+    if (shown && !asking) {
+      byId("f:no").focus();
+    }
+    asking = shown;
+  }
+
+  /* Searching. */
+  let timer = null;
+
+  function typed(field) {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (choice.whole) {
+        choice.clear();
+      }
+      window.findUsers([{ name: "q", value: field.value }]);
+    }, TYPED_AFTER_MS);
+  }
+
+  document.addEventListener("input", (event) => {
+    if (event.target.id === "q" && !event.isComposing) {
+      typed(event.target);
+    }
+  });
+  document.addEventListener("compositionend", (event) => {
+    if (event.target.id === "q") {
+      typed(event.target);
+    }
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.dataset.submits) {
+      event.target.form.requestSubmit();
+    }
+  });
+  document.addEventListener("formdata", (event) => {
+    if (event.target.id === "search") {
+      clearTimeout(timer);
+      [...event.formData.entries()].filter(([, value]) => value === "").forEach(([name]) => event.formData.delete(name));
+    }
+  });
+
+  /* Keys. */
+  const isTyping = (element) => element.matches('input:not([type="checkbox"]), select, textarea, [contenteditable]');
+
+  document.addEventListener("keydown", (event) => {
+    const singleKeys = byId("keys") && byId("keys").dataset.single === "true";
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const row = event.target.closest('[id="f:users_data"] > tr[data-rk]');
+    if (event.target.closest("#rowMenu") && ["ArrowDown", "ArrowUp"].includes(event.key)) {
+      event.preventDefault();
+      menu.move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Escape" && !document.querySelector("dialog[open], .ui-dialog[aria-hidden='false']")) {
+      if (!menu.close(true) && choice.count() > 0 && !isTyping(event.target)) {
+        choice.clear();
+        show();
+      }
+    } else if (row && box(row) && event.key === " " && event.shiftKey) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      chooseRange(row, true);
+      show();
+    } else if (singleKeys && plain && !isTyping(event.target) && event.key === "/") {
+      event.preventDefault();
+      byId("q").focus();
+    } else if (singleKeys && plain && !isTyping(event.target) && event.key === "?") {
+      event.preventDefault();
+      byId("keys").showModal();
+    }
+  }, true);
+
+  /* The way back from a person's page: the same rows at the same height. */
+  function keepPlace() {
+    const wrapper = document.querySelector(".app-grid--members .ui-datatable-tablewrapper");
+    const at = { query: location.search, page: scrollY, top: wrapper.scrollTop, left: wrapper.scrollLeft };
+    sessionStorage.setItem(PLACE, JSON.stringify(at));
+  }
+
+  function restorePlace() {
+    const at = JSON.parse(sessionStorage.getItem(PLACE) || "null");
+    sessionStorage.removeItem(PLACE);
+    const wrapper = document.querySelector(".app-grid--members .ui-datatable-tablewrapper");
+    if (at && wrapper && at.query === location.search) {
+      wrapper.scrollTo(at.left, at.top);
+      window.scrollTo(0, at.page);
+    }
+    const newcomer = document.querySelector(".app-grid__new");
+    if (newcomer) {
+      newcomer.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest('[id="f:users_data"] a[href]')) {
+      keepPlace();
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    name();
+    choice.recall();
+    explain();
+    show();
+    restorePlace();
+    window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
+      if (args && args.chosen === "none") {
+        choice.clear();
+      }
+      name();
+      explain();
+      show();
+      setTimeout(() => {
+        focusDialog();
+        restoreFocus();
+      }, 50);
+    });
+  });
+})();
