@@ -75,11 +75,13 @@ class RefusalTimingBench extends FromOutside {
         for (int pair = -WARM_UP; pair < PAIRS; pair++) {
             openNamesAgain(pair);
             int place = Math.floorMod(pair, KNOWN.size());
-            double first = millis(request, "nobody" + place + "@sumiura-univ.example");
-            double second = millis(request, KNOWN.get(place));
+            String nobody = "nobody" + place + "@sumiura-univ.example";
+            boolean nobodyFirst = pair % 2 == 0;
+            double first = millis(request, nobodyFirst ? nobody : KNOWN.get(place));
+            double second = millis(request, nobodyFirst ? KNOWN.get(place) : nobody);
             if (pair >= 0) {
-                unknown.add(first);
-                known.add(second);
+                unknown.add(nobodyFirst ? first : second);
+                known.add(nobodyFirst ? second : first);
             }
         }
         assertAlike(what, Sample.of(unknown), Sample.of(known));
