@@ -2,21 +2,25 @@ package org.enishi.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
+import org.enishi.it.SeenAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whether the time of a refusal tells who exists: unknown names against known ones, in turn. R2. Not part of
- * {@code verify}, because a busy machine measures itself:
+ * Whether the time of a refusal, or anything else of it, tells who exists: unknown names against known ones, in turn. R1, R2. Not
+ * part of {@code verify}, because a busy machine measures itself:
  * {@code mvn verify -Denishi.it=h2 -Dit.test=RefusalTimingBench -Denishi.timing.pairs=5000}
  */
 class RefusalTimingBench extends FromOutside {
@@ -44,6 +48,7 @@ class RefusalTimingBench extends FromOutside {
 
     private static final int ROUND = KNOWN.size() * FAILURES;
 
+    private final Set<SeenAnswer> seen = new HashSet<>();
     private Duration ahead = Duration.ZERO;
 
     @AfterEach
@@ -69,7 +74,7 @@ class RefusalTimingBench extends FromOutside {
         compare("forgotten password", name -> form.type("mail", name).press("ask"));
     }
 
-    private void compare(String what, Consumer<String> request) {
+    private void compare(String what, Function<String, HttpResponse<String>> request) {
         List<Double> unknown = new ArrayList<>();
         List<Double> known = new ArrayList<>();
         for (int pair = -WARM_UP; pair < PAIRS; pair++) {
@@ -84,6 +89,7 @@ class RefusalTimingBench extends FromOutside {
                 known.add(nobodyFirst ? second : first);
             }
         }
+        assertThat(seen).as("different answers").hasSize(1);
         assertAlike(what, Sample.of(unknown), Sample.of(known));
     }
 
@@ -94,10 +100,12 @@ class RefusalTimingBench extends FromOutside {
         }
     }
 
-    private static double millis(Consumer<String> request, String name) {
+    private double millis(Function<String, HttpResponse<String>> request, String name) {
         long begin = System.nanoTime();
-        request.accept(name);
-        return (System.nanoTime() - begin) / 1e6;
+        HttpResponse<String> answer = request.apply(name);
+        double millis = (System.nanoTime() - begin) / 1e6;
+        seen.add(SeenAnswer.of(answer));
+        return millis;
     }
 
     private static void assertAlike(String what, Sample unknown, Sample known) {
