@@ -6,9 +6,9 @@ import org.enishi.organisation.data.ApplicationState;
 import org.enishi.organisation.model.Application;
 import org.enishi.organisation.model.ApplicationPolicy;
 import org.enishi.organisation.store.Accounts;
-import org.enishi.shared.audit.AuditAct;
-import org.enishi.shared.audit.AuditDetail;
 import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.notice.Notifier;
 import org.enishi.shared.notice.data.Notification;
 

@@ -19,7 +19,7 @@ import org.enishi.organisation.model.TokenPurpose;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.Appointments;
 import org.enishi.organisation.store.OrganisationLists;
-import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;

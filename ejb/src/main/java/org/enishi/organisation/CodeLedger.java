@@ -11,9 +11,9 @@ import org.enishi.organisation.model.AccountToken;
 import org.enishi.organisation.model.SignInFacts;
 import org.enishi.organisation.model.TokenPurpose;
 import org.enishi.organisation.store.Accounts;
-import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.audit.AuditLog;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.Occasion;
 
 /** The second half of a sign-in: the password was right, now the code. */
 @ApplicationScoped

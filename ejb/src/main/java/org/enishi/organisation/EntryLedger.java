@@ -14,9 +14,9 @@ import org.enishi.organisation.model.SignInGuard;
 import org.enishi.organisation.model.TokenPurpose;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.SignInGuards;
-import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.audit.AuditLog;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.security.Actor;
 
 /** The first time that somebody comes in: with an initial password, too late, or with a link to go on. */

@@ -23,7 +23,7 @@ import org.enishi.organisation.model.Organisation;
 import org.enishi.organisation.model.Person;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.FreeMailDomains;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;

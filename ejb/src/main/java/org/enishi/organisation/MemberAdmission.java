@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.enishi.organisation.data.AdmissionSituation;
 import org.enishi.organisation.data.FormerMember;
 import org.enishi.organisation.data.NewMember;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;

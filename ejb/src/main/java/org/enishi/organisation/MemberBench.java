@@ -27,7 +27,7 @@ import org.enishi.organisation.model.LoginKey;
 import org.enishi.organisation.model.OrganisationFacts;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.Members;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.security.CurrentActor;
 

@@ -9,7 +9,7 @@ import org.enishi.organisation.data.BulkRow;
 import org.enishi.organisation.data.MemberAction;
 import org.enishi.organisation.data.MemberCommand;
 import org.enishi.organisation.data.MemberRef;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.StaleEdit;
 

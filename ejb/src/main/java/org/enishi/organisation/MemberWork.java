@@ -14,10 +14,10 @@ import org.enishi.organisation.event.RoleChanged;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.SignInGuards;
-import org.enishi.shared.audit.AuditAct;
-import org.enishi.shared.audit.AuditDetail;
 import org.enishi.shared.audit.AuditLog;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.AuditDetail;
+import org.enishi.shared.audit.data.Occasion;
 
 /** Carries out what was found permitted: the change, its record, and the telling. One way for one person and for many. */
 @ApplicationScoped

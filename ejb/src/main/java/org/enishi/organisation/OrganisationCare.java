@@ -15,7 +15,7 @@ import org.enishi.organisation.model.AppointmentPolicy;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.Applications;
 import org.enishi.organisation.store.Appointments;
-import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.security.Role;
 

@@ -13,9 +13,9 @@ import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.Applications;
 import org.enishi.organisation.store.OrganisationLists;
 import org.enishi.organisation.store.Organisations;
-import org.enishi.shared.audit.AuditAct;
-import org.enishi.shared.audit.AuditDetail;
 import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.settings.Settings;
 
 /** Forgets persons when the time to keep them is over: those of organisations that have left, and who was not let in. */

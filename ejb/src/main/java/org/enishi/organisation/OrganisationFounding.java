@@ -19,9 +19,9 @@ import org.enishi.organisation.model.Organisation;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.DomainClaims;
 import org.enishi.organisation.store.Organisations;
-import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.audit.AuditLog;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.security.Role;
 
 /** Makes an organisation of an application: what is known of it, the domain that was shown, the first administrator. */

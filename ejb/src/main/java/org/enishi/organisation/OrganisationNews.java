@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.enishi.organisation.data.OrganisationAction;
 import org.enishi.organisation.model.Organisation;
 import org.enishi.organisation.store.Accounts;
-import org.enishi.shared.audit.AuditDetail;
+import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.notice.Notifier;
 import org.enishi.shared.notice.data.Notification;
 

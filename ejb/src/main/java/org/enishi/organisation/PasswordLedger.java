@@ -12,9 +12,9 @@ import org.enishi.organisation.event.SignInsEnded;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.TokenPurpose;
 import org.enishi.organisation.store.Accounts;
-import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.audit.AuditLog;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.security.Actor;
 

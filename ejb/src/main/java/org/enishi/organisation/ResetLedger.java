@@ -13,9 +13,9 @@ import org.enishi.organisation.model.ResetRequest;
 import org.enishi.organisation.model.TokenPurpose;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.ResetRequests;
-import org.enishi.shared.audit.AuditAct;
 import org.enishi.shared.audit.AuditLog;
-import org.enishi.shared.audit.Occasion;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.RuleViolated;
 
 /** The part of resetting a password that needs the database. */

@@ -15,7 +15,7 @@ import org.enishi.organisation.model.Application;
 import org.enishi.organisation.model.ApplicationCheck;
 import org.enishi.organisation.model.ApplicationPolicy;
 import org.enishi.organisation.store.Applications;
-import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.StaleEdit;

@@ -66,11 +66,12 @@ final class DomainRules {
 
     static ArchRule roomsLookDown(House house) {
         return classes()
-                .that(are("in a domain", house::isInDomain))
+                .that(are("in a domain or in shared", type -> house.isInDomain(type) || house.isShared(type)))
                 .should(noDependency(
                         "know only what is lower in their domain",
-                        (from, to) -> house.part(from).equals(house.part(to)) && house.looksUp(from, to)))
-                .because("inside a domain: data < event < model < store < services < reaction < demo");
+                        (from, to) -> house.home(from).equals(house.home(to)) && house.looksUp(from, to)))
+                .because(
+                        "inside a domain, and inside a subject of shared: data < event < model < store < services < reaction < demo");
     }
 
     static ArchRule partsHaveNoCycles(House house) {

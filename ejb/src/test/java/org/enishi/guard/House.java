@@ -54,7 +54,12 @@ public record House(String root) {
     }
 
     public boolean looksUp(JavaClass from, JavaClass to) {
-        return ROOMS.indexOf(room(from)) < ROOMS.indexOf(room(to));
+        return ROOMS.indexOf(innerRoom(from)) < ROOMS.indexOf(innerRoom(to));
+    }
+
+    /** What the rooms belong to: a domain, or a subject of shared. */
+    public String home(JavaClass type) {
+        return isShared(type) ? part(type) + "." + room(type) : part(type);
     }
 
     /** The room that a class is in by its content. Shared is divided once more: there each subject has its own rooms. */
@@ -67,8 +72,7 @@ public record House(String root) {
         if (!PRIVATE_ROOMS.contains(innerRoom(type))) {
             return null;
         }
-        String owner = root + "." + part(type);
-        return isShared(type) ? owner + "." + room(type) : owner;
+        return root + "." + home(type);
     }
 
     public static boolean isService(JavaClass type) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.Stage;
-import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;

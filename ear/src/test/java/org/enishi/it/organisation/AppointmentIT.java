@@ -19,7 +19,7 @@ import org.enishi.organisation.data.AppointmentRow;
 import org.enishi.organisation.data.AppointmentState;
 import org.enishi.organisation.data.MemberRow;
 import org.enishi.organisation.data.NewAppointment;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;

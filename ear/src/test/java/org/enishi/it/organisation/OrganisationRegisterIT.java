@@ -25,7 +25,7 @@ import org.enishi.organisation.data.OrganisationState;
 import org.enishi.organisation.data.Proof;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult.Outcome;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.OrganisationKind;

@@ -3,6 +3,9 @@ package org.enishi.shared.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.AuditDetail;
+import org.enishi.shared.audit.model.AuditEntry;
 import org.enishi.shared.audit.store.AuditEntries;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
@@ -25,13 +28,17 @@ public class AuditLog {
 
     /** By whoever acts in this request, or by nobody that is known. */
     public void record(AuditAct act, AuditDetail detail) {
-        AuditEntry entry = new AuditEntry(clock.instant(), act, detail, trace);
+        AuditEntry entry = entry(act, detail);
         currentActor.find().ifPresent(entry::by);
         entries.add(entry);
     }
 
     /** At sign-in, before the request has an actor. */
     public void recordBy(Actor actor, AuditAct act, AuditDetail detail) {
-        entries.add(new AuditEntry(clock.instant(), act, detail, trace).by(actor));
+        entries.add(entry(act, detail).by(actor));
+    }
+
+    private AuditEntry entry(AuditAct act, AuditDetail detail) {
+        return new AuditEntry(clock.instant(), act, detail).during(trace.requestId(), trace.address());
     }
 }

@@ -3,6 +3,7 @@ package org.enishi.shared.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.audit.store.AuditEntries;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;

@@ -2,6 +2,9 @@ package org.enishi.shared.audit;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.AuditDetail;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.audit.store.AuditEntries;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;

@@ -8,7 +8,7 @@ import org.enishi.organisation.MemberAudit;
 import org.enishi.organisation.OwnOrganisation;
 import org.enishi.organisation.data.AppointmentRow;
 import org.enishi.organisation.data.OrganisationDetail;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.PlainList;
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.enishi.organisation.MemberAudit;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.PlainList;

@@ -15,7 +15,7 @@ import org.enishi.organisation.data.OpenSignInRow;
 import org.enishi.organisation.data.OwnProfile;
 import org.enishi.organisation.data.ProfileChange;
 import org.enishi.organisation.data.SecondFactorState;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.web.security.SignInRenewal;
 import org.enishi.web.shared.Attempt;

@@ -18,7 +18,7 @@ import org.enishi.organisation.data.OrganisationAction;
 import org.enishi.organisation.data.OrganisationDetail;
 import org.enishi.organisation.data.OrganisationRef;
 import org.enishi.organisation.data.Proof;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.enishi.organisation.MemberAudit;
 import org.enishi.organisation.MemberService;
 import org.enishi.organisation.data.MemberRow;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.PlainList;

@@ -7,8 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.enishi.shared.audit.AuditEntry;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.audit.model.AuditEntry;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 
@@ -17,7 +17,7 @@ import org.enishi.shared.persistence.PageRequest;
 public class AuditEntries {
 
     private static final String ROWS = """
-            select new org.enishi.shared.audit.AuditRow(
+            select new org.enishi.shared.audit.data.AuditRow(
                 e.at, e.act, e.actorName, e.targetName, e.item, e.before, e.after, e.requestId, e.remoteAddress,
                 e.actorId, e.targetId, e.organisationId, e.channel, e.batchId)
             from AuditEntry e
@@ -41,10 +41,10 @@ public class AuditEntries {
     private static final Extract OF_BATCH = Extract.where(CONCERNING + " and e.batchId = :batch");
 
     private static final String OF_SIGNING_IN = " where (e.targetId = :account or e.actorId = :account) and e.act in ("
-            + "org.enishi.shared.audit.AuditAct.SIGNED_IN, org.enishi.shared.audit.AuditAct.SIGN_IN_REFUSED, "
-            + "org.enishi.shared.audit.AuditAct.SIGN_IN_CLOSED, org.enishi.shared.audit.AuditAct.SIGNED_OUT, "
-            + "org.enishi.shared.audit.AuditAct.SIGN_IN_ENDED, org.enishi.shared.audit.AuditAct.RECOVERY_CODE_USED, "
-            + "org.enishi.shared.audit.AuditAct.FIRST_SIGN_IN_COMPLETED)";
+            + "org.enishi.shared.audit.data.AuditAct.SIGNED_IN, org.enishi.shared.audit.data.AuditAct.SIGN_IN_REFUSED, "
+            + "org.enishi.shared.audit.data.AuditAct.SIGN_IN_CLOSED, org.enishi.shared.audit.data.AuditAct.SIGNED_OUT, "
+            + "org.enishi.shared.audit.data.AuditAct.SIGN_IN_ENDED, org.enishi.shared.audit.data.AuditAct.RECOVERY_CODE_USED, "
+            + "org.enishi.shared.audit.data.AuditAct.FIRST_SIGN_IN_COMPLETED)";
 
     private static final Extract SIGN_INS_OF_PERSON = Extract.where(OF_SIGNING_IN);
 

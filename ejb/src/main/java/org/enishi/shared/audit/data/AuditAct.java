@@ -1,4 +1,4 @@
-package org.enishi.shared.audit;
+package org.enishi.shared.audit.data;
 
 /** What can stand in the audit log. Acts of the domains are added as they are built; none is ever renamed. */
 public enum AuditAct {

@@ -1,4 +1,4 @@
-package org.enishi.shared.audit;
+package org.enishi.shared.audit.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.AuditChannel;
+import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.security.Actor;
 
@@ -67,7 +70,7 @@ public class AuditEntry extends BaseEntity {
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, AuditAct act, AuditDetail detail, RequestTrace trace) {
+    public AuditEntry(Instant at, AuditAct act, AuditDetail detail) {
         this.at = at;
         this.act = act;
         this.targetId = detail.targetId();
@@ -78,11 +81,16 @@ public class AuditEntry extends BaseEntity {
         this.targetOrganisationId = detail.organisationId();
         this.channel = detail.occasion().channel();
         this.batchId = detail.occasion().batchId();
-        this.requestId = trace.requestId();
-        this.remoteAddress = trace.address();
     }
 
-    AuditEntry by(Actor actor) {
+    /** In which request it happened, and where that came from. */
+    public AuditEntry during(String request, String address) {
+        requestId = request;
+        remoteAddress = address;
+        return this;
+    }
+
+    public AuditEntry by(Actor actor) {
         actorId = actor.accountId();
         actorName = actor.personName();
         organisationId = actor.organisationId();

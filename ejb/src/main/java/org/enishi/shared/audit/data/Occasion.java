@@ -1,4 +1,4 @@
-package org.enishi.shared.audit;
+package org.enishi.shared.audit.data;
 
 import java.util.UUID;
 
