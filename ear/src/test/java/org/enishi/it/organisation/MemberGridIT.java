@@ -107,10 +107,10 @@ class MemberGridIT extends FromInside {
     @ParameterizedTest
     @EnumSource(LastSignIn.class)
     void how_long_ago_somebody_came_finds_exactly_those(LastSignIn wanted) {
-        UUID university = ground.organisation(
-                OrganisationKind.INSTITUTION, "last-" + wanted.name().toLowerCase());
+        String name = fresh("last");
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, name);
         ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
-        crowd.join(university, 100, "last.example-" + wanted.ordinal());
+        crowd.join(university, 100, name + ".example");
         var border = clock.instant().minus(Duration.ofDays(90));
 
         assertFinds(
@@ -227,7 +227,13 @@ class MemberGridIT extends FromInside {
         }
     }
 
-    private UUID universityOfEveryState(String name) throws Exception {
+    /** Each case of a test runs more than once in the server, so no name is used twice. */
+    private static String fresh(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private UUID universityOfEveryState(String kind) throws Exception {
+        String name = fresh(kind);
         UUID university = ground.organisation(OrganisationKind.INSTITUTION, name);
         UUID first = ground.active(university, Role.ADMINISTRATOR, "first");
         ground.active(university, Role.MEMBER, "locked");
