@@ -18,6 +18,7 @@ import org.enishi.organisation.data.PersonProfile;
 import org.enishi.organisation.data.Quota;
 import org.enishi.organisation.event.MemberAdmitted;
 import org.enishi.organisation.model.Account;
+import org.enishi.organisation.model.AdmissionPolicy;
 import org.enishi.organisation.model.MemberPolicy;
 import org.enishi.organisation.model.Organisation;
 import org.enishi.organisation.store.Accounts;
@@ -25,7 +26,6 @@ import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.Refusal;
-import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
 
 /** The part of adding people that needs the database, in transactions that are over before anybody waits for them. */
@@ -78,13 +78,13 @@ class AdmissionLedger {
 
     /** Without the lock, so only to save the work for what is refused anyway. */
     void judge(Actor actor, UUID organisationId, NewMember member) {
-        judge(desk.find(actor, organisationId), member);
+        judge(actor, desk.find(actor, organisationId), member);
     }
 
     UUID admit(Actor actor, UUID organisationId, NewMember member, InitialPasswords.Minted minted, Occasion occasion) {
         desk.find(actor, organisationId);
         Organisation organisation = desk.lock(organisationId);
-        Quota quota = judge(organisation, member);
+        Quota quota = judge(actor, organisation, member);
         Instant now = clock.instant();
         Account account = new Account(organisation, member.role(), profile(member), minted.kept(), now)
                 .addedBy(actor.accountId());
@@ -102,13 +102,11 @@ class AdmissionLedger {
         return account.getId();
     }
 
-    private Quota judge(Organisation organisation, NewMember member) {
-        if (member.role() == null) {
-            throw new RuleViolated("rule.member.role.missing");
-        }
+    private Quota judge(Actor actor, Organisation organisation, NewMember member) {
+        boolean own = organisation.getId().equals(actor.organisationId());
         Quota quota = desk.facts(organisation).quota();
-        addresses
-                .obstacle(organisation, quota)
+        AdmissionPolicy.canAdmitAs(member.role(), own, quota)
+                .or(() -> addresses.obstacle(organisation, quota))
                 .or(() -> addresses.obstacle(organisation, member.mailAddress()))
                 .map(Refusal::toFault)
                 .ifPresent(fault -> {

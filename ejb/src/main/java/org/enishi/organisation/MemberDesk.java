@@ -64,6 +64,10 @@ class MemberDesk {
         return facts(Map.of(organisation.getId(), organisation.kind())).get(organisation.getId());
     }
 
+    OrganisationFacts ownFacts(Actor actor) {
+        return facts(Map.of(actor.organisationId(), actor.kind())).get(actor.organisationId());
+    }
+
     /** One statement, however many rows and organisations they are. */
     Map<UUID, OrganisationFacts> factsOf(Collection<MemberRow> rows) {
         return facts(rows.stream()

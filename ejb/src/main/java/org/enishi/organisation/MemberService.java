@@ -53,7 +53,14 @@ public class MemberService {
     /** With what each may do, and what its reader may do to each. */
     @Requires(Permission.MEMBERS_VIEW)
     public Page<MemberLine> listColleagues(MemberFilter filter, MemberOrder order, PageRequest page) {
-        return withActions(members.visibleTo(currentActor.get(), filter, order, page, clock.instant()));
+        Actor actor = currentActor.get();
+        if (actor.isOperator() || !filter.isOpen()) {
+            return withActions(members.visibleTo(actor, filter, order, page, clock.instant()));
+        }
+        // How many they are is among the facts by which the rows are judged anyway.
+        OrganisationFacts own = desk.ownFacts(actor);
+        List<MemberRow> rows = members.rowsVisibleTo(actor, filter, order, page, clock.instant());
+        return withActions(new Page<>(rows, own.quota().registered()), Map.of(own.organisationId(), own));
     }
 
     /** Those of the own organisation who were deleted and can still come back. */
@@ -97,9 +104,12 @@ public class MemberService {
     }
 
     private Page<MemberLine> withActions(Page<MemberRow> page) {
+        return withActions(page, desk.factsOf(page.rows()));
+    }
+
+    private Page<MemberLine> withActions(Page<MemberRow> page, Map<UUID, OrganisationFacts> owners) {
         Actor actor = currentActor.get();
         Instant now = clock.instant();
-        Map<UUID, OrganisationFacts> owners = desk.factsOf(page.rows());
         List<MemberLine> lines = page.rows().stream()
                 .map(row -> {
                     MemberFacts member = MemberFacts.of(row, now);

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.Organisation;
@@ -24,9 +26,8 @@ import org.enishi.shared.settings.Settings;
 class OrganisationErasure {
 
     /** What stands in the place of a name from then on, for whoever reads what they once wrote. */
-    static final String GONE_ORGANISATION = "退会した組織";
-
-    static final String GONE_PERSON = "退会したユーザー";
+    private static final ResourceBundle GONE =
+            ResourceBundle.getBundle("org.enishi.organisation.OrganisationTexts", Locale.ROOT);
 
     private static final int AT_ONCE = 20;
 
@@ -61,11 +62,12 @@ class OrganisationErasure {
 
     private void erase(Organisation organisation) {
         accounts.allIn(organisation.getId()).forEach(this::forget);
-        organisation.erase(GONE_ORGANISATION, clock.instant());
+        String goneOrganisation = GONE.getString("gone.organisation");
+        organisation.erase(goneOrganisation, clock.instant());
         organisations.write();
         audit.record(
                 AuditAct.ORGANISATION_ERASED,
-                AuditDetail.on(organisation.getId(), GONE_ORGANISATION).within(organisation.getId()));
+                AuditDetail.on(organisation.getId(), goneOrganisation).within(organisation.getId()));
     }
 
     /** Also whoever was restored since: nobody is left who could come in. */
@@ -73,7 +75,7 @@ class OrganisationErasure {
         if (account.trail().deletedAt() == null) {
             account.delete(clock.instant());
         }
-        account.person().forget(GONE_PERSON);
+        account.person().forget(GONE.getString("gone.person"));
         account.credentials().forget();
     }
 

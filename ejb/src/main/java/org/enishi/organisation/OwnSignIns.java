@@ -1,6 +1,7 @@
 package org.enishi.organisation;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,9 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.organisation.data.OpenSignInRow;
+import org.enishi.organisation.event.SignInsEnded;
 import org.enishi.organisation.model.OpenSignIn;
 import org.enishi.organisation.store.OpenSignIns;
+import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.AuditDetail;
+import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.RequestTrace;
+import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -39,6 +45,12 @@ public class OwnSignIns {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Event<Object> facts;
+
     /**
      * @param device what the browser says of itself
      * @return by what the session knows it again
@@ -61,6 +73,23 @@ public class OwnSignIns {
     public void end(UUID id) {
         Actor actor = currentActor.get();
         signIns.find(id).filter(found -> found.isOf(actor)).ifPresent(signIns::remove);
+    }
+
+    /** Whether the person has ended it from another device. */
+    @Requires(Permission.SIGN_OUT)
+    public boolean isEnded(UUID id) {
+        return id != null && signIns.isEnded(id);
+    }
+
+    /** Wherever it is: its next request is asked to sign in again. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public void endElsewhere(UUID id) {
+        Actor actor = currentActor.get();
+        OpenSignIn signIn = signIns.find(id).filter(found -> found.isOf(actor)).orElseThrow(NotFound::new);
+        if (signIn.end(clock.instant())) {
+            audit.record(AuditAct.SIGN_IN_ENDED, AuditDetail.none().changing("device", signIn.device(), null));
+            facts.fire(new SignInsEnded(actor.accountId()));
+        }
     }
 
     @Requires(Permission.OWN_ACCOUNT)

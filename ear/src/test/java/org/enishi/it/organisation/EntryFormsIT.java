@@ -233,6 +233,27 @@ class EntryFormsIT extends FromOutside {
         assertThat(desk.get("/index").statusCode()).isEqualTo(303);
     }
 
+    @Test
+    void one_sign_in_is_ended_from_another_device_and_only_that_one() {
+        Enishi.visitor().send("PUT", "/it/members?name=lost&password=" + People.PASSWORD);
+        Visitor desk = Enishi.signedIn("second@lost.example");
+        Visitor phone = Enishi.visitor().with("User-Agent", "Mozilla/5.0 (iPhone; Mac OS X) Safari/604.1");
+        phone.signIn("second@lost.example", People.PASSWORD);
+        Visitor colleague = Enishi.signedIn("first@lost.example");
+
+        FormPage own = FormPage.open(desk, "/mypage");
+        assertThat(own.document().select("#openSignIns tbody tr:has(button)").text())
+                .startsWith("iPhone / Safari");
+        own.press(":end");
+
+        assertThat(phone.get("/index").headers().firstValue("Location").orElse(""))
+                .startsWith("/sign-in?ended=true");
+        assertThat(desk.get("/index").statusCode()).isEqualTo(200);
+        assertThat(colleague.get("/index").statusCode()).isEqualTo(200);
+        assertThat(FormPage.open(desk, "/mypage").document().select("#openSignIns tbody tr"))
+                .hasSize(1);
+    }
+
     private static HttpResponse<String> ask(Visitor person, String address, String password) {
         return FormPage.open(person, "/mypage")
                 .type("newAddress", address)

@@ -119,6 +119,20 @@ class MemberAdmissionIT extends FromInside {
     }
 
     @Test
+    void the_operator_adds_the_first_administrator_of_an_organisation_and_no_other() {
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "founded");
+        stage.enterAs(People.OPERATOR);
+
+        admission.addMemberTo(university, administrator("first@founded.example"));
+        assertThatThrownBy(() -> admission.addMemberTo(university, administrator("second@founded.example")))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused -> assertThat(refused.key()).isEqualTo("rule.member.role.appointment"));
+
+        assertThat(ground.living(university)).isEqualTo(1);
+    }
+
+    @Test
     void where_nobody_has_an_address_of_his_own_domain_nobody_can_be_added() {
         UUID company = ground.organisation(OrganisationKind.COMPANY, "small", "gmail.com", "mail.ocn.ne.jp");
         ground.act(ground.active(company, Role.ADMINISTRATOR, "first@gmail.com"));
@@ -155,6 +169,10 @@ class MemberAdmissionIT extends FromInside {
             }
         }
         return refusals;
+    }
+
+    private static NewMember administrator(String mailAddress) {
+        return new NewMember("高岡 次郎", "タカオカ ジロウ", mailAddress, Role.ADMINISTRATOR);
     }
 
     private static NewMember member(String mailAddress) {

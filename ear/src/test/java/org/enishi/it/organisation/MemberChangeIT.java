@@ -252,14 +252,17 @@ class MemberChangeIT extends FromInside {
     }
 
     @Test
-    void the_operator_changes_everybody_but_the_last_administrator() {
+    void the_operator_changes_everybody_but_the_last_administrator_and_makes_none() {
         UUID university = ground.organisation(OrganisationKind.INSTITUTION, "operated");
         UUID administrator = ground.active(university, Role.ADMINISTRATOR, "first");
         UUID member = ground.active(university, Role.MEMBER, "second");
         stage.enterAs(People.OPERATOR);
 
         assertThat(refusal(() -> change.delete(ground.ref(administrator)))).isEqualTo("rule.member.lastAdministrator");
-        change.changeRole(ground.ref(member), Role.ADMINISTRATOR);
+        assertThat(refusal(() -> change.changeRole(ground.ref(member), Role.ADMINISTRATOR)))
+                .isEqualTo("rule.member.role.appointment");
+        assertThat(ground.activeAdministrators(university)).isEqualTo(1);
+        ground.active(university, Role.ADMINISTRATOR, "third");
         change.delete(ground.ref(administrator));
         assertThat(ground.activeAdministrators(university)).isEqualTo(1);
     }

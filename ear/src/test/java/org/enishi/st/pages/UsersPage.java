@@ -9,6 +9,8 @@ import org.enishi.st.Visitor;
 /** The people whom one may see. */
 public final class UsersPage {
 
+    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+
     private final Visitor visitor;
 
     /** Where the visitor was led to it. */
@@ -124,11 +126,11 @@ public final class UsersPage {
         return visitor.page().locator("thead th");
     }
 
+    /** By what it shows: read aloud, it also says how it sorts. */
     public Locator heading(String label) {
         return visitor.page()
-                .getByRole(
-                        AriaRole.COLUMNHEADER,
-                        new Page.GetByRoleOptions().setName(label).setExact(true));
+                .locator("thead th")
+                .filter(new Locator.FilterOptions().setHas(visitor.page().getByText(label, EXACTLY)));
     }
 
     public void sortBy(String label) {

@@ -33,6 +33,11 @@ public record MemberFilter(
         this(text, null, null, null, Set.of(), null);
     }
 
+    /** Of one's own organisation nothing is left out. */
+    public boolean isOpen() {
+        return text.isBlank() && role == null && status == null && lastSignIn == null && rights.isEmpty();
+    }
+
     public static MemberFilter everybody() {
         return new MemberFilter("");
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.enishi.organisation.data.Quota;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.Role;
 
 /** Whom an organisation may add: so many, and only people of its own mail domains. */
 public final class AdmissionPolicy {
@@ -44,6 +45,16 @@ public final class AdmissionPolicy {
         return own.contains(address.domain())
                 ? Optional.empty()
                 : Optional.of(Refusal.of("rule.address.domain", String.join(", ", own)));
+    }
+
+    /** The first one aside, who is an administrator of another organisation is not for the operator to decide alone. */
+    public static Optional<Refusal> canAdmitAs(Role role, boolean ownOrganisation, Quota quota) {
+        if (role == null) {
+            return Optional.of(Refusal.of("rule.member.role.missing"));
+        }
+        return ownOrganisation || role != Role.ADMINISTRATOR || quota.registered() == 0
+                ? Optional.empty()
+                : Optional.of(Refusal.of("rule.member.role.appointment"));
     }
 
     /** Normalised, and without those where anybody gets an address. */

@@ -33,7 +33,7 @@ public final class MemberPolicy {
             return Optional.of(Refusal.of("rule.member.administratorOnly"));
         }
         return switch (command.action()) {
-            case CHANGE_ROLE -> canChangeRole(member, owner, command);
+            case CHANGE_ROLE -> canChangeRole(actor, member, owner, command);
             case SUSPEND -> canSuspend(actor, member, owner, command);
             case RESUME -> when(member.state() == AccountState.SUSPENDED, "rule.member.resume.state");
             case UNLOCK -> when(member.status() == MemberStatus.LOCKED, "rule.member.unlock.state");
@@ -87,8 +87,13 @@ public final class MemberPolicy {
         return ofOwnOrganisation ? actor.role() == Role.ADMINISTRATOR : actor.isOperator();
     }
 
-    private static Optional<Refusal> canChangeRole(MemberFacts member, OrganisationFacts owner, MemberCommand command) {
+    /** In other organisations the operator makes an administrator only in sight of everybody there: by an appointment. */
+    private static Optional<Refusal> canChangeRole(
+            Actor actor, MemberFacts member, OrganisationFacts owner, MemberCommand command) {
+        boolean promotes = command.role() == Role.ADMINISTRATOR && member.role() != Role.ADMINISTRATOR;
+        boolean elsewhere = !owner.organisationId().equals(actor.organisationId());
         return when(member.state().isLiving(), "rule.member.role.state")
+                .or(() -> when(!promotes || !elsewhere, "rule.member.role.appointment"))
                 .or(() -> keepsAnAdministrator(member, owner, command));
     }
 

@@ -9,8 +9,8 @@ import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.security.Actor;
 
 /**
- * That a person is signed in somewhere, for him to look at. It decides nothing: what a sign-in may do is decided by the
- * version of the rights under which it began, and when that rises this one is no longer listed either.
+ * That a person is signed in somewhere, for him to look at and to end. What a sign-in may do is decided by the version of the
+ * rights under which it began, and when that rises this one is no longer listed either; but one that was ended here is over.
  */
 @Entity
 @Table(name = "open_sign_in")
@@ -34,6 +34,9 @@ public class OpenSignIn extends BaseEntity {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected OpenSignIn() {}
 
     public OpenSignIn(Actor actor, String device, String remoteAddress, Instant now) {
@@ -53,5 +56,16 @@ public class OpenSignIn extends BaseEntity {
     public void goOn(Actor actor, Instant now) {
         securityVersion = actor.securityVersion();
         seenAt = now;
+    }
+
+    /** False when it was over already. */
+    public boolean end(Instant now) {
+        boolean wasOpen = endedAt == null;
+        endedAt = wasOpen ? now : endedAt;
+        return wasOpen;
+    }
+
+    public String device() {
+        return device;
     }
 }

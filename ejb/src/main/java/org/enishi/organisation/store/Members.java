@@ -37,10 +37,10 @@ public class Members {
               left join InvitationMail m on m.accountId = a.id
             """;
 
-    private static final String COUNT = """
-            select count(a) from Account a join a.organisation o
-              left join SignInGuard g on g.key = concat('name:', a.loginKey)
-            """;
+    private static final String COUNT = "select count(a) from Account a join a.organisation o";
+
+    private static final String COUNT_WITH_GUARDS =
+            COUNT + " left join SignInGuard g on g.key = concat('name:', a.loginKey)";
 
     /** Whoever comes after somebody in the order of {@link #BY_KANA}. */
     private static final String AFTER = """
@@ -67,17 +67,23 @@ public class Members {
 
     public Page<MemberRow> visibleTo(
             Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
+        List<MemberRow> rows = rowsVisibleTo(actor, filter, order, page, now);
+        return new Page<>(rows, countVisibleTo(actor, filter, now));
+    }
+
+    /** Where the total is known already. */
+    public List<MemberRow> rowsVisibleTo(
+            Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
         MemberCriteria criteria = new MemberCriteria(actor, filter, now);
         if (criteria.isImpossible()) {
-            return new Page<>(List.of(), 0);
+            return List.of();
         }
         String sorted = MemberOrders.of(order, criteria.isOfSeveralOrganisations());
-        String jpql = ROWS + criteria.owner() + MemberCriteria.CONDITION + sorted;
-        List<MemberRow> rows = criteria.bind(entities.createQuery(jpql, MemberRow.class))
+        String jpql = ROWS + criteria.owner() + criteria.condition() + sorted;
+        return criteria.bind(entities.createQuery(jpql, MemberRow.class))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(rows, count(criteria));
     }
 
     public long countVisibleTo(Actor actor, MemberFilter filter, Instant now) {
@@ -86,7 +92,7 @@ public class Members {
     }
 
     private long count(MemberCriteria criteria) {
-        String jpql = COUNT + criteria.owner() + MemberCriteria.CONDITION;
+        String jpql = (criteria.asksForGuards() ? COUNT_WITH_GUARDS : COUNT) + criteria.owner() + criteria.condition();
         return criteria.bind(entities.createQuery(jpql, Long.class)).getSingleResult();
     }
 
@@ -101,7 +107,7 @@ public class Members {
         if (criteria.isImpossible()) {
             return List.of();
         }
-        String jpql = ROWS + criteria.owner() + MemberCriteria.CONDITION + AFTER + BY_KANA;
+        String jpql = ROWS + criteria.owner() + criteria.condition() + AFTER + BY_KANA;
         return criteria.bind(entities.createQuery(jpql, MemberRow.class))
                 .setParameter("organisationKana", last == null ? "" : last.organisationKana())
                 .setParameter("familyKana", last == null ? "" : last.familyKana())

@@ -33,7 +33,7 @@ public class OpenSignIns {
                             s.id, s.device, s.remoteAddress, s.since, s.seenAt)
                         from OpenSignIn s
                         where s.accountId = :account and s.securityVersion = :securityVersion
-                          and s.since > :since and s.seenAt > :seen
+                          and s.since > :since and s.seenAt > :seen and s.endedAt is null
                         order by s.since desc, s.id
                         """, OpenSignInRow.class)
                 .setParameter("account", actor.accountId())
@@ -41,6 +41,15 @@ public class OpenSignIns {
                 .setParameter("since", sinceAtLeast)
                 .setParameter("seen", seenAtLeast)
                 .getResultList();
+    }
+
+    public boolean isEnded(UUID id) {
+        return entities.createQuery(
+                                "select count(s) from OpenSignIn s where s.id = :id and s.endedAt is not null",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
     }
 
     public void remove(OpenSignIn signIn) {

@@ -45,7 +45,9 @@ class MemberPolicyTest {
 
             assertThat(ask(COLLEAGUE, person, command)).contains(Refusal.of("rule.member.administratorOnly"));
             assertThat(ask(STRANGER, person, command)).contains(Refusal.of("rule.member.administratorOnly"));
-            assertThat(ask(ADMINISTRATOR, person, command)).isEqualTo(ask(OPERATOR, person, command));
+            if (command.role() != Role.ADMINISTRATOR) {
+                assertThat(ask(ADMINISTRATOR, person, command)).isEqualTo(ask(OPERATOR, person, command));
+            }
         }
     }
 
@@ -64,6 +66,20 @@ class MemberPolicyTest {
 
         assertThat(ask(OPERATOR, person, MemberCommand.of(MemberAction.DELETE))).isPresent();
         assertThat(ask(head, person, MemberCommand.of(MemberAction.DELETE))).isEmpty();
+    }
+
+    @Test
+    void theOperatorMakesNobodyAnAdministratorOfAnotherOrganisationByAChangeOfPermission() {
+        MemberCommand promote = MemberCommand.changeRole(Role.ADMINISTRATOR);
+        Actor head = actor(UUID.randomUUID(), OTHER, OrganisationKind.OPERATOR, Role.ADMINISTRATOR);
+        MemberFacts theirs = member(PERSON, COMPANY, Role.MEMBER, AccountState.ACTIVE);
+
+        assertThat(ask(OPERATOR, theirs, promote)).contains(Refusal.of("rule.member.role.appointment"));
+        assertThat(ask(head, theirs, promote)).contains(Refusal.of("rule.member.role.appointment"));
+        assertThat(MemberPolicy.allowed(head, theirs, facts(COMPANY, 2), NOW)).doesNotContain(MemberAction.CHANGE_ROLE);
+        assertThat(ask(ADMINISTRATOR, theirs, promote)).isEmpty();
+        assertThat(ask(head, member(PERSON, OTHER, Role.MEMBER, AccountState.ACTIVE), promote))
+                .isEmpty();
     }
 
     @Test

@@ -59,7 +59,7 @@ final class ImportReport {
     private static byte[] write(List<String> more, Stream<List<String>> lines) {
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecord(Stream.concat(MemberFile.COLUMNS.stream(), more.stream()));
+            printer.printRecord(Stream.concat(MemberFile.headings().stream(), more.stream()));
             for (List<String> line : lines.toList()) {
                 printer.printRecord(line);
             }

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -21,22 +22,27 @@ import org.enishi.organisation.data.ImportLine;
 import org.enishi.organisation.data.NewMember;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Role;
+import org.enishi.web.shared.Texts;
 
 /**
  * A file of people as a spreadsheet writes it: in UTF-8 with or without a mark at its beginning, or in the Windows-31J of
- * older ones. Its first line names the columns, in whatever order. What is said of a person is not judged here.
+ * older ones. Its first line names the columns, in whatever order and in either language. What is said of a person is not judged here.
  */
 final class MemberFile {
 
-    static final List<String> COLUMNS = List.of("名前", "名前（かな）", "メールアドレス", "ユーザ権限");
+    /** In the order in which a person is made of them. */
+    private static final List<String> COLUMNS =
+            List.of("MemberColumn.NAME", "MemberColumn.KANA", "MemberColumn.MAIL", "organisation.userAdd.role");
 
     static final int LARGEST = 2 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Charset WINDOWS = Charset.forName("windows-31j");
 
-    private static final Map<String, Role> ROLES =
-            Map.of("一般権限", Role.MEMBER, "一般", Role.MEMBER, "管理者権限", Role.ADMINISTRATOR, "管理者", Role.ADMINISTRATOR);
+    /** By its whole name or by the short one of the manual. */
+    private static final Map<Role, List<String>> ROLES = Map.of(
+            Role.MEMBER, List.of("Role.MEMBER", "organisation.userImport.member"),
+            Role.ADMINISTRATOR, List.of("Role.ADMINISTRATOR", "organisation.userImport.administrator"));
 
     private MemberFile() {}
 
@@ -103,19 +109,43 @@ final class MemberFile {
         for (int i = 0; i < head.size(); i++) {
             columns.putIfAbsent(folded(head.get(i)), i);
         }
-        if (!COLUMNS.stream().map(MemberFile::folded).allMatch(columns::containsKey)) {
-            throw new RuleViolated("organisation.userImport.columns", String.join("、", COLUMNS));
+        if (COLUMNS.stream().anyMatch(column -> place(column, columns).isEmpty())) {
+            throw new RuleViolated("organisation.userImport.columns");
         }
         return columns;
     }
 
+    /** Of a new file, in the language of its reader. */
+    static List<String> headings() {
+        return COLUMNS.stream().map(column -> Texts.of(column)).toList();
+    }
+
+    private static Optional<Integer> place(String column, Map<String, Integer> columns) {
+        return Texts.inEveryLanguage(column).stream()
+                .map(MemberFile::folded)
+                .filter(columns::containsKey)
+                .findFirst()
+                .map(columns::get);
+    }
+
+    private static Role role(String written) {
+        String wanted = folded(written);
+        return ROLES.entrySet().stream()
+                .filter(role -> role.getValue().stream()
+                        .flatMap(key -> Texts.inEveryLanguage(key).stream())
+                        .anyMatch(name -> folded(name).equals(wanted)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static NewMember member(CSVRecord line, Map<String, Integer> columns) {
         List<String> values = COLUMNS.stream()
-                .map(column -> columns.get(folded(column)))
+                .map(column -> place(column, columns).orElseThrow())
                 .map(index ->
                         index < line.size() ? withoutGuard(line.get(index)).strip() : "")
                 .toList();
-        return new NewMember(values.get(0), values.get(1), values.get(2), ROLES.get(folded(values.get(3))));
+        return new NewMember(values.get(0), values.get(1), values.get(2), role(values.get(3)));
     }
 
     /** Our own reports put an apostrophe before what a spreadsheet would calculate; so it comes back as it was. */
@@ -124,6 +154,8 @@ final class MemberFile {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

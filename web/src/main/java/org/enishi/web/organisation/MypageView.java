@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.enishi.organisation.AddressChange;
 import org.enishi.organisation.MemberAudit;
 import org.enishi.organisation.OwnSignIns;
@@ -109,6 +110,12 @@ public class MypageView {
             openSignIns = signIns.list();
         }
         return openSignIns;
+    }
+
+    public void endSignIn(UUID id) {
+        signIns.endElsewhere(id);
+        Attempt.confirm("organisation.mypage.signInEnded");
+        Redirect.to(HERE);
     }
 
     public boolean isHere(OpenSignInRow row) {

@@ -69,7 +69,7 @@ public class SessionFilter extends HttpFilter {
             touch(request.getSession(), now);
         }
         currentActor.identify(signedIn.accountId(), signedIn.securityVersion());
-        boolean known = currentActor.find().isPresent();
+        boolean known = currentActor.find().isPresent() && !signIns.isEnded(signedIn.signInId());
         if (known && byThePerson) {
             tell(request.getSession(), signedIn, now);
         }

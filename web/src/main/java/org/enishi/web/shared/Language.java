@@ -23,7 +23,7 @@ public class Language {
 
     static final Locale STANDARD = Locale.JAPANESE;
 
-    private static final List<Locale> SPOKEN = List.of(STANDARD, Locale.ENGLISH);
+    static final List<Locale> SPOKEN = List.of(STANDARD, Locale.ENGLISH);
     private static final String PARAMETER = "language";
     private static final String COOKIE = "enishi-language";
     private static final int A_YEAR_IN_SECONDS = 31_536_000;

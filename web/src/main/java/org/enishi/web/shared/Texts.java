@@ -29,6 +29,11 @@ public class Texts extends ResourceBundle {
         return arguments.length == 0 ? text : new MessageFormat(text, language()).format(arguments);
     }
 
+    /** As people may write it who use the other language. */
+    public static List<String> inEveryLanguage(String key) {
+        return Language.SPOKEN.stream().map(language -> in(language).get(key)).toList();
+    }
+
     /** What a value of an enum is called. Its key is the name of the enum and its own. */
     public static String label(Enum<?> value) {
         return value == null ? "" : of(value.getDeclaringClass().getSimpleName() + "." + value.name());
@@ -45,7 +50,11 @@ public class Texts extends ResourceBundle {
     }
 
     private static Map<String, String> all() {
-        return BY_LANGUAGE.computeIfAbsent(language(), Texts::read);
+        return in(language());
+    }
+
+    private static Map<String, String> in(Locale language) {
+        return BY_LANGUAGE.computeIfAbsent(language, Texts::read);
     }
 
     private static Locale language() {

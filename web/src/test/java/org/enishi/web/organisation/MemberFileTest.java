@@ -46,6 +46,14 @@ class MemberFileTest {
     }
 
     @Test
+    void a_file_may_be_written_in_the_other_language() {
+        List<ImportLine> lines = read("Name,Name (kana),Mail address,Permission\nn,k,a@b.example,administrator\n");
+
+        assertThat(lines)
+                .containsExactly(new ImportLine(2, new NewMember("n", "k", "a@b.example", Role.ADMINISTRATOR)));
+    }
+
+    @Test
     void a_short_line_lacks_what_it_lacks() {
         assertThat(read(HEAD + "a,b").get(0).member()).isEqualTo(new NewMember("a", "b", "", null));
     }
