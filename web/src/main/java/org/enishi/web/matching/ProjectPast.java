@@ -1,8 +1,9 @@
 package org.enishi.web.matching;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,14 @@ import org.enishi.matching.data.IssueRow;
 import org.enishi.web.shared.Language;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Texts;
+import org.omnifaces.cdi.ViewScoped;
 
 /** What a project was before: its editions, and the chain of re-issues. Part of the page of the company. */
 @Named
-@RequestScoped
-public class ProjectPast {
+@ViewScoped
+public class ProjectPast implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private CompanyProjectService projects;
@@ -33,12 +37,18 @@ public class ProjectPast {
     @Inject
     private Language language;
 
-    private List<EditionDiff> editions;
-    private List<IssueRow> issues;
-    private Map<String, String> formNames;
+    private String written;
+    private transient List<EditionDiff> editions;
+    private transient List<IssueRow> issues;
+    private transient Map<String, String> formNames;
 
-    private static UUID projectId() {
-        return ObjectId.of(ObjectId.written());
+    @PostConstruct
+    void open() {
+        written = ObjectId.written();
+    }
+
+    private UUID projectId() {
+        return ObjectId.of(written);
     }
 
     public List<EditionDiff> getEditions() {
