@@ -13,6 +13,7 @@ import org.enishi.matching.data.CompanyList;
 import org.enishi.matching.data.CompanyRow;
 import org.enishi.matching.data.CompanyTab;
 import org.enishi.matching.data.EditionDiff;
+import org.enishi.matching.data.IssueRow;
 import org.enishi.matching.data.ResponseRow;
 import org.enishi.matching.data.ResponseTally;
 import org.enishi.matching.model.CompanyScope;
@@ -130,6 +131,12 @@ public class CompanyProjectService {
     public List<ResponseRow> responses(UUID projectId) {
         Actor actor = currentActor.get();
         return pages.responses(actor, desk.read(actor, projectId));
+    }
+
+    /** 再発信: the chain to which it belongs, itself included, the first first. */
+    @Requires(Permission.PROJECTS_OF_COMPANY_VIEW)
+    public List<IssueRow> issues(UUID projectId) {
+        return projects.chain(desk.read(currentActor.get(), projectId));
     }
 
     /** What each edition changed, the newest first. */

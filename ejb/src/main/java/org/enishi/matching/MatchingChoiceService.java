@@ -17,6 +17,11 @@ public class MatchingChoiceService {
     @Inject
     private CurrentActor currentActor;
 
+    @Requires(Permission.PROJECT_PUBLISH)
+    public boolean doMembersDraft() {
+        return choices.membersDraft(currentActor.get().organisationId());
+    }
+
     /** Whether members of the company may draft projects and ask for their publication. */
     @Requires(Permission.PROJECT_PUBLISH)
     public void letMembersDraft(boolean let) {

@@ -40,6 +40,7 @@ public class MatchingTimer {
                 each(care.scheduled(), care::publish);
                 each(care.nearDeadline(), care::remindOfDeadline);
                 each(care.idle(), care::remindOfIdleness);
+                each(care.awaited(), care::remindOfAnswer);
                 each(care.withNewcomers(), care::addressNewcomers);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Projects could not be looked after; it is tried again", e);

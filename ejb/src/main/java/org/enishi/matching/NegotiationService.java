@@ -46,16 +46,21 @@ public class NegotiationService {
         taken.project().touch(now);
     }
 
-    /** 成立. @param endProject この案件を終了する, otherwise 他の機関との交渉を続ける */
+    /**
+     * 成立.
+     *
+     * @param endProject この案件を終了する, otherwise 他の機関との交渉を続ける
+     * @param toOthers what those read whose negotiation ends with it; needed where there are any
+     */
     @Requires(Permission.NEGOTIATION_LEAD)
-    public void agree(UUID projectId, UUID institutionId, boolean endProject) {
+    public void agree(UUID projectId, UUID institutionId, boolean endProject, String toOthers) {
         ProjectDesk.Addressed taken = take(projectId, institutionId, ResponseAction.AGREE);
         Project project = taken.project();
         Instant now = clock.instant();
         ledger.tell(taken.response().agree(now));
         project.touch(now);
         if (endProject) {
-            ledger.closeAfterAgreement(project, now);
+            ledger.closeAfterAgreement(project, toOthers, now);
         } else {
             ledger.closeWhenNothingIsLeft(project, now);
         }

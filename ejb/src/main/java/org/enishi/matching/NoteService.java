@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.enishi.matching.data.MemoRow;
 import org.enishi.matching.data.QuestionRow;
 import org.enishi.matching.data.Recommendation;
+import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.model.Memo;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectFacts;
 import org.enishi.matching.model.Question;
 import org.enishi.matching.store.Notes;
+import org.enishi.matching.store.Responses;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.security.Actor;
@@ -32,6 +34,9 @@ public class NoteService {
 
     @Inject
     private Notes notes;
+
+    @Inject
+    private Responses responses;
 
     @Inject
     private OrganisationDirectory directory;
@@ -81,6 +86,9 @@ public class NoteService {
     public void writeMemo(UUID projectId, UUID aboutInstitution, Recommendation advice, String text) {
         Actor actor = currentActor.get();
         requireMemoReader(actor, projectId);
+        if (actor.kind() == OrganisationKind.COMPANY && aboutInstitution != null) {
+            requireAnswered(projectId, aboutInstitution);
+        }
         notes.add(new Memo(projectId, actor.organisationId(), actor.accountId(), text, clock.instant())
                 .about(actor.kind() == OrganisationKind.COMPANY ? aboutInstitution : null)
                 .advising(advice));
@@ -97,15 +105,36 @@ public class NoteService {
         return memos.stream().map(memo -> memo.row(names.get(memo.authorId()))).toList();
     }
 
-    /** Of the company only its administrators and those in charge. */
+    /** Whether whoever asks reads and writes the memos of his company. */
+    @Requires(Permission.PROJECT_NOTES)
+    public boolean areMemosOpen(UUID projectId) {
+        Actor actor = currentActor.get();
+        requireReadable(actor, projectId);
+        return isMemoReader(actor, projectId);
+    }
+
     private void requireMemoReader(Actor actor, UUID projectId) {
         requireReadable(actor, projectId);
-        if (actor.kind() == OrganisationKind.COMPANY && actor.role() != Role.ADMINISTRATOR) {
-            ProjectFacts facts = desk.facts(desk.read(actor, projectId));
-            if (!facts.people().contains(actor.accountId())) {
-                throw new NotFound();
-            }
+        if (!isMemoReader(actor, projectId)) {
+            throw new NotFound();
         }
+    }
+
+    /** Of the company only its administrators and those in charge. */
+    private boolean isMemoReader(Actor actor, UUID projectId) {
+        if (actor.kind() != OrganisationKind.COMPANY || actor.role() == Role.ADMINISTRATOR) {
+            return true;
+        }
+        ProjectFacts facts = desk.facts(desk.read(actor, projectId));
+        return facts.people().contains(actor.accountId());
+    }
+
+    /** Of an institution that has not answered, a company can know nothing. */
+    private void requireAnswered(UUID projectId, UUID institutionId) {
+        responses
+                .find(projectId, institutionId)
+                .filter(response -> response.status() != ResponseStatus.NONE)
+                .orElseThrow(NotFound::new);
     }
 
     private void requireReadable(Actor actor, UUID projectId) {

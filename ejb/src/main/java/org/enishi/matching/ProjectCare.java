@@ -15,6 +15,7 @@ import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.model.Days;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.store.Projects;
+import org.enishi.matching.store.Responses;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.RuleViolated;
 
@@ -27,9 +28,13 @@ class ProjectCare {
 
     private static final int LAST_WEEK = 7;
     private static final Duration IDLE = Duration.ofDays(30);
+    private static final Duration FIRST_REMINDER = Duration.ofDays(3);
 
     @Inject
     private Projects projects;
+
+    @Inject
+    private Responses responses;
 
     @Inject
     private ProjectLedger ledger;
@@ -99,6 +104,24 @@ class ProjectCare {
         projects.lock(id)
                 .filter(project -> project.remindsOfIdleness(now))
                 .ifPresent(project -> tell(project, ProjectChange.IDLE, now));
+    }
+
+    List<UUID> awaited() {
+        Instant now = clock.instant();
+        return projects.awaitedSince(now.minus(FIRST_REMINDER), Days.of(now.minus(FIRST_REMINDER)));
+    }
+
+    /** C-12: told once of a project, however many institutions wait. */
+    void remindOfAnswer(UUID id) {
+        Instant now = clock.instant();
+        projects.lock(id).ifPresent(project -> {
+            long waiting = responses.live(id).stream()
+                    .filter(response -> response.remindsOfAnswer(project.text().answerBy(), now))
+                    .count();
+            if (waiting > 0) {
+                tell(project, ProjectChange.ANSWER_AWAITED, now);
+            }
+        });
     }
 
     private void tell(Project project, ProjectChange change, Instant now) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.StopCause;
+import org.enishi.matching.event.ProjectChange;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.model.Project;
@@ -75,8 +76,8 @@ class ProjectLedger {
     }
 
     /** T12: of several, one has agreed and the company wants no other. */
-    void closeAfterAgreement(Project project, Instant now) {
-        endLive(project, StopCause.OTHER_AGREED, null, now);
+    void closeAfterAgreement(Project project, String toOthers, Instant now) {
+        endLive(project, StopCause.OTHER_AGREED, toOthers, now);
         tell(project.close(responses.tally(project.getId()), now));
     }
 
@@ -94,6 +95,17 @@ class ProjectLedger {
         ProjectChanged withdrawn = project.withdraw(reason, responses.tally(project.getId()), now);
         endLive(project, StopCause.WITHDRAWN, project.life().remark(), now);
         tell(withdrawn);
+    }
+
+    /** The company is gone. */
+    void leave(Project project, Instant now) {
+        ProjectChanged left = project.leave(responses.tally(project.getId()), now);
+        if (left.change() == ProjectChange.DELETED) {
+            notifier.forget(project.getId());
+        } else {
+            endLive(project, StopCause.WITHDRAWN, project.life().remark(), now);
+        }
+        tell(left);
     }
 
     private void endLive(Project project, StopCause cause, String why, Instant now) {

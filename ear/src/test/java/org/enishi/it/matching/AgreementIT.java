@@ -1,6 +1,7 @@
 package org.enishi.it.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.CompanyProjectService;
+import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.PublishingService;
@@ -15,6 +17,7 @@ import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.data.StopCause;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,9 @@ class AgreementIT extends FromInside {
     @Inject
     private NegotiationService negotiation;
 
+    @Inject
+    private InstitutionProjectService institution;
+
     @BeforeEach
     void keep_what_is_written() {
         ground.holdMail();
@@ -60,7 +66,13 @@ class AgreementIT extends FromInside {
             scene.run(cast.administrator(u), () -> interest.declareInterest(project, ""));
             scene.run(cast.companyAdministrator(), () -> negotiation.startMeeting(project, cast.institution(u), true));
         }
-        scene.run(cast.companyAdministrator(), () -> negotiation.agree(project, cast.institution(0), true));
+        ground.act(cast.companyAdministrator());
+        assertThatThrownBy(() -> negotiation.agree(project, cast.institution(0), true, " "))
+                .as("the others are owed a reason")
+                .hasMessage("rule.reason.missing");
+        scene.run(
+                cast.companyAdministrator(),
+                () -> negotiation.agree(project, cast.institution(0), true, "ありがとうございました。"));
 
         CompanyDetail own = scene.as(cast.companyAdministrator(), () -> company.read(project));
         assertThat(own.state()).isEqualTo(ProjectState.CLOSED);
@@ -73,6 +85,9 @@ class AgreementIT extends FromInside {
         assertThat(scene.mails(cast.administrator(0), "C-9")).hasSize(1);
         assertThat(body(scene.mails(cast.administrator(1), "C-10"))).doesNotContain("agreed-u0", "agreed-company");
         assertThat(scene.mails(cast.administrator(2), "C-10")).isEmpty();
+        ground.act(cast.administrator(1));
+        assertThat(institution.read(project).reasonText()).isEqualTo("ありがとうございました。");
+        assertThat(institution.read(project).stopCause()).isEqualTo(StopCause.OTHER_AGREED);
     }
 
     @Test
@@ -86,7 +101,7 @@ class AgreementIT extends FromInside {
         scene.run(cast.companyAdministrator(), () -> {
             negotiation.startMeeting(project, cast.institution(0), true);
             publishing.endRecruiting(project);
-            negotiation.agree(project, cast.institution(0), false);
+            negotiation.agree(project, cast.institution(0), false, null);
         });
         assertThat(scene.project(project).state()).isEqualTo(ProjectState.NEGOTIATING);
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.DraftService;
+import org.enishi.matching.InterestService;
 import org.enishi.matching.MatchingChoiceService;
 import org.enishi.matching.NoteService;
 import org.enishi.matching.OpinionAnswerService;
@@ -45,6 +46,9 @@ class OpinionIT extends FromInside {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private InterestService interest;
 
     @Inject
     private MatchingChoiceService choices;
@@ -179,6 +183,11 @@ class OpinionIT extends FromInside {
     void a_memo_never_leaves_its_organisation() throws Exception {
         Scene.Cast cast = scene.cast("memo", 2);
         UUID project = scene.published(cast, "memo");
+        ground.act(cast.companyAdministrator());
+        assertThatThrownBy(() -> notes.writeMemo(project, cast.institution(0), Recommendation.GO, "設備がある"))
+                .as("it has not answered")
+                .isInstanceOf(NotFound.class);
+        scene.run(cast.administrator(0), () -> interest.declareInterest(project, ""));
         scene.run(
                 cast.companyAdministrator(),
                 () -> notes.writeMemo(project, cast.institution(0), Recommendation.GO, "設備がある"));

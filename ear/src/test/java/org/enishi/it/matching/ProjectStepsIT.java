@@ -142,7 +142,7 @@ class ProjectStepsIT extends FromInside {
                 .isInstanceOf(NotFound.class);
         scene.run(cast.administrator(0), () -> interest.declareInterest(project, "ぜひ"));
         ground.act(cast.companyAdministrator());
-        assertThatThrownBy(() -> negotiation.agree(project, cast.institution(0), true))
+        assertThatThrownBy(() -> negotiation.agree(project, cast.institution(0), true, ""))
                 .hasMessage("rule.response.state");
         assertThatThrownBy(() -> interest.declareInterest(project, "")).isInstanceOf(NotPermitted.class);
         ground.act(cast.companyMember());

@@ -15,6 +15,8 @@ import org.enishi.matching.DraftService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.PublishingService;
+import org.enishi.matching.data.IssueRow;
+import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.data.Publication;
 import org.enishi.matching.data.ResponseStatus;
@@ -72,6 +74,11 @@ class ReissueIT extends FromInside {
         assertThat(scene.mails(cast.member(0), "C-3")).as("told of both").hasSize(2);
         assertThat(scene.mails(cast.member(1), "C-3")).hasSize(1);
         assertThat(scene.mails(cast.member(2), "C-3")).isEmpty();
+        ground.act(cast.companyAdministrator());
+        assertThat(company.issues(second)).extracting(IssueRow::title).containsExactly("first", "again", "again");
+        assertThat(company.issues(second))
+                .extracting(IssueRow::result)
+                .containsExactly(ProjectResult.NOT_INTERESTED, ProjectResult.NOT_INTERESTED, null);
     }
 
     private UUID again(Scene.Cast cast, UUID before) throws Exception {

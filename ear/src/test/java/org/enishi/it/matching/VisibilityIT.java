@@ -132,7 +132,7 @@ class VisibilityIT extends FromInside {
             case 2 -> interest.declareNoInterest(project, NoInterestReason.TIMING, "");
             case 3 -> interest.takeBack(project);
             case 4, 5 -> negotiation.startMeeting(project, from, true);
-            case 6 -> negotiation.agree(project, from, false);
+            case 6 -> negotiation.agree(project, from, false, null);
             case 7 -> negotiation.stop(project, from, "条件が合わないため");
             case 8 -> publishing.suspend(project, "確認のため");
             case 9 -> publishing.resume(project);

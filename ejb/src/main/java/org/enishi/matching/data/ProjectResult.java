@@ -6,5 +6,16 @@ public enum ProjectResult {
     MEETING,
     INTERESTED,
     NOT_INTERESTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Of a project that was not withdrawn: the furthest that any institution ever came. */
+    public static ProjectResult of(ResponseTally tally) {
+        if (tally.count(ResponseStatus.AGREED) > 0) {
+            return AGREED;
+        }
+        if (tally.everMet()) {
+            return MEETING;
+        }
+        return tally.everInterested() ? INTERESTED : NOT_INTERESTED;
+    }
 }

@@ -14,5 +14,6 @@ public enum ProjectChange {
     WITHDRAWN,
     DELETED,
     DEADLINE_NEAR,
-    IDLE
+    IDLE,
+    ANSWER_AWAITED
 }

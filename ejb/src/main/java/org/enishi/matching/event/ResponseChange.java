@@ -19,6 +19,11 @@ public enum ResponseChange {
     ENDED_WITH_PROJECT;
 
     public static ResponseChange ending(StopCause cause) {
-        return cause == StopCause.WITHDRAWN ? ENDED_WITH_PROJECT : ENDED_BY_OTHERS;
+        return switch (cause) {
+            case WITHDRAWN -> ENDED_WITH_PROJECT;
+            case INSTITUTION -> DECLINED;
+            case COMPANY -> STOPPED;
+            case OTHER_AGREED -> ENDED_BY_OTHERS;
+        };
     }
 }

@@ -4,11 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.enishi.matching.data.Reading;
 
 /** How far an institution has read a project. Its own affair: the company sees numbers only. */
 @Embeddable
 public class Attention {
+
+    private static final List<Integer> REMINDERS = List.of(3, 7, 14);
 
     @Enumerated(EnumType.STRING)
     private Reading reading;
@@ -16,6 +21,10 @@ public class Attention {
     /** Of the text; 0 for none. */
     @Column(name = "seen_edition")
     private int seenEdition;
+
+    /** After how many days the company was last told that its answer is awaited; 0 for never. */
+    @Column(name = "answer_reminder")
+    private int answerReminder;
 
     protected Attention() {}
 
@@ -31,6 +40,21 @@ public class Attention {
             reading = Reading.READ;
         }
         seenEdition = Math.max(seenEdition, edition);
+    }
+
+    /** Yes once at each step. */
+    boolean remindsOfAnswer(Instant since, Instant now) {
+        long days = Duration.between(since, now).toDays();
+        int due = REMINDERS.stream().filter(step -> step <= days).reduce(0, Math::max);
+        if (due <= answerReminder) {
+            return false;
+        }
+        answerReminder = due;
+        return true;
+    }
+
+    void expectNothing() {
+        answerReminder = 0;
     }
 
     void discuss(boolean discussing) {

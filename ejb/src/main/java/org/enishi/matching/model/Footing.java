@@ -2,7 +2,9 @@ package org.enishi.matching.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.shared.fault.RuleViolated;
 
 /** For how long the last step between a company and an institution can still be undone. */
 public final class Footing {
@@ -21,6 +23,17 @@ public final class Footing {
     /** Null, or until when a stopped negotiation can be taken up again. */
     public static Instant resumableUntil(ResponseStatus status, Instant movedAt) {
         return status == ResponseStatus.STOPPED ? movedAt.plus(RESUMABLE) : null;
+    }
+
+    /** An answer is awaited from the day that the company announced, or from the moment at which it was asked for. */
+    static Instant awaitedSince(Instant movedAt, LocalDate announced) {
+        return announced == null || Days.end(announced).isBefore(movedAt) ? movedAt : Days.end(announced);
+    }
+
+    static void require(boolean possible) {
+        if (!possible) {
+            throw new RuleViolated("rule.response.state");
+        }
     }
 
     static boolean isBy(Instant until, Instant now) {

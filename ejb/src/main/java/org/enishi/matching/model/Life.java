@@ -23,6 +23,11 @@ public class Life {
     /** Why it was sent back, suspended or withdrawn. */
     private String remark;
 
+    /** Where it goes on when its company can act again; null unless it waits for that. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "held_from")
+    private ProjectState heldFrom;
+
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
@@ -47,6 +52,21 @@ public class Life {
         state = next;
         remark = why;
         scheduledOn = null;
+        heldFrom = null;
+    }
+
+    void hold() {
+        ProjectState before = state;
+        enter(ProjectState.SUSPENDED, null);
+        heldFrom = before;
+    }
+
+    boolean isHeld() {
+        return heldFrom != null;
+    }
+
+    ProjectState afterSuspension() {
+        return isHeld() ? heldFrom : ProjectState.RECRUITING;
     }
 
     void await(LocalDate on) {
@@ -56,6 +76,7 @@ public class Life {
 
     void end(ProjectResult outcome, LocalDate on, String why) {
         enter(outcome == ProjectResult.WITHDRAWN ? ProjectState.WITHDRAWN : ProjectState.CLOSED, why);
+        heldFrom = null;
         result = outcome;
         closedOn = on;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.DisclosureMoment;
@@ -13,7 +14,6 @@ import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ProjectText;
-import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.ResponseTally;
 import org.enishi.matching.event.ProjectChange;
 import org.enishi.matching.event.ProjectChanged;
@@ -28,6 +28,8 @@ import org.enishi.shared.text.SearchKey;
 @Entity
 @Table(name = "project")
 public class Project extends BaseEntity {
+
+    private static final String LEFT = "発信した企業が利用を終了したため、取り下げられました。";
 
     @Embedded
     private Source source;
@@ -151,7 +153,26 @@ public class Project extends BaseEntity {
     public ProjectChanged resume(Instant now) {
         life.require(ProjectAction.RESUME);
         content.postpone(pulse.goOn(now));
-        return move(ProjectState.RECRUITING, null, ProjectChange.RESUMED, now);
+        return move(life.afterSuspension(), null, ProjectChange.RESUMED, now);
+    }
+
+    /** The company can not act: the project waits for it. Empty where nothing was going on. */
+    public Optional<ProjectChanged> hold(Instant now) {
+        if (life.state() == ProjectState.SCHEDULED) {
+            return Optional.of(missSchedule(now));
+        }
+        if (life.state() != ProjectState.RECRUITING && life.state() != ProjectState.NEGOTIATING) {
+            return Optional.empty();
+        }
+        pulse.pause(now);
+        pulse.beat(now);
+        life.hold();
+        return Optional.of(new ProjectChanged(ProjectChange.SUSPENDED, getId(), companyId(), now));
+    }
+
+    /** The company can act again. What it had suspended itself stays suspended. */
+    public Optional<ProjectChanged> release(Instant now) {
+        return life.isHeld() ? Optional.of(resume(now)) : Optional.empty();
     }
 
     /** T10 and T11: the deadline has passed, or the company ends recruiting. */
@@ -167,17 +188,7 @@ public class Project extends BaseEntity {
         if (!life.state().isOpen() || tally.live() > 0) {
             throw new RuleViolated("rule.project.close.state");
         }
-        return end(resultOf(tally), null, ProjectChange.CLOSED, now);
-    }
-
-    private static ProjectResult resultOf(ResponseTally tally) {
-        if (tally.count(ResponseStatus.AGREED) > 0) {
-            return ProjectResult.AGREED;
-        }
-        if (tally.everMet()) {
-            return ProjectResult.MEETING;
-        }
-        return tally.everInterested() ? ProjectResult.INTERESTED : ProjectResult.NOT_INTERESTED;
+        return end(ProjectResult.of(tally), null, ProjectChange.CLOSED, now);
     }
 
     /** T15. */
@@ -187,6 +198,13 @@ public class Project extends BaseEntity {
             throw new RuleViolated("rule.project.withdraw.unanswered");
         }
         return end(ProjectResult.WITHDRAWN, Reason.required(reason), ProjectChange.WITHDRAWN, now);
+    }
+
+    /** The company is gone for good, and what it began goes with it. */
+    public ProjectChanged leave(ResponseTally tally, Instant now) {
+        return tally.answered() == 0
+                ? move(ProjectState.DELETED, null, ProjectChange.DELETED, now)
+                : end(ProjectResult.WITHDRAWN, LEFT, ProjectChange.WITHDRAWN, now);
     }
 
     private ProjectChanged end(ProjectResult result, String why, ProjectChange change, Instant now) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.DisclosureMoment;
@@ -98,7 +99,7 @@ public class Response extends BaseEntity {
 
     /** R1 and R3. */
     public ResponseChanged declareInterest(String words, Instant now) {
-        require(status == ResponseStatus.NONE || status == ResponseStatus.NOT_INTERESTED);
+        Footing.require(status == ResponseStatus.NONE || status == ResponseStatus.NOT_INTERESTED);
         firstWords = Reason.optional(words, LONGEST_FIRST_WORDS);
         reason = null;
         reasonText = null;
@@ -108,7 +109,7 @@ public class Response extends BaseEntity {
 
     /** R2. */
     public ResponseChanged declareNoInterest(NoInterestReason why, String text, Instant now) {
-        require(status == ResponseStatus.NONE);
+        Footing.require(status == ResponseStatus.NONE);
         if (why == null) {
             throw new RuleViolated("rule.reason.missing");
         }
@@ -120,7 +121,7 @@ public class Response extends BaseEntity {
 
     /** R4: as if it had never been said, but for the day. */
     public ResponseChanged takeBack(Instant now) {
-        require(status == ResponseStatus.INTERESTED);
+        Footing.require(status == ResponseStatus.INTERESTED);
         if (isRoomOpen()) {
             throw new RuleViolated("rule.response.takeBack.room");
         }
@@ -132,7 +133,7 @@ public class Response extends BaseEntity {
 
     /** R5. */
     public ResponseChanged openRoom(DisclosureMoment disclosure, Instant now) {
-        require(status == ResponseStatus.INTERESTED && !isRoomOpen());
+        Footing.require(status == ResponseStatus.INTERESTED && !isRoomOpen());
         roomOpenedAt = now;
         if (disclosure != DisclosureMoment.MEETING) {
             disclose(now);
@@ -143,7 +144,7 @@ public class Response extends BaseEntity {
 
     /** R6: the institution reads the name of the company from now on. */
     public ResponseChanged startMeeting(boolean disclosureConfirmed, Instant now) {
-        require(status == ResponseStatus.INTERESTED);
+        Footing.require(status == ResponseStatus.INTERESTED);
         if (!disclosureConfirmed) {
             throw new RuleViolated("rule.response.disclosure.unconfirmed");
         }
@@ -156,7 +157,7 @@ public class Response extends BaseEntity {
 
     /** R7. */
     public ResponseChanged agree(Instant now) {
-        require(status == ResponseStatus.MEETING);
+        Footing.require(status == ResponseStatus.MEETING);
         return move(ResponseStatus.AGREED, ResponseChange.AGREED, now);
     }
 
@@ -176,11 +177,11 @@ public class Response extends BaseEntity {
 
     /** T12 and T15: not by the institution, and not for its sake. */
     public ResponseChanged endWithProject(StopCause cause, String why, Instant now) {
-        return end(cause, why, ResponseChange.ending(cause), now);
+        return end(cause, Reason.required(why), ResponseChange.ending(cause), now);
     }
 
     private ResponseChanged end(StopCause cause, String why, ResponseChange change, Instant now) {
-        require(status.isLive());
+        Footing.require(status.isLive());
         stopCause = cause;
         reasonText = why;
         return move(ResponseStatus.STOPPED, change, now);
@@ -188,7 +189,7 @@ public class Response extends BaseEntity {
 
     /** R10: takes effect when both sides have asked for it. */
     public ResponseChanged resume(StopCause side, Instant now) {
-        require(Footing.isBy(Footing.resumableUntil(status, movedAt), now));
+        Footing.require(Footing.isBy(Footing.resumableUntil(status, movedAt), now));
         if (resumeAskedBy == null || resumeAskedBy == side) {
             resumeAskedBy = side;
             return new ResponseChanged(ResponseChange.RESUME_ASKED, projectId, institutionId, now);
@@ -201,7 +202,7 @@ public class Response extends BaseEntity {
 
     /** R11: a slip is taken back. What the institution has read, it has read. */
     public ResponseChanged correct(String why, Instant now) {
-        require(Footing.isBy(Footing.correctableUntil(status, previousStatus, movedAt), now));
+        Footing.require(Footing.isBy(Footing.correctableUntil(status, previousStatus, movedAt), now));
         Reason.required(why);
         ResponseStatus before = previousStatus;
         if (highest == status) {
@@ -214,6 +215,7 @@ public class Response extends BaseEntity {
         previousStatus = change == ResponseChange.CORRECTED ? null : status;
         status = to;
         movedAt = now;
+        attention.expectNothing();
         if (to.isInterest() && to.ordinal() > highest.ordinal()) {
             highest = to;
         }
@@ -226,15 +228,15 @@ public class Response extends BaseEntity {
         }
     }
 
-    private static void require(boolean possible) {
-        if (!possible) {
-            throw new RuleViolated("rule.response.state");
-        }
+    /** C-12. @return whether the company is to be told that its answer is awaited; says yes once for each step */
+    public boolean remindsOfAnswer(LocalDate announced, Instant now) {
+        boolean awaited = status == ResponseStatus.INTERESTED && !isRoomOpen();
+        return awaited && attention.remindsOfAnswer(Footing.awaitedSince(movedAt, announced), now);
     }
 
     /** 学内検討中. */
     public void discuss(boolean discussing) {
-        require(status == ResponseStatus.NONE);
+        Footing.require(status == ResponseStatus.NONE);
         attention.discuss(discussing);
     }
 

@@ -60,6 +60,7 @@ class ProjectNews {
             case WITHDRAWN -> tellInstitutions(project, ANSWERED, "C-11");
             case DELETED -> deleted(project);
             case DEADLINE_NEAR -> tellInstitutions(project, SILENT, "C-4");
+            case ANSWER_AWAITED -> notifier.tell(circle.company(project), toCompany("C-12-awaited", project));
             case IDLE -> notifier.tell(circle.company(project), toCompany("C-12", project));
         }
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.IssueRow;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectEdition;
 
@@ -55,6 +58,59 @@ public class Projects {
             return Optional.empty();
         }
         return Optional.ofNullable(entities.find(Project.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Of a company, those that are not over, locked until the end of the transaction. */
+    public List<Project> lockUnfinished(UUID companyId) {
+        return entities.createQuery("""
+                        select p from Project p where p.source.companyId = :company and p.life.state not in (
+                            org.enishi.matching.data.ProjectState.CLOSED,
+                            org.enishi.matching.data.ProjectState.WITHDRAWN,
+                            org.enishi.matching.data.ProjectState.DELETED) order by p.id
+                        """, Project.class)
+                .setParameter("company", companyId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Of the chain of re-issues to which this project belongs, the first first. */
+    public List<IssueRow> chain(Project project) {
+        List<UUID> ids = new ArrayList<>(originsOf(project));
+        Collections.reverse(ids);
+        ids.add(project.getId());
+        List<UUID> generation = ids;
+        while (!generation.isEmpty()) {
+            generation = entities.createQuery(
+                            "select p.id from Project p where p.source.originId in :origins and p.id not in :known",
+                            UUID.class)
+                    .setParameter("origins", generation)
+                    .setParameter("known", ids)
+                    .getResultList();
+            ids.addAll(generation);
+        }
+        return entities.createQuery("""
+                        select new org.enishi.matching.data.IssueRow(p.id, p.content.title, p.life.state,
+                          p.content.recruitingFrom, p.content.recruitingUntil, p.life.result, p.life.closedOn)
+                        from Project p where p.id in :ids
+                          and p.life.state <> org.enishi.matching.data.ProjectState.DELETED order by p.pulse.createdAt, p.id
+                        """, IssueRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** On some of them the company may owe an answer since before this moment. */
+    public List<UUID> awaitedSince(Instant moment, LocalDate day) {
+        return entities.createQuery("""
+                        select distinct p.id from Project p, Response r where r.projectId = p.id
+                          and p.life.state in (org.enishi.matching.data.ProjectState.RECRUITING,
+                            org.enishi.matching.data.ProjectState.NEGOTIATING)
+                          and r.status = org.enishi.matching.data.ResponseStatus.INTERESTED
+                          and r.roomOpenedAt is null and r.movedAt <= :moment and r.attention.answerReminder < 14
+                          and (p.content.answerBy is null or p.content.answerBy < :day)
+                        """, UUID.class)
+                .setParameter("moment", moment)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     public List<ProjectEdition> editions(UUID projectId) {

@@ -78,6 +78,17 @@ public class Responses {
                 .getResultList();
     }
 
+    /** Of an institution, the projects on which something may still come of it. */
+    public List<UUID> projectsLiveFor(UUID institutionId) {
+        return entities.createQuery("""
+                        select r.projectId from Response r where r.institutionId = :institution
+                          and r.status in (org.enishi.matching.data.ResponseStatus.INTERESTED,
+                            org.enishi.matching.data.ResponseStatus.MEETING) order by r.projectId
+                        """, UUID.class)
+                .setParameter("institution", institutionId)
+                .getResultList();
+    }
+
     public Set<UUID> institutions(UUID projectId, Collection<ResponseStatus> statuses) {
         return new HashSet<>(entities.createQuery(
                         "select r.institutionId from Response r where r.projectId = :project and r.status in :statuses",

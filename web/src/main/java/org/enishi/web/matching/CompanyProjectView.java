@@ -14,6 +14,8 @@ import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
+import org.enishi.matching.data.Reading;
+import org.enishi.matching.data.ResponseStatus;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Redirect;
@@ -27,6 +29,7 @@ public class CompanyProjectView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Set<ProjectAction> WITH_REASON =
             Set.of(ProjectAction.SUSPEND, ProjectAction.WITHDRAW, ProjectAction.SEND_BACK);
+    private static final int FEW = 3;
     private static final String PROJECTS = "/corporate/projects/";
 
     @Inject
@@ -114,6 +117,15 @@ public class CompanyProjectView implements Serializable {
         return drafts.cooperationForms().stream()
                 .filter(form -> getDetail().text().forms().contains(form.code()))
                 .collect(Collectors.toList());
+    }
+
+    /** How far those who have not answered have read it: in numbers, and only where these say nothing of any of them. */
+    public boolean isProgressShown() {
+        return getDetail().tally().addressed() >= FEW && getDetail().tally().count(ResponseStatus.NONE) > 0;
+    }
+
+    public long reading(String how) {
+        return getDetail().readings().getOrDefault(Reading.valueOf(how), 0L);
     }
 
     public String getAddress() {

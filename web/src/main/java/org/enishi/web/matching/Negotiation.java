@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.CompanyProjectService;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseRow;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.organisation.FieldService;
+import org.enishi.organisation.data.FieldRow;
 import org.enishi.web.shared.Attempt;
+import org.enishi.web.shared.Language;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Redirect;
+import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -30,6 +36,12 @@ public class Negotiation implements Serializable {
     @Inject
     private NegotiationService steps;
 
+    @Inject
+    private FieldService fields;
+
+    @Inject
+    private Language language;
+
     private String written;
     private ResponseStatus only;
     private ResponseAction asked;
@@ -38,7 +50,8 @@ public class Negotiation implements Serializable {
     private String text;
     private boolean disclosureConfirmed;
     private boolean endProject = true;
-    private transient List<ResponseRow> rows;
+    private transient List<ResponseRow> answered;
+    private transient Map<String, String> fieldNames;
 
     @PostConstruct
     void open() {
@@ -52,12 +65,28 @@ public class Negotiation implements Serializable {
 
     /** All, or those of the status that stands in the address. */
     public List<ResponseRow> getRows() {
-        if (rows == null) {
-            rows = projects.responses(projectId()).stream()
-                    .filter(row -> only == null || row.status() == only)
-                    .toList();
+        return answered().stream()
+                .filter(row -> only == null || row.status() == only)
+                .toList();
+    }
+
+    private List<ResponseRow> answered() {
+        if (answered == null) {
+            answered = projects.responses(projectId());
         }
-        return rows;
+        return answered;
+    }
+
+    /** 分野, as the operator's list names them. */
+    public List<String> fieldsOf(ResponseRow row) {
+        if (fieldNames == null) {
+            fieldNames = fields.list().stream()
+                    .collect(Collectors.toMap(
+                            FieldRow::code, language.isEnglish() ? FieldRow::englishName : FieldRow::name));
+        }
+        return row.fields().stream()
+                .map(code -> fieldNames.getOrDefault(code, code))
+                .toList();
     }
 
     public boolean allows(ResponseRow row, String action) {
@@ -83,7 +112,23 @@ public class Negotiation implements Serializable {
     }
 
     public boolean isReasonNeeded() {
-        return asks("STOP") || asks("CORRECT");
+        return asks("STOP") || asks("CORRECT") || isEndingOthers();
+    }
+
+    /** Whether some other negotiation would end together with the project. */
+    public boolean isEndingOthers() {
+        return asks("AGREE") && endProject && isOthersLive();
+    }
+
+    /** Others still negotiate: only then is there something to go on with after an agreement. */
+    public boolean isOthersLive() {
+        return answered().stream()
+                .anyMatch(row -> row.status().isLive() && !row.institutionId().equals(institutionId));
+    }
+
+    /** Puts polite words in the place of what was typed. */
+    public void suggest(String key) {
+        text = Texts.of(key);
     }
 
     public void step() {
@@ -98,7 +143,7 @@ public class Negotiation implements Serializable {
         switch (wanted) {
             case OPEN_ROOM -> steps.openRoom(projectId(), institutionId);
             case START_MEETING -> steps.startMeeting(projectId(), institutionId, disclosureConfirmed);
-            case AGREE -> steps.agree(projectId(), institutionId, endProject);
+            case AGREE -> steps.agree(projectId(), institutionId, endProject, text);
             case STOP -> steps.stop(projectId(), institutionId, text);
             case RESUME -> steps.resume(projectId(), institutionId);
             case CORRECT -> steps.correct(projectId(), institutionId, text);
@@ -108,6 +153,11 @@ public class Negotiation implements Serializable {
 
     public ResponseStatus getOnly() {
         return only;
+    }
+
+    /** The first status has another name for the company than for an institution. */
+    public String getOnlyLabel() {
+        return only == ResponseStatus.NONE ? Texts.of("matching.unanswered") : Texts.label(only);
     }
 
     public ResponseAction getAsked() {

@@ -26,6 +26,7 @@ public class Menu {
                     "menu.home",
                     "/index",
                     "/matching/company-project",
+                    "/matching/company-choices",
                     "/matching/institution-project",
                     "/matching/project-edit",
                     "/matching/project-publish"),

@@ -1,0 +1,84 @@
+package org.enishi.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Logger;
+import org.enishi.it.Enishi;
+import org.enishi.it.FromOutside;
+import org.enishi.it.Visitor;
+import org.enishi.it.matching.Fair;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long the lists of projects take where 10,000 projects address 500 institutions, and how long it takes to publish one more.
+ * Not part of {@code verify}, because a busy machine measures itself, and PostgreSQL only:
+ * {@code mvn verify -Denishi.it=postgresql -Dit.test=ProjectListsBench -Denishi.bench.rounds=200}
+ */
+class ProjectListsBench extends FromOutside {
+
+    private static final Logger LOG = Logger.getLogger(ProjectListsBench.class.getName());
+    private static final int ROUNDS = Integer.getInteger("enishi.bench.rounds", 100);
+    private static final int PROJECTS = Integer.getInteger("enishi.bench.projects", 10_000);
+    private static final int INSTITUTIONS = 500;
+    private static final int WARM_UP = 20;
+
+    /** The usual page, a late one, the other order, a search. */
+    private static final List<String> PAGES = List.of("", "?page=150", "?sort=TITLE", "?q=99");
+
+    @Test
+    void how_long_a_list_and_a_publication_take() {
+        Fair fair = Fair.of("bench-" + UUID.randomUUID().toString().substring(0, 8));
+        step(fair, "institutions", INSTITUTIONS - 2);
+        step(fair, "projects", PROJECTS);
+        for (int twentieth = 0; twentieth < 20; twentieth++) {
+            step(fair, "responses", twentieth);
+        }
+        step(fair, "curiosities", 0);
+        List<Double> publications = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            publications.add((double) step(fair, "publish", 0));
+        }
+        tell("publishing to " + INSTITUTIONS + " institutions", publications, 0);
+        measure("company", Enishi.signedIn(fair.companyAdministrator()));
+        measure("institution", Enishi.signedIn(fair.administratorOf("first")));
+    }
+
+    private static long step(Fair fair, String step, int count) {
+        var answer = Enishi.visitor()
+                .post(
+                        "/it/project-crowd",
+                        Map.of("region", fair.region(), "step", step, "count", String.valueOf(count)));
+        assertThat(answer.statusCode()).as(step).isEqualTo(200);
+        return Long.parseLong(answer.body().strip());
+    }
+
+    private static void measure(String side, Visitor visitor) {
+        for (String page : PAGES) {
+            List<Double> millis = new ArrayList<>();
+            int bytes = 0;
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                long begin = System.nanoTime();
+                String body = visitor.get("/index" + page).body();
+                if (round >= 0) {
+                    millis.add((System.nanoTime() - begin) / 1e6);
+                }
+                bytes = body.getBytes(StandardCharsets.UTF_8).length;
+                assertThat(body).contains("いくらか長めの案件名である案件");
+            }
+            tell(side + " /index" + page, millis, bytes);
+        }
+    }
+
+    private static void tell(String what, List<Double> millis, int bytes) {
+        Collections.sort(millis);
+        LOG.info(String.format(
+                "%,d projects, %s: median %.0f ms, p95 %.0f ms, %,d bytes",
+                PROJECTS, what, millis.get(millis.size() / 2), millis.get(millis.size() * 95 / 100), bytes));
+    }
+}

@@ -1,0 +1,93 @@
+package org.enishi.it.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.enishi.it.FromInside;
+import org.enishi.it.organisation.Ground;
+import org.enishi.matching.InterestService;
+import org.enishi.matching.PublishingService;
+import org.enishi.matching.data.ProjectState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever owes the next step is told of it: C-12. */
+class RemindersIT extends FromInside {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration ANOTHER_ROUND = Duration.ofSeconds(12);
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Past past;
+
+    @Inject
+    private Ground ground;
+
+    @Inject
+    private InterestService interest;
+
+    @Inject
+    private PublishingService publishing;
+
+    @BeforeEach
+    void keep_what_is_written() {
+        ground.holdMail();
+    }
+
+    @AfterEach
+    void restore() {
+        ground.letMailGo();
+    }
+
+    @Test
+    void the_company_is_told_once_that_institutions_wait_however_many_they_are() throws Exception {
+        Scene.Cast cast = scene.cast("awaited", 3);
+        UUID project = scene.published(cast, "awaited");
+        UUID silent = scene.published(cast, "silent");
+        for (int i = 0; i < 2; i++) {
+            int u = i;
+            scene.run(cast.administrator(u), () -> interest.declareInterest(project, ""));
+        }
+        past.lastStepsAt(project, scene.now().minus(Duration.ofDays(4)));
+        past.lastStepsAt(silent, scene.now().minus(Duration.ofDays(4)));
+
+        awaitMail(cast.companyAdministrator(), "C-12-awaited");
+        Awaitility.await()
+                .during(ANOTHER_ROUND)
+                .atMost(PATIENCE)
+                .until(() ->
+                        scene.mails(cast.companyAdministrator(), "C-12-awaited").size() == 1);
+        assertThat(scene.mails(cast.administrator(0), "C-12-awaited")).isEmpty();
+        assertThat(scene.mails(cast.companyAdministrator(), "C-12-awaited")
+                        .get(0)
+                        .readableText()
+                        .body())
+                .contains("awaited")
+                .doesNotContain("awaited-u");
+    }
+
+    @Test
+    void an_idle_negotiation_is_reminded_of_and_stays_open() throws Exception {
+        Scene.Cast cast = scene.cast("idle", 1);
+        UUID project = scene.published(cast, "idle");
+        scene.run(cast.administrator(0), () -> interest.declareInterest(project, ""));
+        scene.run(cast.companyAdministrator(), () -> publishing.endRecruiting(project));
+        past.lastMovedAt(project, scene.now().minus(Duration.ofDays(31)));
+
+        awaitMail(cast.companyAdministrator(), "C-12");
+        assertThat(scene.project(project).state()).isEqualTo(ProjectState.NEGOTIATING);
+    }
+
+    private void awaitMail(UUID account, String event) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !scene.mails(account, event).isEmpty());
+    }
+}
