@@ -29,6 +29,13 @@ public class Texts extends ResourceBundle {
         return arguments.length == 0 ? text : new MessageFormat(text, language()).format(arguments);
     }
 
+    /** The same where no page is being shown. */
+    public static String in(Locale language, String key, Object... arguments) {
+        Locale known = Language.known(language);
+        String text = BY_LANGUAGE.computeIfAbsent(known, Texts::read).getOrDefault(key, "???" + key + "???");
+        return arguments.length == 0 ? text : new MessageFormat(text, known).format(arguments);
+    }
+
     /** What a value of an enum is called. Its key is the name of the enum and its own. */
     public static String label(Enum<?> value) {
         return value == null ? "" : of(value.getDeclaringClass().getSimpleName() + "." + value.name());
