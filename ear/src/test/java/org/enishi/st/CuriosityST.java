@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.enishi.it.matching.Fair;
 import org.enishi.st.pages.ProjectListPage;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** 面白そう, step by step as its manual shows it. LIKE-02 to LIKE-08, LIKE-13 to LIKE-16, LIKE-20. */
 class CuriosityST extends InBrowser {
+
+    private static final int A_SECOND_MILLIS = 1000;
 
     @Test
     void pressTurnsThumbAndNumberAtOnceAndColleaguesReadTheNames() {
@@ -83,6 +86,48 @@ class CuriosityST extends InBrowser {
         assertThat(thumb.button()).isFocused();
         member.page().keyboard().press("Escape");
         assertThat(thumb.names()).isHidden();
+    }
+
+    @Test
+    void colleaguesSeeAPressWithinASecondWithoutDoingAnything() {
+        Fair fair = Fair.of("like-live");
+        String id = fair.project("生中継の案件");
+        Visitor watcher = visitors.as(fair.administratorOf("first"));
+        Visitor tab = watcher.newTab();
+        Thumb onPage = ProjectPage.ofInstitution(tab, id).thumb();
+        Thumb onList = ProjectListPage.open(watcher).thumb("生中継の案件");
+        Visitor others = visitors.as(fair.memberOf("second"));
+        Thumb elsewhere = ProjectListPage.open(others).thumb("生中継の案件");
+        Visitor member = visitors.as(fair.memberOf("first"));
+        Thumb pressed = ProjectListPage.open(member).thumb("生中継の案件");
+
+        pressed.button().click();
+        assertThat(onList.count()).hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(A_SECOND_MILLIS));
+        assertThat(onPage.count()).hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(A_SECOND_MILLIS));
+        assertThat(onList.names()).hasText("貴学に所属する試験 memberさんが「面白そう」を送信しました。");
+        assertThat(onList.button()).hasAttribute("aria-pressed", "false");
+        assertThat(elsewhere.count()).hasText("0");
+
+        onList.press();
+        assertThat(pressed.count()).hasText("2", new LocatorAssertions.HasTextOptions().setTimeout(A_SECOND_MILLIS));
+        assertThat(pressed.names()).hasText("貴学に所属する自分、試験 adminさんが「面白そう」を送信しました。");
+        assertPressed(onPage, "2");
+        assertThat(elsewhere.count()).hasText("0");
+    }
+
+    @Test
+    void theNamesRightAfterAPressAreThoseOfThisMoment() {
+        Fair fair = Fair.of("like-names");
+        fair.project("名前の案件");
+        Visitor administrator = visitors.as(fair.administratorOf("first"));
+        administrator.page().routeWebSocket("**/push", unheard -> {});
+        Thumb late = ProjectListPage.open(administrator).thumb("名前の案件");
+        ProjectListPage.open(visitors.as(fair.memberOf("first"))).thumb("名前の案件").press();
+        assertThat(late.count()).hasText("0");
+
+        late.press();
+        assertPressed(late, "2");
+        assertThat(late.names()).hasText("貴学に所属する自分、試験 memberさんが「面白そう」を送信しました。");
     }
 
     @Test

@@ -5,14 +5,21 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.enishi.matching.data.CuriosityAnswer;
+import java.util.stream.Collectors;
+import org.enishi.matching.data.CuriositySender;
+import org.enishi.matching.data.CuriosityView;
+import org.enishi.matching.event.CuriosityChanged;
 import org.enishi.matching.event.CuriositySent;
 import org.enishi.matching.model.Curiosity;
 import org.enishi.matching.model.CuriosityPolicy;
 import org.enishi.matching.store.Curiosities;
+import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
@@ -30,17 +37,23 @@ public class CuriosityService {
     private Curiosities curiosities;
 
     @Inject
+    private OrganisationDirectory directory;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
     private Event<CuriositySent> sent;
 
     @Inject
+    private Event<CuriosityChanged> changed;
+
+    @Inject
     private Clock clock;
 
     /** Pressing twice is pressing once. */
     @Requires(Permission.CURIOSITY_SEND)
-    public CuriosityAnswer send(UUID projectId) {
+    public CuriosityView send(UUID projectId) {
         Actor actor = permitted();
         desk.lockOwnResponse(actor, projectId);
         press(actor, projectId, clock.instant()).ifPresent(sent::fire);
@@ -59,11 +72,22 @@ public class CuriosityService {
     }
 
     @Requires(Permission.CURIOSITY_SEND)
-    public CuriosityAnswer cancel(UUID projectId) {
+    public CuriosityView cancel(UUID projectId) {
         Actor actor = permitted();
         desk.lockOwnResponse(actor, projectId);
         curiosities.find(projectId, actor.accountId()).ifPresent(curiosity -> curiosity.cancel(clock.instant()));
         return answer(actor, projectId);
+    }
+
+    /** As it is now, of the own institution; for each project that is asked about. */
+    @Requires(Permission.CURIOSITY_SEND)
+    public Map<UUID, CuriosityView> look(Collection<UUID> projectIds) {
+        Actor actor = permitted();
+        Map<UUID, List<CuriositySender>> senders = senders(actor, projectIds);
+        Map<UUID, CuriosityView> views = new HashMap<>();
+        projectIds.forEach(id ->
+                views.put(id, CuriosityView.of(actor.accountId(), senders.getOrDefault(id, List.of()))));
+        return views;
     }
 
     private Actor permitted() {
@@ -74,9 +98,22 @@ public class CuriosityService {
         return actor;
     }
 
-    private CuriosityAnswer answer(Actor actor, UUID projectId) {
-        List<UUID> own =
-                curiosities.senders(List.of(projectId), actor.organisationId()).getOrDefault(projectId, List.of());
-        return new CuriosityAnswer(own.contains(actor.accountId()), own.size());
+    private CuriosityView answer(Actor actor, UUID projectId) {
+        List<CuriositySender> own = senders(actor, List.of(projectId)).getOrDefault(projectId, List.of());
+        changed.fire(new CuriosityChanged(projectId, actor.organisationId(), own, clock.instant()));
+        return CuriosityView.of(actor.accountId(), own);
+    }
+
+    private Map<UUID, List<CuriositySender>> senders(Actor actor, Collection<UUID> projectIds) {
+        Map<UUID, List<UUID>> accounts = curiosities.senders(projectIds, actor.organisationId());
+        Map<UUID, String> names = directory.names(
+                List.of(), accounts.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Map<UUID, List<CuriositySender>> senders = new HashMap<>();
+        accounts.forEach((project, people) -> senders.put(
+                project,
+                people.stream()
+                        .map(account -> new CuriositySender(account, names.get(account)))
+                        .toList()));
+        return senders;
     }
 }

@@ -24,7 +24,7 @@ import org.enishi.matching.model.Project;
 import org.enishi.matching.model.Response;
 import org.enishi.organisation.data.OrganisationProfile;
 import org.enishi.organisation.model.Organisation;
-import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.notice.model.Notice;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.security.OrganisationKind;

@@ -13,7 +13,7 @@ import org.enishi.organisation.MemberExport;
 import org.enishi.organisation.data.BulkSelection;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberLine;
-import org.enishi.shared.audit.AuditAct;
+import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;

@@ -1,6 +1,7 @@
 package org.enishi.matching.data;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * 面白そう as people of one institution see it: their own only.
@@ -15,5 +16,14 @@ public record CuriosityView(int count, boolean sent, List<String> others) {
 
     public CuriosityView {
         others = List.copyOf(others);
+    }
+
+    /** What one of them sees, of those who sent it in the order in which they did. */
+    public static CuriosityView of(UUID reader, List<CuriositySender> senders) {
+        List<String> others = senders.stream()
+                .filter(sender -> !sender.accountId().equals(reader))
+                .map(CuriositySender::name)
+                .toList();
+        return new CuriosityView(senders.size(), others.size() < senders.size(), others);
     }
 }

@@ -26,6 +26,7 @@ public class AccessLaw {
 
     private final Map<Permission, Set<String>> permissions = new EnumMap<>(Permission.class);
     private final Map<String, Set<String>> views = new HashMap<>();
+    private final Map<String, Set<String>> channels = new HashMap<>();
 
     public AccessLaw() {
         List<String[]> rows = read();
@@ -36,6 +37,8 @@ public class AccessLaw {
                 permissions.put(Permission.valueOf(row[1]), allowed);
             } else if ("view".equals(row[0])) {
                 views.put(row[1], allowed);
+            } else if ("channel".equals(row[0])) {
+                channels.put(row[1], allowed);
             }
         }
     }
@@ -57,6 +60,15 @@ public class AccessLaw {
 
     public boolean knowsView(String view) {
         return views.containsKey(view);
+    }
+
+    /** An address at which a page is told of news; never a page itself. */
+    public boolean knowsChannel(String path) {
+        return channels.containsKey(path);
+    }
+
+    public boolean opensChannel(Standing standing, String path) {
+        return channels.getOrDefault(path, Set.of()).contains(column(standing));
     }
 
     /** The short names of the roles in the specification: CA is an administrator of a company, IG a member of an institution. */

@@ -21,7 +21,7 @@ class PermissionsPageTest {
 
     private static final List<String> HEAD =
             List.of("kind", "name", "ANYBODY", "OP", "CA", "CG", "IA", "IG", "SA", "SG", "FIRST");
-    private static final Set<String> KINDS = Set.of("permission", "view");
+    private static final Set<String> KINDS = Set.of("permission", "view", "channel");
     private static final Set<String> MARKS = Set.of("○", "△", "×", "―");
 
     private static final List<List<String>> LINES = lines();
@@ -60,6 +60,14 @@ class PermissionsPageTest {
         assertThat(ROWS)
                 .filteredOn(row -> row.get(0).equals("permission"))
                 .allSatisfy(row -> assertThat(row.get(2)).as(row.get(1)).isIn("×", "―"));
+    }
+
+    @Test
+    void nobodyUnknownListensToAChannel() {
+        assertThat(ROWS)
+                .filteredOn(row -> row.get(0).equals("channel"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get(2)).as(row.get(1)).isEqualTo("×"));
     }
 
     @Test

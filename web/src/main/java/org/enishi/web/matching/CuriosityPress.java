@@ -3,10 +3,10 @@ package org.enishi.web.matching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.util.UUID;
 import org.enishi.matching.CuriosityService;
-import org.enishi.matching.data.CuriosityAnswer;
+import org.enishi.matching.data.CuriosityView;
+import org.enishi.web.shared.Language;
 import org.enishi.web.shared.ObjectId;
 import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
@@ -22,19 +22,17 @@ public class CuriosityPress {
     @Inject
     private CuriosityService curiosity;
 
+    @Inject
+    private Language language;
+
     public void press() {
         UUID project = ObjectId.of(Faces.getRequestParameter("project"));
         boolean wanted = Boolean.parseBoolean(Faces.getRequestParameter("wanted"));
-        CuriosityAnswer answer = wanted ? curiosity.send(project) : curiosity.cancel(project);
+        CuriosityView now = wanted ? curiosity.send(project) : curiosity.cancel(project);
         PrimeFaces.current()
                 .ajax()
                 .addCallbackParam(
                         "curiosity",
-                        Json.createObjectBuilder()
-                                .add("project", project.toString())
-                                .add("sent", answer.sent())
-                                .add("count", answer.count())
-                                .build()
-                                .toString());
+                        CuriosityFrame.of(project, now, language.getLocale()).toString());
     }
 }

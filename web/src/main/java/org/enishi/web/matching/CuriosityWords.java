@@ -1,6 +1,7 @@
 package org.enishi.web.matching;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enishi.matching.data.CuriosityView;
@@ -25,6 +26,16 @@ public final class CuriosityWords {
     /** The sentence after the next press. */
     public static String afterPress(CuriosityView curiosity) {
         return say(!curiosity.sent(), curiosity.others(), Texts::of);
+    }
+
+    /** To a page that is open already. */
+    public static String in(Locale language, CuriosityView curiosity) {
+        return say(curiosity.sent(), curiosity.others(), (key, arguments) -> Texts.in(language, key, arguments));
+    }
+
+    /** The same after the next press. */
+    public static String afterPressIn(Locale language, CuriosityView curiosity) {
+        return in(language, new CuriosityView(curiosity.count(), !curiosity.sent(), curiosity.others()));
     }
 
     static String say(boolean sent, List<String> others, Phrases texts) {

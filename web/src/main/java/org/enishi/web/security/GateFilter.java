@@ -41,8 +41,12 @@ public class GateFilter extends HttpFilter {
             Redirects.to(request, response, HOME);
             return;
         }
-        Optional<String> view = viewOf(Paths.of(request));
         Optional<Actor> actor = currentActor.find();
+        if (law.knowsChannel(Paths.of(request))) {
+            openChannel(request, response, chain, actor);
+            return;
+        }
+        Optional<String> view = viewOf(Paths.of(request));
         if (view.isEmpty() && "POST".equals(request.getMethod())) {
             // No form of ours was sent here, and what was sent may not be readable for the error page.
             Refusals.refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
@@ -57,6 +61,21 @@ public class GateFilter extends HttpFilter {
             Redirects.to(request, response, FIRST_SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** No page: whoever may not open it gets no way to sign in, and neither does what does not ask for a connection. */
+    private void openChannel(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Optional<Actor> actor)
+            throws IOException, ServletException {
+        String path = Paths.of(request);
+        if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (actor.filter(known -> law.opensChannel(known.standing(), path))
+                .isEmpty()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

@@ -64,7 +64,7 @@ public class SessionFilter extends HttpFilter {
         if (!now.isBefore(signedIn.since().plus(settings.sessionAbsolute())) || isIdle(request.getSession(), now)) {
             return false;
         }
-        boolean byThePerson = request.getHeader(BACKGROUND) == null;
+        boolean byThePerson = request.getHeader(BACKGROUND) == null && !Paths.isChannel(request);
         if (byThePerson) {
             touch(request.getSession(), now);
         }

@@ -25,13 +25,19 @@ public class Texts extends ResourceBundle {
 
     /** The text for a person, its arguments set in. */
     public static String of(String key, Object... arguments) {
-        String text = all().getOrDefault(key, "???" + key + "???");
-        return arguments.length == 0 ? text : new MessageFormat(text, language()).format(arguments);
+        return in(language(), key, arguments);
     }
 
     /** As people may write it who use the other language. */
     public static List<String> inEveryLanguage(String key) {
-        return Language.SPOKEN.stream().map(language -> in(language).get(key)).toList();
+        return Language.SPOKEN.stream().map(language -> in(language, key)).toList();
+    }
+
+    /** The same where no page is being shown. */
+    public static String in(Locale language, String key, Object... arguments) {
+        Locale known = Language.known(language);
+        String text = in(known).getOrDefault(key, "???" + key + "???");
+        return arguments.length == 0 ? text : new MessageFormat(text, known).format(arguments);
     }
 
     /** What a value of an enum is called. Its key is the name of the enum and its own. */

@@ -1,0 +1,112 @@
+package org.enishi.it;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A connection that a page holds open, and what has come in over it. */
+public final class Line implements WebSocket.Listener {
+
+    public static final String PATH = "/push";
+
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final StringBuilder begun = new StringBuilder();
+    private WebSocket socket;
+
+    private Line() {}
+
+    /** From a page of ours. */
+    public static Line of(Visitor visitor) {
+        String own = Enishi.url().toString();
+        return of(visitor, own.endsWith("/") ? own.substring(0, own.length() - 1) : own);
+    }
+
+    /** @param origin of the page that connects; null for none */
+    public static Line of(Visitor visitor, String origin) {
+        Line line = new Line();
+        WebSocket.Builder builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(AnyCertificate.context())
+                .build()
+                .newWebSocketBuilder();
+        visitor.sessionCookie()
+                .ifPresent(cookie -> builder.header("Cookie", cookie.getName() + "=" + cookie.getValue()));
+        if (origin != null) {
+            builder.header("Origin", origin);
+        }
+        line.socket = builder.buildAsync(URI.create("wss://" + Enishi.url().getAuthority() + PATH), line)
+                .join();
+        return line;
+    }
+
+    /** The status with which it is refused; 101 when it is not. */
+    public static int statusOf(Visitor visitor, String origin) {
+        try {
+            of(visitor, origin).socket.abort();
+            return 101;
+        } catch (CompletionException e) {
+            return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();
+        }
+    }
+
+    public void say(String text) {
+        socket.sendText(text, true).join();
+    }
+
+    /** The next word, within a time; null for silence. */
+    public String hear(Duration patience) {
+        try {
+            return heard.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything until it has been silent for so long. */
+    public List<String> hearAll(Duration silence) {
+        List<String> all = new ArrayList<>();
+        for (String word = hear(silence); word != null; word = hear(silence)) {
+            all.add(word);
+        }
+        return all;
+    }
+
+    /** The code with which the server has ended it. */
+    public CompletableFuture<Integer> closed() {
+        return closed;
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+        begun.append(data);
+        if (last) {
+            heard.add(begun.toString());
+            begun.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closed.complete(code);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable fault) {
+        closed.complete(-1);
+    }
+}

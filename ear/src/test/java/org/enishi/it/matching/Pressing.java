@@ -1,0 +1,21 @@
+package org.enishi.it.matching;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+
+/** Presses 面白そう through the front door, as the script of the list does. */
+final class Pressing {
+
+    private Pressing() {}
+
+    static HttpResponse<String> press(Visitor visitor, String project, boolean wanted) {
+        String page = visitor.get("/index").body();
+        Map<String, String> fields = Visitor.fieldsOf(Jsoup.parse(page).getElementById("curious"));
+        fields.put("primefaces.nonce", Visitor.nonceOf(page));
+        fields.put("project", project);
+        fields.put("wanted", String.valueOf(wanted));
+        return visitor.postAjax("/index", "curious:press", fields);
+    }
+}

@@ -1,0 +1,115 @@
+package org.enishi.web.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.websocket.Session;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.enishi.matching.CuriosityService;
+import org.enishi.matching.data.CuriosityView;
+import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.shared.security.AccessLaw;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.web.matching.CuriosityFrame;
+
+/**
+ * Tells colleagues of 面白そう. Before every word it is asked anew whether whoever listens still may; whoever may not is cut
+ * off. The news of an institution goes to the connections of that institution only.
+ */
+@ApplicationScoped
+public class CuriosityNewsroom {
+
+    private static final int MOST_PROJECTS = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @Inject
+    private Connections connections;
+
+    @Inject
+    private CuriosityService curiosity;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private AccessLaw law;
+
+    @Inject
+    private Clock clock;
+
+    /** Answers a page that says what it shows. An empty answer is one as well: the page knows that it is heard. */
+    @ActivateRequestContext
+    void tellWhatIs(String projects, Session connection) {
+        if (identify(connection).isEmpty()) {
+            connections.end(connection);
+            return;
+        }
+        List<UUID> ids = Arrays.stream(projects.split(","))
+                .filter(id -> ID.matcher(id).matches())
+                .limit(MOST_PROJECTS)
+                .map(UUID::fromString)
+                .toList();
+        Instant now = clock.instant();
+        Map<UUID, CuriosityView> views = curiosity.look(ids);
+        views.forEach((id, view) -> send(connection, frame(connection, id, view, now)));
+        if (views.isEmpty()) {
+            connection.getAsyncRemote().sendText("{}");
+        }
+    }
+
+    @ActivateRequestContext
+    void tell(CuriosityChanged changed) {
+        for (Session connection : connections.of(changed.institutionId())) {
+            tell(changed, connection);
+        }
+    }
+
+    private void tell(CuriosityChanged changed, Session connection) {
+        if (mayListen(connection)) {
+            UUID reader = Connections.listener(connection).accountId();
+            CuriosityView view = CuriosityView.of(reader, changed.senders());
+            send(connection, frame(connection, changed.projectId(), view, changed.at()));
+        } else {
+            connections.end(connection);
+        }
+    }
+
+    /** Cuts off whoever has lost the right since. */
+    @ActivateRequestContext
+    void check() {
+        connections.all().stream()
+                .filter(connection -> !mayListen(connection))
+                .toList()
+                .forEach(connections::end);
+    }
+
+    private boolean mayListen(Session connection) {
+        return identify(connection).isPresent();
+    }
+
+    private Optional<Actor> identify(Session connection) {
+        Listener listener = Connections.listener(connection);
+        currentActor.identify(listener.accountId(), listener.securityVersion());
+        return currentActor
+                .find()
+                .filter(actor -> actor.organisationId().equals(listener.organisationId()))
+                .filter(actor -> law.opensChannel(actor.standing(), PushEndpoint.PATH));
+    }
+
+    private static JsonObject frame(Session connection, UUID project, CuriosityView view, Instant at) {
+        return CuriosityFrame.of(project, view, Connections.listener(connection).language(), at);
+    }
+
+    private static void send(Session connection, JsonObject frame) {
+        connection.getAsyncRemote().sendText(frame.toString());
+    }
+}

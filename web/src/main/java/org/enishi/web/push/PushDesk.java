@@ -1,0 +1,44 @@
+package org.enishi.web.push;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.enishi.matching.event.CuriosityChanged;
+
+/** Hands news over to a thread of its own, so that nobody who presses waits for the screens of others. */
+@ApplicationScoped
+public class PushDesk {
+
+    private static final long CHECK_SECONDS = 3;
+    private static final Logger LOG = Logger.getLogger(PushDesk.class.getName());
+
+    @Resource
+    private ManagedScheduledExecutorService threads;
+
+    @Inject
+    private CuriosityNewsroom newsroom;
+
+    /** Who has lost the right to listen is cut off within seconds, even when there is no news. */
+    void open() {
+        threads.scheduleWithFixedDelay(() -> safely(newsroom::check), CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) CuriosityChanged changed) {
+        threads.execute(() -> safely(() -> newsroom.tell(changed)));
+    }
+
+    /** One failure ends neither the thread nor what was done. */
+    private static void safely(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "News did not reach the pages; they ask for it themselves", e);
+        }
+    }
+}

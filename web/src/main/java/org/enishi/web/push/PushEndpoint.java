@@ -1,0 +1,54 @@
+package org.enishi.web.push;
+
+import jakarta.inject.Inject;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where pages of institutions connect. Says what is asked for and what has changed; of what comes in, it obeys nothing. */
+@ServerEndpoint(value = PushEndpoint.PATH, configurator = PushDoor.class)
+public class PushEndpoint {
+
+    public static final String PATH = "/push";
+
+    /** A page of projects fits in; what is longer ends the connection. */
+    private static final int LONGEST_MESSAGE = 8192;
+
+    private static final long SILENCE_MILLIS = 90_000;
+    private static final Logger LOG = Logger.getLogger(PushEndpoint.class.getName());
+
+    @Inject
+    private Connections connections;
+
+    @Inject
+    private CuriosityNewsroom newsroom;
+
+    @OnOpen
+    public void open(Session connection) {
+        connection.setMaxIdleTimeout(SILENCE_MILLIS);
+        connections.add(connection);
+    }
+
+    /** Which projects the page shows: when it opens, and from time to time, which says that it is still there. */
+    @OnMessage(maxMessageSize = LONGEST_MESSAGE)
+    public void read(String projects, Session connection) {
+        if (connections.mayAsk(connection)) {
+            newsroom.tellWhatIs(projects, connection);
+        }
+    }
+
+    @OnClose
+    public void close(Session connection) {
+        connections.remove(connection);
+    }
+
+    @OnError
+    public void fail(Session connection, Throwable fault) {
+        LOG.log(Level.FINE, "A connection to a page failed", fault);
+    }
+}
