@@ -1,0 +1,6 @@
+package org.enishi.organisation.data;
+
+import java.util.UUID;
+
+/** Somebody of the same organisation, as far as everybody there knows him. */
+public record ColleagueRow(UUID accountId, PersonName name, String department) {}
