@@ -54,7 +54,7 @@ public class AbsencePlanService {
                         .filter(Objects::nonNull)
                         .toList());
         return rows.stream()
-                .map(row -> row.called(names.getOrDefault(row.substituteId(), "")))
+                .map(row -> row.called(row.substituteId() == null ? "" : names.getOrDefault(row.substituteId(), "")))
                 .toList();
     }
 

@@ -70,9 +70,8 @@ class BoardPainter {
                 .collect(Collectors.toMap(Presence::accountId, Function.identity()));
         Map<UUID, List<PlanFacts>> plans = presences.runningPlansOf(actor.organisationId(), now).stream()
                 .collect(Collectors.groupingBy(PlanFacts::accountId));
-        Map<UUID, String> names = people.stream()
-                .collect(Collectors.toMap(
-                        ColleagueRow::accountId, person -> person.name().display()));
+        Map<UUID, String> names =
+                people.stream().collect(Collectors.toMap(ColleagueRow::accountId, person -> person.name()));
         return people.stream()
                 .map(person -> {
                     Whereabouts found = whereabouts(
@@ -98,7 +97,7 @@ class BoardPainter {
     }
 
     private static BoardRow row(Actor actor, ColleagueRow person, Whereabouts found, String substitute) {
-        String name = person.name().display();
+        String name = person.name();
         return new BoardRow(
                 person.accountId(),
                 name,

@@ -40,6 +40,13 @@ class DeskLedger {
         return knows(accountId) && change(accountId, desk -> desk.closed(deviceId, now), now);
     }
 
+    void leave(UUID accountId, UUID deviceId) {
+        Instant now = clock.instant();
+        if (knows(accountId)) {
+            change(accountId, desk -> desk.left(deviceId, now), now);
+        }
+    }
+
     void forget(UUID accountId) {
         desks.remove(accountId);
     }

@@ -44,7 +44,13 @@ public class DeviceService {
         }
     }
 
-    /** Signed out, or the last page was closed. */
+    /** A page was closed. If no other one comes in its place, the device is gone. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void leave(UUID signInId) {
+        devices.leave(currentActor.get().accountId(), signInId);
+    }
+
+    /** Signed out. */
     @Requires(Permission.SIGN_OUT)
     public void close(UUID signInId) {
         UUID own = currentActor.get().accountId();

@@ -18,9 +18,7 @@ public class Colleagues {
     public List<ColleagueRow> activeOf(UUID organisationId) {
         return entities.createQuery("""
                         select new org.enishi.organisation.data.ColleagueRow(a.id,
-                          new org.enishi.organisation.data.PersonName(
-                            a.person.familyName, a.person.givenName, a.person.familyKana, a.person.givenKana),
-                          a.person.department)
+                          a.person.familyName, a.person.givenName, a.person.department)
                         from Account a where a.organisation.id = :organisation
                           and a.state = org.enishi.organisation.data.AccountState.ACTIVE
                         order by a.person.department, a.person.familyKana, a.person.givenKana, a.id

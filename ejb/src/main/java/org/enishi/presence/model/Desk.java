@@ -42,7 +42,22 @@ public record Desk(UUID accountId, List<Device> devices, PresenceState told) imp
         return new Desk(accountId, others.subList(tooMany, others.size()), told);
     }
 
-    /** Signed out, or the page was closed: at once, without waiting for silence. */
+    /** A page was closed, perhaps for another one. */
+    public Desk left(UUID deviceId, Instant now) {
+        return new Desk(
+                accountId,
+                devices.stream()
+                        .map(known -> known.id().equals(deviceId) ? known.left(now) : known)
+                        .toList(),
+                told);
+    }
+
+    /** Nothing is known of any device. */
+    public Desk cleared() {
+        return new Desk(accountId, List.of(), told);
+    }
+
+    /** Signed out: at once, without waiting for silence. */
     public Desk closed(UUID deviceId, Instant now) {
         return new Desk(accountId, without(deviceId, now), told);
     }

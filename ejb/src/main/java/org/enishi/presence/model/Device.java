@@ -14,15 +14,30 @@ import org.enishi.presence.data.Heartbeat;
  * @param watchedSince from when on it has told of itself without a break
  * @param own the own face; null when it was not seen
  * @param active what the person did in the page
+ * @param leftAt null, or when its page was closed: perhaps for another one
  */
 public record Device(
-        UUID id, Instant beatAt, Face face, Instant faceSince, Instant watchedSince, Stretch own, Stretch active)
+        UUID id,
+        Instant beatAt,
+        Face face,
+        Instant faceSince,
+        Instant watchedSince,
+        Stretch own,
+        Stretch active,
+        Instant leftAt)
         implements Serializable {
 
     /** Opening a page is something that a person does. */
     static Device begun(UUID id, Heartbeat beat, Instant now) {
         return new Device(
-                id, now, beat.face(), now, now, beat.face() == Face.PRESENT ? Stretch.at(now) : null, Stretch.at(now));
+                id,
+                now,
+                beat.face(),
+                now,
+                now,
+                beat.face() == Face.PRESENT ? Stretch.at(now) : null,
+                Stretch.at(now),
+                null);
     }
 
     Device beat(Heartbeat beat, Timers timers, Instant now) {
@@ -37,12 +52,20 @@ public record Device(
                 beat.face() == face ? faceSince : now,
                 watchedSince,
                 seen ? Stretch.seen(own, now, timers.absent()) : own,
-                beat.active() ? Stretch.seen(active, now, timers.idle()) : active);
+                beat.active() ? Stretch.seen(active, now, timers.idle()) : active,
+                null);
+    }
+
+    Device left(Instant now) {
+        return new Device(id, beatAt, face, faceSince, watchedSince, own, active, now);
     }
 
     DeviceStanding standing(Timers timers, Instant now) {
         Instant stale = beatAt.plus(timers.stale());
         Instant offline = beatAt.plus(timers.offline());
+        if (leftAt != null && !now.isBefore(leftAt.plus(timers.leaving()))) {
+            return new DeviceStanding(DeviceState.OFFLINE, leftAt.plus(timers.leaving()));
+        }
         if (!now.isBefore(offline)) {
             return new DeviceStanding(DeviceState.OFFLINE, offline);
         }

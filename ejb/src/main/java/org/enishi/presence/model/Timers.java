@@ -11,9 +11,16 @@ import java.time.Duration;
  * @param other with somebody else's face
  * @param frames without a picture
  * @param idle without anything done, where no camera is used
+ * @param leaving after a page was closed, until it is sure that no other page came in its place
  */
 public record Timers(
-        Duration stale, Duration offline, Duration absent, Duration other, Duration frames, Duration idle) {
+        Duration stale,
+        Duration offline,
+        Duration absent,
+        Duration other,
+        Duration frames,
+        Duration idle,
+        Duration leaving) {
 
     public static final Timers USUAL = new Timers(
             Duration.ofSeconds(60),
@@ -21,5 +28,6 @@ public record Timers(
             Duration.ofSeconds(30),
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
-            Duration.ofMinutes(5));
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(10));
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.organisation.event.MemberSuspended;
+import org.enishi.organisation.event.SignInsEnded;
+import org.enishi.presence.model.Desk;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Presences;
 
@@ -25,5 +27,12 @@ class Leavers {
 
     void forget(@Observes MemberSuspended suspended) {
         desks.remove(suspended.accountId());
+    }
+
+    /** Whoever signs out everywhere sits nowhere; it is told on like every silence. */
+    void clear(@Observes SignInsEnded ended) {
+        if (desks.find(ended.accountId()).isPresent()) {
+            desks.change(ended.accountId(), Desk::cleared);
+        }
     }
 }
