@@ -74,5 +74,11 @@ public enum Permission {
     /** Thank for an opinion, answer it, answer a question. */
     OPINION_ANSWER,
     /** Questions and answers of a project, and memos of the own organisation about it. */
-    PROJECT_NOTES
+    PROJECT_NOTES,
+    /** 在席ボード of the own organisation. */
+    PRESENCE_VIEW,
+    /** The own 離席事由, plans, consent and devices. */
+    OWN_PRESENCE,
+    /** 離席事由設定 of the own organisation. */
+    REASONS_EDIT
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.enishi.organisation.OwnSignIns;
 import org.enishi.organisation.SessionService;
+import org.enishi.presence.DeviceService;
 import org.omnifaces.util.Faces;
 
 /** Leaves: here, or on every device. The session is destroyed, not only the identity in it. */
@@ -21,9 +22,15 @@ public class SignOut {
     @Inject
     private OwnSignIns signIns;
 
+    @Inject
+    private DeviceService devices;
+
     public void here() throws IOException {
         sessions.recordSignOut();
-        SignedIn.of(Faces.getRequest()).map(SignedIn::signInId).ifPresent(signIns::end);
+        SignedIn.of(Faces.getRequest()).map(SignedIn::signInId).ifPresent(id -> {
+            devices.close(id);
+            signIns.end(id);
+        });
         leave();
     }
 

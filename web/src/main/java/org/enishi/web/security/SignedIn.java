@@ -15,7 +15,7 @@ public record SignedIn(UUID accountId, int securityVersion, Instant since, UUID 
 
     private static final String KEY = SignedIn.class.getName();
 
-    static Optional<SignedIn> of(HttpServletRequest request) {
+    public static Optional<SignedIn> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (SignedIn) session.getAttribute(KEY));
     }
 

@@ -35,7 +35,9 @@ public class Menu {
             Plan.of("menu.statisticsDetail", "/statistics-detail"),
             Plan.of("menu.links", "/links"),
             Plan.of("menu.users", "/organisation/users"),
+            Plan.of("menu.presence", "/presence", "/presence/absences"),
             Plan.of("menu.about", "/organisation/about"),
+            Plan.group("menu.callManager", Plan.of("menu.reasons", "/presence/reasons")),
             Plan.group(
                     "menu.operator",
                     Plan.of("menu.applications", "/operator/applications", "/operator/application"),

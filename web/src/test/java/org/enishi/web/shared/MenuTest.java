@@ -33,10 +33,12 @@ class MenuTest {
         assertThat(keys(menu(new Standing(OrganisationKind.OPERATOR, Role.ADMINISTRATOR), "/index")))
                 .endsWith("menu.operator");
         assertThat(keys(menu(new Standing(OrganisationKind.COMPANY, Role.MEMBER), "/index")))
-                .isEqualTo(SEED_ORDER);
-        assertThat(keys(menu(new Standing(OrganisationKind.COMPANY, Role.ADMINISTRATOR), "/index")))
-                .isEqualTo(Stream.concat(SEED_ORDER.stream(), Stream.of("menu.about"))
+                .isEqualTo(Stream.concat(SEED_ORDER.stream(), Stream.of("menu.presence"))
                         .toList());
+        assertThat(keys(menu(new Standing(OrganisationKind.COMPANY, Role.ADMINISTRATOR), "/index")))
+                .isEqualTo(
+                        Stream.concat(SEED_ORDER.stream(), Stream.of("menu.presence", "menu.about", "menu.callManager"))
+                                .toList());
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.enishi.it.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.enishi.it.Enishi;
+import org.enishi.it.FromOutside;
+import org.enishi.it.People;
+import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What browsers tell, as it goes over the wire. R16, R37, R54. */
+class HeartbeatIT extends FromOutside {
+
+    private static final String HEARTBEAT = "/presence/heartbeat";
+    private static final Map<String, String> HERE = Map.of("face", "OFF", "active", "true", "visible", "true");
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final String name = "heartbeat-" + UUID.randomUUID();
+    private Visitor person;
+    private Visitor colleague;
+
+    @BeforeEach
+    void two_colleagues() {
+        Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD.replace(" ", "%20"));
+        person = Enishi.signedIn("first@" + name + ".example")
+                .with("Origin", Enishi.url().toString().replaceAll("/$", ""));
+        colleague = Enishi.signedIn("second@" + name + ".example");
+    }
+
+    @AfterEach
+    void the_time_is_right_again() {
+        Enishi.resetClock();
+    }
+
+    @Test
+    void without_consent_nothing_is_taken() {
+        assertThat(beat(HERE)).isEqualTo(409);
+        assertThat(shapeSeen()).isEqualTo("unused");
+    }
+
+    @Test
+    void after_consent_colleagues_see_it_and_after_withdrawal_not() {
+        person.press("/presence", "begin");
+        assertThat(beat(HERE)).isEqualTo(204);
+        assertThat(shapeSeen()).isEqualTo("present");
+        person.press("/presence", "stop");
+        assertThat(beat(HERE)).isEqualTo(409);
+        assertThat(shapeSeen()).isEqualTo("offline");
+    }
+
+    @Test
+    void only_known_words_of_our_own_pages_are_taken() {
+        person.press("/presence", "begin");
+        assertThat(beat(Map.of("face", "SMILING"))).isEqualTo(400);
+        assertThat(beat(Map.of())).isEqualTo(400);
+        byte[] long301 = ("face=OFF&more=" + "x".repeat(287)).getBytes(StandardCharsets.UTF_8);
+        assertThat(long301).hasSize(301);
+        assertThat(person.post(HEARTBEAT, FORM, long301).statusCode()).isEqualTo(400);
+        person.without("Origin");
+        assertThat(beat(HERE)).isEqualTo(403);
+        person.with("Origin", "https://elsewhere.example");
+        assertThat(beat(HERE)).isEqualTo(403);
+        assertThat(person.get(HEARTBEAT).statusCode()).isEqualTo(405);
+        assertThat(shapeSeen()).isEqualTo("unused");
+    }
+
+    @Test
+    void a_stranger_is_not_heard() {
+        assertThat(Enishi.visitor()
+                        .with("Origin", Enishi.url().toString().replaceAll("/$", ""))
+                        .post(HEARTBEAT, HERE)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void signing_out_is_seen_at_once() {
+        person.press("/presence", "begin");
+        beat(HERE);
+        person.press("/presence", "signOut");
+        assertThat(shapeSeen()).isEqualTo("offline");
+    }
+
+    @Test
+    void a_page_that_was_closed_is_gone_unless_another_one_comes_in_its_place() {
+        person.press("/presence", "begin");
+        beat(HERE);
+        beat(Map.of("face", "OFF", "leaving", "true"));
+        assertThat(shapeSeen()).isEqualTo("present");
+        beat(HERE);
+        Enishi.moveClock(Duration.ofSeconds(11));
+        assertThat(shapeSeen()).isEqualTo("present");
+        beat(Map.of("face", "OFF", "leaving", "true"));
+        Enishi.moveClock(Duration.ofSeconds(22));
+        assertThat(shapeSeen()).isEqualTo("offline");
+    }
+
+    @Test
+    void a_heartbeat_in_the_background_keeps_no_sign_in_alive() {
+        person.press("/presence", "begin");
+        person.with("X-Enishi-Background", "presence");
+        for (int minute = 10; minute <= 30; minute += 10) {
+            Enishi.moveClock(Duration.ofMinutes(minute));
+            assertThat(beat(HERE)).isEqualTo(minute < 30 ? 204 : 303);
+        }
+    }
+
+    private int beat(Map<String, String> words) {
+        return person.post(HEARTBEAT, words).statusCode();
+    }
+
+    /** By the colleague, of the other one of the two. */
+    private String shapeSeen() {
+        Element card = Jsoup.parse(colleague.get("/presence").body())
+                .select("#board > li")
+                .get(1);
+        return card.selectFirst("[class*=app-state--]").className().replaceAll(".*app-state--", "");
+    }
+}

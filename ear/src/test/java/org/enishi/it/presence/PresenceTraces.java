@@ -1,0 +1,75 @@
+package org.enishi.it.presence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.enishi.organisation.event.MemberDeleted;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.Presences;
+
+/** What stands in the database and in the cache of somebody's presence. */
+@ApplicationScoped
+public class PresenceTraces {
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    @Inject
+    private Presences presences;
+
+    @Inject
+    private Desks desks;
+
+    @Inject
+    private Event<Object> facts;
+
+    @Inject
+    private Clock clock;
+
+    /** The oldest first. */
+    @Transactional
+    public List<PresenceState> statesOf(UUID person) {
+        return entities.createQuery(
+                        "select t.state from Transition t where t.accountId = :person order by t.happenedAt",
+                        PresenceState.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    @Transactional
+    public String reasonOf(UUID person) {
+        return entities.createQuery("select p.reason from Presence p where p.accountId = :person", String.class)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    @Transactional
+    public boolean isKnown(UUID person) {
+        return presences.find(person).isPresent() || desks.find(person).isPresent();
+    }
+
+    /** As the timer does every ten minutes. */
+    @Transactional
+    public void clearUp() {
+        presences.removeTransitionsBefore(clock.instant().minus(Duration.ofDays(30)));
+    }
+
+    /** As the organisation tells it. */
+    @Transactional
+    public void leaveForEver(UUID person, UUID organisation) {
+        facts.fire(new MemberDeleted(person, organisation, clock.instant()));
+    }
+
+    public LocalDateTime localTime() {
+        return LocalDateTime.now(clock);
+    }
+}

@@ -1,0 +1,176 @@
+package org.enishi.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.enishi.it.Enishi;
+import org.enishi.it.People;
+import org.enishi.st.pages.BoardPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two colleagues, each with a browser, and what each sees of the other. PRS-06 to PRS-14, PE-31 to PE-36, PE-42. */
+class PresenceST extends InBrowser {
+
+    private static final LocatorAssertions.HasTextOptions SOON =
+            new LocatorAssertions.HasTextOptions().setTimeout(25_000);
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final String name = "board-" + UUID.randomUUID().toString().substring(0, 8);
+    private Visitor person;
+    private Visitor colleague;
+
+    @BeforeEach
+    void twoColleagues() {
+        Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
+        person = visitors.as("first@" + name + ".example");
+        colleague = visitors.as("second@" + name + ".example");
+    }
+
+    @AfterEach
+    void theTimeIsRightAgain() {
+        Enishi.resetClock();
+    }
+
+    @Test
+    void theOwnCardIsFirstAndOpensTheDialogOfTheManual() {
+        BoardPage board = BoardPage.open(person);
+        assertThat(board.cards()).hasCount(2);
+        assertThat(board.cards().first()).containsText("試験 first");
+        assertThat(board.chip()).containsText("未利用");
+
+        Locator dialog = board.dialog();
+        assertThat(dialog.locator("h2")).hasText("Enishi");
+        assertThat(board.reason().locator("option")).hasText(new String[] {"在席中", "休憩中", "昼食中", "作業中", "外出中"});
+        assertThat(board.buttons()).containsExactly("閉じる", "離席事由解除", "保存");
+        assertThat(dialog.getByText("離席事由解除")).isDisabled();
+        assertThat(board.time()).isHidden();
+        board.reason().selectOption("昼食中");
+        assertThat(dialog).containsText("他の人には『昼食中』と表示されます。");
+        Soundness.assertSound(person, "ja");
+        dialog.getByText("閉じる").click();
+        assertThat(dialog).isHidden();
+    }
+
+    @Test
+    void aReasonIsSeenByTheColleagueWithoutReloadingAndStaysUntilItIsReleased() {
+        BoardPage seen = BoardPage.open(colleague);
+        BoardPage board = BoardPage.open(person);
+        board.leave("外出中");
+        assertThat(board.chip()).containsText("外出中");
+        assertThat(seen.card("試験 first").locator(".app-state")).hasText("離席中", SOON);
+        assertThat(seen.card("試験 first")).containsText("外出中");
+
+        board.press("在席表示を始める");
+        assertThat(BoardPage.open(person).chip()).containsText("外出中");
+        assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
+                .hasText("離席中");
+
+        board.dialog();
+        board.press("離席事由解除");
+        assertThat(board.chip()).containsText("在席中");
+        assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
+                .hasText("在席中");
+    }
+
+    @Test
+    void aBrowserThatDiesIsUnverifiedAndThenOffline() {
+        BoardPage.open(person).press("在席表示を始める");
+        assertThat(BoardPage.open(person).chip()).containsText("在席中");
+        person.goOffline();
+
+        Enishi.moveClock(Duration.ofSeconds(65));
+        assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
+                .hasText("確認不可");
+        Enishi.moveClock(Duration.ofSeconds(185));
+        assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
+                .hasText("オフライン");
+    }
+
+    @Test
+    void aTimeThatIsOverIsRefusedAndNothingTypedIsLost() {
+        BoardPage board = BoardPage.open(person);
+        board.dialog();
+        board.reason().selectOption("作業中");
+        board.end().selectOption("TIME");
+        board.time().fill("00:00");
+        board.press("保存");
+        assertThat(person.page().getByRole(AriaRole.DIALOG)).containsText("今日のこれからの時刻を入力してください。");
+        assertThat(board.reason()).hasValue("作業中");
+        assertThat(board.time()).hasValue("00:00");
+    }
+
+    @Test
+    void theBoardSaysWhenItIsNotUpdatedAnyMore() {
+        BoardPage.open(colleague);
+        colleague.page().clock().install();
+        colleague.open("/presence");
+        colleague.goOffline();
+        colleague.page().clock().runFor(46_000);
+        assertThat(colleague.page().getByText("更新が止まっています。通信を確認してください。")).isVisible();
+    }
+
+    @Test
+    void onlyThoseAtTheDeskCanBeShownAndTheListSaysTheSame() {
+        BoardPage.open(person).press("在席表示を始める");
+        BoardPage.open(person);
+        BoardPage board = BoardPage.open(colleague);
+        colleague.page().getByLabel("在席中のみ").check();
+        colleague
+                .page()
+                .getByLabel("表示", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("list");
+        board.press("検索");
+        assertThat(board.cards()).hasCount(2);
+        assertThat(colleague.page().getByText("在席中 1名 ／ 2名")).isVisible();
+        Soundness.assertSound(colleague, "ja");
+    }
+
+    @Test
+    void anAbsenceIsPlannedWithASubstitute() {
+        person.open("/presence/absences");
+        person.page().getByLabel("開始").fill("2026-01-01T09:00");
+        person.page().getByLabel("終了").fill("2026-01-01T18:00");
+        press("登録する");
+        assertThat(person.page().getByRole(AriaRole.ALERT)).hasText("終了は、開始と現在より後の日時にしてください。");
+        assertThat(person.page().getByLabel("開始")).hasValue("2026-01-01T09:00");
+        person.page()
+                .getByLabel("終了")
+                .fill(LocalDateTime.now(JAPAN)
+                        .plusDays(1)
+                        .withNano(0)
+                        .withSecond(0)
+                        .toString());
+        person.page()
+                .getByLabel("開始")
+                .fill(LocalDateTime.now(JAPAN)
+                        .minusDays(1)
+                        .withNano(0)
+                        .withSecond(0)
+                        .toString());
+        person.page().getByLabel("代行者").selectOption("試験 second");
+        press("登録する");
+        assertThat(person.page().getByRole(AriaRole.ALERT)).hasText("予定を登録しました。");
+        assertThat(person.page().getByText("代行 試験 second")).isVisible();
+        assertThat(BoardPage.open(colleague).card("試験 first")).containsText("休暇（代行 試験 second）");
+        press("予定を取り消す");
+        assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
+                .hasText("未利用");
+    }
+
+    private void press(String label) {
+        person.through(() -> person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .click());
+    }
+}

@@ -1,0 +1,111 @@
+package org.enishi.presence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.enishi.organisation.ColleagueDirectory;
+import org.enishi.organisation.data.ColleagueRow;
+import org.enishi.presence.data.Board;
+import org.enishi.presence.data.BoardFilter;
+import org.enishi.presence.data.BoardRow;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.Whereabouts;
+import org.enishi.presence.model.Desk;
+import org.enishi.presence.model.PlanFacts;
+import org.enishi.presence.model.Presence;
+import org.enishi.presence.model.PresenceFacts;
+import org.enishi.presence.model.PresencePolicy;
+import org.enishi.presence.model.Timers;
+import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.Presences;
+import org.enishi.shared.security.Actor;
+
+/** Puts a board together in three statements, however many people there are. */
+@ApplicationScoped
+@Transactional
+class BoardPainter {
+
+    @Inject
+    private ColleagueDirectory colleagues;
+
+    @Inject
+    private Presences presences;
+
+    @Inject
+    private Desks desks;
+
+    @Inject
+    private Clock clock;
+
+    Board paint(Actor actor, BoardFilter filter) {
+        List<BoardRow> all = rows(actor);
+        return new Board(
+                all.stream()
+                        .filter(row -> row.own() || filter.lets(row))
+                        .sorted(Comparator.comparing(BoardRow::own).reversed())
+                        .toList(),
+                all.stream()
+                        .map(BoardRow::group)
+                        .filter(group -> !group.isEmpty())
+                        .distinct()
+                        .toList(),
+                all.stream()
+                        .filter(row -> row.whereabouts().state() == PresenceState.PRESENT)
+                        .count(),
+                all.size());
+    }
+
+    private List<BoardRow> rows(Actor actor) {
+        Instant now = clock.instant();
+        List<ColleagueRow> people = colleagues.activeOf(actor.organisationId());
+        Map<UUID, Presence> said = presences.ofOrganisation(actor.organisationId()).stream()
+                .collect(Collectors.toMap(Presence::accountId, Function.identity()));
+        Map<UUID, List<PlanFacts>> plans = presences.runningPlansOf(actor.organisationId(), now).stream()
+                .collect(Collectors.groupingBy(PlanFacts::accountId));
+        Map<UUID, String> names =
+                people.stream().collect(Collectors.toMap(ColleagueRow::accountId, person -> person.name()));
+        return people.stream()
+                .map(person -> {
+                    Whereabouts found = whereabouts(
+                            person.accountId(),
+                            said.get(person.accountId()),
+                            plans.getOrDefault(person.accountId(), List.of()),
+                            now);
+                    String substitute =
+                            found.substituteId() == null ? "" : names.getOrDefault(found.substituteId(), "");
+                    return row(actor, person, found, substitute);
+                })
+                .toList();
+    }
+
+    private Whereabouts whereabouts(UUID accountId, Presence presence, List<PlanFacts> plans, Instant now) {
+        PresenceFacts known = new PresenceFacts(
+                plans,
+                presence == null ? null : presence.reasonFacts(),
+                desks.find(accountId).map(Desk::devices).orElse(List.of()),
+                presence == null ? null : presence.lastSeenAt());
+        Whereabouts found = PresencePolicy.whereabouts(known, Timers.USUAL, now);
+        return presence == null ? found : presence.asShown(found);
+    }
+
+    private static BoardRow row(Actor actor, ColleagueRow person, Whereabouts found, String substitute) {
+        String name = person.name();
+        return new BoardRow(
+                person.accountId(),
+                name,
+                name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.codePointCount(0, name.length())))),
+                person.department(),
+                null,
+                found,
+                substitute,
+                person.accountId().equals(actor.accountId()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.enishi.presence;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.enishi.presence.data.Heartbeat;
+import org.enishi.presence.model.Presence;
+import org.enishi.presence.store.Presences;
+import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Permission;
+import org.enishi.shared.security.Requires;
+
+/** The browsers of a person, each known by its sign-in. What they say is kept in memory only. */
+@Stateless
+public class DeviceService {
+
+    @Inject
+    private DeskLedger devices;
+
+    @Inject
+    private PresenceLedger ledger;
+
+    @Inject
+    private Presences presences;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /** Refused until the person has consented; asked only when nothing is known of him yet. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void beat(UUID signInId, Heartbeat beat) {
+        Actor actor = currentActor.get();
+        if (!devices.knows(actor.accountId())
+                && presences
+                        .find(actor.accountId())
+                        .filter(Presence::hasConsented)
+                        .isEmpty()) {
+            throw new RuleViolated("rule.presence.consent");
+        }
+        if (devices.beat(actor.accountId(), signInId, beat)) {
+            ledger.see(actor.accountId());
+        }
+    }
+
+    /** A page was closed. If no other one comes in its place, the device is gone. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void leave(UUID signInId) {
+        devices.leave(currentActor.get().accountId(), signInId);
+    }
+
+    /** Signed out. */
+    @Requires(Permission.SIGN_OUT)
+    public void close(UUID signInId) {
+        UUID own = currentActor.get().accountId();
+        if (devices.close(own, signInId)) {
+            ledger.see(own);
+        }
+    }
+}

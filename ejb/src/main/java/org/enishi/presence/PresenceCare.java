@@ -1,0 +1,65 @@
+package org.enishi.presence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.enishi.presence.store.Presences;
+
+/** What the passing of time does to one person's presence, each in a transaction of its own. */
+@ApplicationScoped
+@Transactional
+class PresenceCare {
+
+    private static final Logger LOG = Logger.getLogger(PresenceCare.class.getName());
+    private static final int AT_ONCE = 500;
+    private static final Duration TRANSITIONS_KEPT = Duration.ofDays(30);
+
+    @Inject
+    private DeskLedger devices;
+
+    @Inject
+    private PresenceLedger ledger;
+
+    @Inject
+    private Presences presences;
+
+    @Inject
+    private Clock clock;
+
+    List<UUID> silentDevices() {
+        return devices.turned();
+    }
+
+    void lookAtDevices(UUID accountId) {
+        ledger.look(accountId);
+        devices.mark(accountId);
+    }
+
+    List<UUID> turnedPeople() {
+        Instant now = clock.instant();
+        return Stream.concat(presences.overReasons(now, AT_ONCE).stream(), presences.turnedPlans(now, AT_ONCE).stream())
+                .distinct()
+                .toList();
+    }
+
+    void lookAtPerson(UUID accountId) {
+        ledger.look(accountId);
+    }
+
+    /** What was deleted is written to the log by number only. */
+    void forgetWhatIsOld() {
+        Instant oldest = clock.instant().minus(TRANSITIONS_KEPT);
+        int transitions = presences.removeTransitionsBefore(oldest);
+        int plans = presences.removePlansBefore(oldest);
+        if (transitions + plans > 0) {
+            LOG.info(() -> "Presence: " + transitions + " transitions and " + plans + " plans were over 30 days old");
+        }
+    }
+}

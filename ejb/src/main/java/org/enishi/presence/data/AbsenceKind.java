@@ -1,0 +1,8 @@
+package org.enishi.presence.data;
+
+public enum AbsenceKind {
+    VACATION,
+    BUSINESS_TRIP,
+    TRAINING,
+    OTHER
+}

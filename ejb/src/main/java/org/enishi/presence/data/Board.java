@@ -1,0 +1,16 @@
+package org.enishi.presence.data;
+
+import java.util.List;
+
+/**
+ * @param rows those that the filter lets through, the own card first
+ * @param groups of all
+ * @param present how many of all are there
+ */
+public record Board(List<BoardRow> rows, List<String> groups, long present, long people) {
+
+    public Board {
+        rows = List.copyOf(rows);
+        groups = List.copyOf(groups);
+    }
+}

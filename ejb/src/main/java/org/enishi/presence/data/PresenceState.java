@@ -1,0 +1,29 @@
+package org.enishi.presence.data;
+
+/** Where somebody is, in the order in which one outranks the next. */
+public enum PresenceState {
+    /** 休暇・不在予定. */
+    ON_LEAVE("leave"),
+    /** 離席事由, until it is released. */
+    AWAY_WITH_REASON("reason"),
+    PRESENT("present"),
+    UNVERIFIED("unverified"),
+    AWAY("away"),
+    OFFLINE("offline"),
+    UNUSED("unused");
+
+    private final String shape;
+
+    PresenceState(String shape) {
+        this.shape = shape;
+    }
+
+    /** By its look, beside its word: never by colour alone. */
+    public String shape() {
+        return shape;
+    }
+
+    public boolean isAutomatic() {
+        return this != ON_LEAVE && this != AWAY_WITH_REASON;
+    }
+}

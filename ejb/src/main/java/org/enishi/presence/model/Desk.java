@@ -1,0 +1,80 @@
+package org.enishi.presence.model;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.enishi.presence.data.Heartbeat;
+import org.enishi.presence.data.PresenceState;
+
+/**
+ * All devices of one person, kept only while the server runs. It never changes; whoever learns something puts another one in
+ * its place.
+ *
+ * @param told what the devices said together when it was last told on
+ */
+public record Desk(UUID accountId, List<Device> devices, PresenceState told) implements Serializable {
+
+    /** So that a browser that is restarted again and again does not fill the memory. */
+    static final int MOST_DEVICES = 10;
+
+    private static final Duration REMEMBERED = Duration.ofHours(24);
+
+    public Desk {
+        devices = List.copyOf(devices);
+    }
+
+    public static Desk of(UUID accountId) {
+        return new Desk(accountId, List.of(), PresenceState.UNUSED);
+    }
+
+    public Desk beat(UUID deviceId, Heartbeat beat, Timers timers, Instant now) {
+        List<Device> others = new ArrayList<>(without(deviceId, now));
+        Device device = devices.stream()
+                .filter(known -> known.id().equals(deviceId))
+                .findFirst()
+                .map(known -> known.beat(beat, timers, now))
+                .orElseGet(() -> Device.begun(deviceId, beat, now));
+        others.add(device);
+        int tooMany = Math.max(0, others.size() - MOST_DEVICES);
+        return new Desk(accountId, others.subList(tooMany, others.size()), told);
+    }
+
+    /** A page was closed, perhaps for another one. */
+    public Desk left(UUID deviceId, Instant now) {
+        return new Desk(
+                accountId,
+                devices.stream()
+                        .map(known -> known.id().equals(deviceId) ? known.left(now) : known)
+                        .toList(),
+                told);
+    }
+
+    /** Nothing is known of any device. */
+    public Desk cleared() {
+        return new Desk(accountId, List.of(), told);
+    }
+
+    /** Signed out: at once, without waiting for silence. */
+    public Desk closed(UUID deviceId, Instant now) {
+        return new Desk(accountId, without(deviceId, now), told);
+    }
+
+    /** Nothing that is older than a day is known of anybody's devices. */
+    private List<Device> without(UUID deviceId, Instant now) {
+        return devices.stream()
+                .filter(known -> !known.id().equals(deviceId))
+                .filter(known -> now.isBefore(known.beatAt().plus(REMEMBERED)))
+                .toList();
+    }
+
+    public Desk telling(PresenceState state) {
+        return new Desk(accountId, devices, state);
+    }
+
+    public boolean isForgotten(Instant now) {
+        return devices.stream().allMatch(known -> !now.isBefore(known.beatAt().plus(REMEMBERED)));
+    }
+}

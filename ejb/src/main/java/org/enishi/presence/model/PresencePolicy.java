@@ -1,0 +1,68 @@
+package org.enishi.presence.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.Whereabouts;
+
+/** Where a person is: the first of these that holds. Nothing of it is stored; whoever asks finds it out anew. */
+public final class PresencePolicy {
+
+    private PresencePolicy() {}
+
+    public static Whereabouts whereabouts(PresenceFacts facts, Timers timers, Instant now) {
+        Whereabouts found = automatic(facts, timers, now);
+        boolean quiet = found.state() == PresenceState.OFFLINE || found.state() == PresenceState.UNUSED;
+        return Stream.concat(
+                        facts.runningPlan(now).map(plan -> onLeave(plan, quiet)).stream(),
+                        facts.runningReason(now).map(reason -> away(reason, quiet)).stream())
+                .findFirst()
+                .orElse(found);
+    }
+
+    private static Whereabouts onLeave(PlanFacts plan, boolean quiet) {
+        return new Whereabouts(
+                PresenceState.ON_LEAVE, plan.kind().name(), plan.startsAt(), plan.endsAt(), plan.substituteId(), quiet);
+    }
+
+    /** Whatever cameras, hands and other devices say. */
+    private static Whereabouts away(ReasonFacts reason, boolean quiet) {
+        return new Whereabouts(
+                PresenceState.AWAY_WITH_REASON, reason.text(), reason.since(), reason.until(), null, quiet);
+    }
+
+    /** What the devices say together. One at which the person sits outranks all at which he does not. */
+    public static Whereabouts automatic(PresenceFacts facts, Timers timers, Instant now) {
+        List<DeviceStanding> standings = facts.devices().stream()
+                .map(device -> device.standing(timers, now))
+                .toList();
+        return standings.stream()
+                .min(Comparator.comparing(DeviceStanding::state).thenComparing(DeviceStanding::since))
+                .filter(first -> first.state() != DeviceState.OFFLINE)
+                .map(first -> found(stateOf(first.state()), first.since()))
+                .orElseGet(() -> gone(standings, facts.lastSeenAt()));
+    }
+
+    private static PresenceState stateOf(DeviceState state) {
+        return switch (state) {
+            case PRESENT -> PresenceState.PRESENT;
+            case UNVERIFIED -> PresenceState.UNVERIFIED;
+            case ABSENT -> PresenceState.AWAY;
+            case OFFLINE -> PresenceState.OFFLINE;
+        };
+    }
+
+    private static Whereabouts gone(List<DeviceStanding> standings, Instant lastSeenAt) {
+        Instant since = standings.stream()
+                .map(DeviceStanding::since)
+                .max(Comparator.naturalOrder())
+                .orElse(lastSeenAt);
+        return found(since == null ? PresenceState.UNUSED : PresenceState.OFFLINE, since);
+    }
+
+    private static Whereabouts found(PresenceState state, Instant since) {
+        return new Whereabouts(state, "", since, null, null, false);
+    }
+}

@@ -1,0 +1,33 @@
+package org.enishi.presence.model;
+
+import java.time.Duration;
+
+/**
+ * How long evidence counts.
+ *
+ * @param stale without a heartbeat, after which nothing is sure
+ * @param offline without a heartbeat, after which the device is gone
+ * @param absent without the own face, after which nobody sits there
+ * @param other with somebody else's face
+ * @param frames without a picture
+ * @param idle without anything done, where no camera is used
+ * @param leaving after a page was closed, until it is sure that no other page came in its place
+ */
+public record Timers(
+        Duration stale,
+        Duration offline,
+        Duration absent,
+        Duration other,
+        Duration frames,
+        Duration idle,
+        Duration leaving) {
+
+    public static final Timers USUAL = new Timers(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(180),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(10));
+}

@@ -1,0 +1,38 @@
+package org.enishi.presence.reaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.enishi.organisation.event.MemberDeleted;
+import org.enishi.organisation.event.MemberSuspended;
+import org.enishi.organisation.event.SignInsEnded;
+import org.enishi.presence.model.Desk;
+import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.Presences;
+
+/** Of whoever leaves, nothing of his presence stays; of whoever is suspended, nothing of his devices. */
+@ApplicationScoped
+class Leavers {
+
+    @Inject
+    private Presences presences;
+
+    @Inject
+    private Desks desks;
+
+    void forget(@Observes MemberDeleted left) {
+        presences.forget(left.accountId());
+        desks.remove(left.accountId());
+    }
+
+    void forget(@Observes MemberSuspended suspended) {
+        desks.remove(suspended.accountId());
+    }
+
+    /** Whoever signs out everywhere sits nowhere; it is told on like every silence. */
+    void clear(@Observes SignInsEnded ended) {
+        if (desks.find(ended.accountId()).isPresent()) {
+            desks.change(ended.accountId(), Desk::cleared);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.enishi.presence.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.enishi.presence.data.AbsencePlanRow;
+import org.enishi.presence.model.AbsencePlan;
+import org.enishi.presence.model.PlanFacts;
+import org.enishi.presence.model.Presence;
+import org.enishi.presence.model.Transition;
+import org.enishi.shared.fault.StaleEdit;
+import org.enishi.shared.persistence.UniqueViolation;
+
+/** What people have said of their presence, what they plan, and what was seen of them. */
+@ApplicationScoped
+public class Presences {
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    /** Two pages of one person may both be the first. */
+    public void add(Presence presence) {
+        try {
+            entities.persist(presence);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw UniqueViolation.isCauseOf(e) ? new StaleEdit() : e;
+        }
+    }
+
+    public void add(Transition transition) {
+        entities.persist(transition);
+    }
+
+    public void add(AbsencePlan plan) {
+        entities.persist(plan);
+    }
+
+    public void remove(AbsencePlan plan) {
+        entities.remove(plan);
+    }
+
+    public Optional<Presence> find(UUID accountId) {
+        return entities.createQuery("select p from Presence p where p.accountId = :account", Presence.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Nobody else changes it until the end of the transaction. */
+    public Optional<Presence> lock(UUID accountId) {
+        return entities.createQuery("select p from Presence p where p.accountId = :account", Presence.class)
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Presence> ofOrganisation(UUID organisationId) {
+        return entities.createQuery("select p from Presence p where p.organisationId = :organisation", Presence.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** Those that run or are still to come. */
+    public List<PlanFacts> plansOf(UUID accountId, Instant now) {
+        return entities.createQuery("""
+                        select new org.enishi.presence.model.PlanFacts(
+                          p.accountId, p.kind, p.startsAt, p.endsAt, p.substituteId)
+                        from AbsencePlan p where p.accountId = :account and p.endsAt > :now
+                        """, PlanFacts.class)
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Those that run now. */
+    public List<PlanFacts> runningPlansOf(UUID organisationId, Instant now) {
+        return entities.createQuery("""
+                        select new org.enishi.presence.model.PlanFacts(
+                          p.accountId, p.kind, p.startsAt, p.endsAt, p.substituteId)
+                        from AbsencePlan p, Account a where a.id = p.accountId
+                          and a.organisation.id = :organisation and p.startsAt <= :now and p.endsAt > :now
+                        """, PlanFacts.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The next one first. */
+    public List<AbsencePlanRow> planRowsOf(UUID accountId, Instant now) {
+        return entities.createQuery("""
+                        select new org.enishi.presence.data.AbsencePlanRow(
+                          p.id, p.kind, p.startsAt, p.endsAt, p.substituteId, '')
+                        from AbsencePlan p where p.accountId = :account and p.endsAt > :now order by p.startsAt, p.id
+                        """, AbsencePlanRow.class)
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    public Optional<AbsencePlan> findPlan(UUID accountId, UUID id) {
+        return entities.createQuery(
+                        "select p from AbsencePlan p where p.id = :id and p.accountId = :account", AbsencePlan.class)
+                .setParameter("id", id)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose reason has come to its end. */
+    public List<UUID> overReasons(Instant now, int most) {
+        return entities.createQuery(
+                        "select p.accountId from Presence p where p.reasonUntil <= :now order by p.reasonUntil",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whose plan has begun or ended without being shown so. */
+    public List<UUID> turnedPlans(Instant now, int most) {
+        return entities.createQuery("""
+                        select p.accountId from Presence p where
+                          (p.shownState = org.enishi.presence.data.PresenceState.ON_LEAVE and not exists (
+                            select q from AbsencePlan q where q.accountId = p.accountId
+                              and q.startsAt <= :now and q.endsAt > :now))
+                          or (p.shownState <> org.enishi.presence.data.PresenceState.ON_LEAVE and exists (
+                            select q from AbsencePlan q where q.accountId = p.accountId
+                              and q.startsAt <= :now and q.endsAt > :now))
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public int removeTransitionsBefore(Instant oldest) {
+        return entities.createQuery("delete from Transition t where t.happenedAt < :oldest")
+                .setParameter("oldest", oldest)
+                .executeUpdate();
+    }
+
+    public int removePlansBefore(Instant oldest) {
+        return entities.createQuery("delete from AbsencePlan p where p.endsAt < :oldest")
+                .setParameter("oldest", oldest)
+                .executeUpdate();
+    }
+
+    /** Everything that was ever known of somebody's presence. */
+    public void forget(UUID accountId) {
+        entities.createQuery("delete from Transition t where t.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+        entities.createQuery("delete from AbsencePlan p where p.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+        entities.createQuery("delete from Presence p where p.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,50 @@
+package org.enishi.web.presence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.enishi.presence.data.BoardRow;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.Whereabouts;
+import org.enishi.shared.time.ServerClock;
+import org.enishi.web.shared.JapanTime;
+import org.enishi.web.shared.Texts;
+
+/**
+ * A person of the board in words.
+ *
+ * @param shape of the mark beside the word
+ * @param detail what he or his plan says, and who takes his place
+ * @param since short; {@code at} says the same in full
+ */
+public record Card(BoardRow row, String shape, String word, String detail, String since, String at) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ServerClock.JAPAN);
+
+    static Card of(BoardRow row, Clock clock) {
+        Whereabouts found = row.whereabouts();
+        return new Card(
+                row,
+                found.state().shape(),
+                Texts.label(found.state()),
+                detail(found, row.substituteName()),
+                since(found.since(), clock),
+                JapanTime.minute(found.since()));
+    }
+
+    static String detail(Whereabouts found, String substituteName) {
+        String reason =
+                found.state() == PresenceState.ON_LEAVE ? Texts.of("AbsenceKind." + found.reason()) : found.reason();
+        return substituteName.isEmpty() ? reason : Texts.of("presence.substitute", reason, substituteName);
+    }
+
+    private static String since(Instant since, Clock clock) {
+        if (since == null) {
+            return "";
+        }
+        boolean today = since.atZone(ServerClock.JAPAN).toLocalDate().equals(LocalDate.now(clock));
+        return Texts.of("presence.since", today ? TIME.format(since) : JapanTime.minute(since));
+    }
+}

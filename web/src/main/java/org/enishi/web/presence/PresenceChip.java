@@ -1,0 +1,36 @@
+package org.enishi.web.presence;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.enishi.presence.AbsenceService;
+import org.enishi.presence.data.OwnPresence;
+import org.enishi.web.shared.Texts;
+
+/** The own state, at the top of every page. The same value that colleagues see. */
+@Named
+@RequestScoped
+public class PresenceChip {
+
+    @Inject
+    private AbsenceService absence;
+
+    private OwnPresence own;
+
+    public OwnPresence getOwn() {
+        if (own == null) {
+            own = absence.read();
+        }
+        return own;
+    }
+
+    public String getShape() {
+        return getOwn().whereabouts().state().shape();
+    }
+
+    /** The reason says more than that somebody is away. */
+    public String getWord() {
+        String detail = Card.detail(getOwn().whereabouts(), "");
+        return detail.isEmpty() ? Texts.label(getOwn().whereabouts().state()) : detail;
+    }
+}

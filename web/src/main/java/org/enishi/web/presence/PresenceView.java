@@ -1,0 +1,167 @@
+package org.enishi.web.presence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.enishi.presence.AbsenceService;
+import org.enishi.presence.BoardService;
+import org.enishi.presence.ReasonService;
+import org.enishi.presence.data.Board;
+import org.enishi.presence.data.BoardFilter;
+import org.enishi.presence.data.LeaveOrder;
+import org.enishi.presence.data.OwnPresence;
+import org.enishi.presence.data.ReasonEnd;
+import org.enishi.web.shared.Attempt;
+import org.enishi.web.shared.Redirect;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** 在席ボード with the dialog of the own card. What is shown stands in the address. */
+@Named
+@ViewScoped
+public class PresenceView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/presence";
+    private static final String LIST = "list";
+
+    @Inject
+    private BoardService boards;
+
+    @Inject
+    private AbsenceService absence;
+
+    @Inject
+    private ReasonService reasons;
+
+    @Inject
+    private transient Clock clock;
+
+    private final String group = text(Faces.getRequestParameter("group"));
+    private final boolean onlyPresent = Boolean.parseBoolean(Faces.getRequestParameter("present"));
+    private final boolean asList = LIST.equals(Faces.getRequestParameter("view"));
+
+    private String reason;
+    private ReasonEnd end = ReasonEnd.RELEASE;
+    private LocalTime time;
+    private boolean refused;
+    private transient Board board;
+    private transient OwnPresence own;
+
+    private static String text(String parameter) {
+        return parameter == null ? "" : parameter;
+    }
+
+    /** 保存. Without a reason the person is back. */
+    public void save() {
+        refused = !Attempt.at(() -> {
+            if (reason == null || reason.isEmpty()) {
+                absence.release();
+            } else {
+                absence.leave(new LeaveOrder(reason, end, time));
+            }
+        });
+        if (!refused) {
+            say("presence.saved");
+        }
+    }
+
+    public void release() {
+        absence.release();
+        say("presence.released");
+    }
+
+    public void begin() {
+        absence.consent();
+        say("presence.begun");
+    }
+
+    public void stop() {
+        absence.withdrawConsent();
+        say("presence.stopped");
+    }
+
+    private static void say(String key) {
+        Attempt.confirm(key);
+        Redirect.to(PAGE);
+    }
+
+    public Board getBoard() {
+        if (board == null) {
+            board = boards.board(new BoardFilter(onlyPresent, group));
+        }
+        return board;
+    }
+
+    public List<Card> getCards() {
+        return getBoard().rows().stream().map(row -> Card.of(row, clock)).toList();
+    }
+
+    public OwnPresence getOwn() {
+        if (own == null) {
+            own = absence.read();
+        }
+        return own;
+    }
+
+    /** Also one that the organisation does not have any more, for as long as the person has it. */
+    public List<String> getReasons() {
+        List<String> known = reasons.list().reasons();
+        String current = getOwn().hasReason() ? getOwn().whereabouts().reason() : "";
+        return current.isEmpty() || known.contains(current)
+                ? known
+                : Stream.concat(known.stream(), Stream.of(current)).toList();
+    }
+
+    public List<ReasonEnd> getEnds() {
+        return Arrays.asList(ReasonEnd.values());
+    }
+
+    public String getReason() {
+        if (reason == null && getOwn().hasReason()) {
+            reason = getOwn().whereabouts().reason();
+        }
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public ReasonEnd getEnd() {
+        return end;
+    }
+
+    public void setEnd(ReasonEnd end) {
+        this.end = end;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public boolean isOnlyPresent() {
+        return onlyPresent;
+    }
+
+    public boolean isAsList() {
+        return asList;
+    }
+}
