@@ -10,9 +10,9 @@ import org.enishi.matching.event.ResponseChange;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.store.Projects;
+import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
-import org.enishi.shared.audit.AuditLog;
 
 /** Records what a company does to a project as a whole, and what it takes back. Of 面白そう nothing is recorded. */
 @ApplicationScoped
