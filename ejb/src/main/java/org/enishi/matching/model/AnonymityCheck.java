@@ -1,5 +1,7 @@
 package org.enishi.matching.model;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,12 +22,11 @@ import org.enishi.organisation.data.PersonName;
  */
 public final class AnonymityCheck {
 
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|（株）|\\(株\\)|㈱|（有）|\\(有\\)|㈲");
+    private static final List<String> LEGAL_FORMS = WordList.read("legal-forms.txt");
 
-    /** A telephone number of Japan, in groups, in either width. */
+    /** A telephone number of Japan, in groups, in either width; what joins them is a dash of any kind, a bracket or a space. */
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![0-9０-９])[0０][0-9０-９]{1,4}[-－‐ー()（）\\s][0-9０-９]{1,4}[-－‐ー()（）\\s][0-9０-９]{3,4}(?![0-9０-９])");
+            "(?<!\\p{Nd})[0\uff10]\\p{Nd}{1,4}[\\p{Pd}\u30fc()\uff08\uff09\\s]\\p{Nd}{1,4}[\\p{Pd}\u30fc()\uff08\uff09\\s]\\p{Nd}{3,4}(?!\\p{Nd})");
 
     private static final int SHORTEST_NAME = 2;
     private static final int SHORTEST_ROMAJI = 5;
@@ -33,9 +34,8 @@ public final class AnonymityCheck {
     private final Map<String, AnonymityKind> words = new LinkedHashMap<>();
 
     private AnonymityCheck(OrganisationIdentity own) {
-        String name = LEGAL_FORM.matcher(own.name()).replaceAll("").strip();
         look(own.name(), AnonymityKind.COMPANY_NAME);
-        look(name, AnonymityKind.COMPANY_NAME);
+        look(withoutLegalForm(own.name()), AnonymityKind.COMPANY_NAME);
         look(own.kana(), AnonymityKind.COMPANY_NAME);
         Romaji.spellings(own.kana()).forEach(latin -> lookLatin(latin, AnonymityKind.COMPANY_NAME));
         own.domains().forEach(domain -> {
@@ -48,6 +48,14 @@ public final class AnonymityCheck {
 
     public static AnonymityCheck of(OrganisationIdentity own) {
         return new AnonymityCheck(own);
+    }
+
+    private static String withoutLegalForm(String name) {
+        String bare = Normalizer.normalize(name, Form.NFKC);
+        for (String form : LEGAL_FORMS) {
+            bare = bare.replace(form, "");
+        }
+        return bare.strip();
     }
 
     private void look(PersonName person) {

@@ -3,48 +3,21 @@ package org.enishi.matching.model;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.enishi.shared.text.SearchKey;
 
 /** Writes kana in Latin letters, in the ways in which names are usually written. */
 final class Romaji {
 
-    private static final Map<String, String> SYLLABLES = new TreeMap<>();
+    private static final String DOUBLED = "\u3063";
+    private static final String LONG = "\u30fc";
 
-    static {
-        put("あいうえお", "a i u e o");
-        put("かきくけこ", "ka ki ku ke ko");
-        put("がぎぐげご", "ga gi gu ge go");
-        put("さしすせそ", "sa shi su se so");
-        put("ざじずぜぞ", "za ji zu ze zo");
-        put("たちつてと", "ta chi tsu te to");
-        put("だぢづでど", "da ji zu de do");
-        put("なにぬねの", "na ni nu ne no");
-        put("はひふへほ", "ha hi fu he ho");
-        put("ばびぶべぼ", "ba bi bu be bo");
-        put("ぱぴぷぺぽ", "pa pi pu pe po");
-        put("まみむめも", "ma mi mu me mo");
-        put("やゆよ", "ya yu yo");
-        put("らりるれろ", "ra ri ru re ro");
-        put("わをんゔ", "wa o n vu");
-        put("ぁぃぅぇぉ", "a i u e o");
-        String[] rows = {"き ky", "ぎ gy", "し sh", "じ j", "ち ch", "に ny", "ひ hy", "び by", "ぴ py", "み my", "り ry"};
-        for (String row : rows) {
-            String[] parts = row.split(" ");
-            SYLLABLES.put(parts[0] + "ゃ", parts[1] + "a");
-            SYLLABLES.put(parts[0] + "ゅ", parts[1] + "u");
-            SYLLABLES.put(parts[0] + "ょ", parts[1] + "o");
-        }
-    }
+    /** One kana, or two that are spoken as one. */
+    private static final Map<String, String> SYLLABLES = WordList.read("romaji.txt").stream()
+            .map(line -> line.split(" "))
+            .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
 
     private Romaji() {}
-
-    private static void put(String kana, String latin) {
-        String[] syllables = latin.split(" ");
-        for (int i = 0; i < syllables.length; i++) {
-            SYLLABLES.put(kana.substring(i, i + 1), syllables[i]);
-        }
-    }
 
     /** With long vowels written out, and without; empty for what is not kana. */
     static Set<String> spellings(String kana) {
@@ -64,9 +37,9 @@ final class Romaji {
             int length = i + 2 <= hiragana.length() && SYLLABLES.containsKey(hiragana.substring(i, i + 2)) ? 2 : 1;
             String kana = hiragana.substring(i, i + length);
             i += length;
-            if (kana.equals("っ")) {
+            if (kana.equals(DOUBLED)) {
                 doubled = true;
-            } else if (!kana.equals("ー")) {
+            } else if (!kana.equals(LONG)) {
                 String syllable = SYLLABLES.get(kana);
                 if (syllable == null) {
                     return "";

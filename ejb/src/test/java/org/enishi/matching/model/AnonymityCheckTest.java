@@ -56,6 +56,17 @@ class AnonymityCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"株式会社帆渡精機", "帆渡精機㈱", "（有）帆渡精機", "帆渡精機(株)", "合同会社 帆渡精機"})
+    void theNameIsFoundWithoutItsLegalForm(String name) {
+        AnonymityCheck check =
+                AnonymityCheck.of(new OrganisationIdentity(name, "ほわたり", "021-565-8010", Set.of(), List.of()));
+
+        assertThat(check.findIn(ContentField.BODY, "帆渡精機では"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).isEqualTo("帆渡精機"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"アルミ切粉を月に2トン再利用したい。", "2026-11-21から2026-12-31まで", "寸法は 120-45-30 mm", "Wakasagiの養殖", ""})
     void anOrdinaryTextIsLeftAlone(String text) {
         assertThat(findIn(text)).isEmpty();
