@@ -3,6 +3,8 @@ package org.enishi.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.enishi.matching.data.StopCause;
 import org.enishi.matching.model.Project;
@@ -17,7 +19,9 @@ import org.enishi.matching.store.Responses;
 @ApplicationScoped
 public class ProjectHold {
 
-    private static final String GONE = "教育・研究機関が利用を終了したため、交渉が終了しました。";
+    /** What stands where otherwise a person gives his reason. */
+    private static final ResourceBundle REASONS =
+            ResourceBundle.getBundle("org.enishi.matching.MatchingTexts", Locale.ROOT);
 
     @Inject
     private Projects projects;
@@ -38,14 +42,16 @@ public class ProjectHold {
     }
 
     public void leave(UUID organisationId, Instant now) {
-        projects.lockUnfinished(organisationId).forEach(project -> ledger.leave(project, now));
+        String why = REASONS.getString("left.company");
+        projects.lockUnfinished(organisationId).forEach(project -> ledger.leave(project, why, now));
         responses.projectsLiveFor(organisationId).forEach(id -> end(id, organisationId, now));
     }
 
     private void end(UUID projectId, UUID institutionId, Instant now) {
         Project project = projects.lock(projectId).orElseThrow();
         Response response = responses.lock(projectId, institutionId).orElseThrow();
-        ledger.tell(response.endWithProject(StopCause.INSTITUTION, GONE, now));
+        String why = REASONS.getString("left.institution");
+        ledger.tell(response.endWithProject(StopCause.INSTITUTION, why, now));
         ledger.closeWhenNothingIsLeft(project, now);
     }
 }

@@ -98,8 +98,8 @@ class ProjectLedger {
     }
 
     /** The company is gone. */
-    void leave(Project project, Instant now) {
-        ProjectChanged left = project.leave(responses.tally(project.getId()), now);
+    void leave(Project project, String why, Instant now) {
+        ProjectChanged left = project.leave(responses.tally(project.getId()), why, now);
         if (left.change() == ProjectChange.DELETED) {
             notifier.forget(project.getId());
         } else {

@@ -29,8 +29,6 @@ import org.enishi.shared.text.SearchKey;
 @Table(name = "project")
 public class Project extends BaseEntity {
 
-    private static final String LEFT = "発信した企業が利用を終了したため、取り下げられました。";
-
     @Embedded
     private Source source;
 
@@ -201,10 +199,10 @@ public class Project extends BaseEntity {
     }
 
     /** The company is gone for good, and what it began goes with it. */
-    public ProjectChanged leave(ResponseTally tally, Instant now) {
+    public ProjectChanged leave(ResponseTally tally, String why, Instant now) {
         return tally.answered() == 0
                 ? move(ProjectState.DELETED, null, ProjectChange.DELETED, now)
-                : end(ProjectResult.WITHDRAWN, LEFT, ProjectChange.WITHDRAWN, now);
+                : end(ProjectResult.WITHDRAWN, why, ProjectChange.WITHDRAWN, now);
     }
 
     private ProjectChanged end(ProjectResult result, String why, ProjectChange change, Instant now) {

@@ -66,16 +66,16 @@ class ProjectHoldTest {
     @Test
     void withItsCompanyGoneWhatWasAnsweredIsWithdrawnAndEverythingElseDeleted() {
         Project answered = in(ProjectState.NEGOTIATING);
-        answered.leave(tally(ResponseStatus.INTERESTED), NOW);
+        answered.leave(tally(ResponseStatus.INTERESTED), "left", NOW);
         assertThat(answered.state()).isEqualTo(ProjectState.WITHDRAWN);
         assertThat(answered.life().result()).isEqualTo(ProjectResult.WITHDRAWN);
         assertThat(answered.life().remark()).isNotBlank();
 
         Project unanswered = in(ProjectState.RECRUITING);
-        unanswered.leave(tally(ResponseStatus.NONE), NOW);
+        unanswered.leave(tally(ResponseStatus.NONE), "left", NOW);
         assertThat(unanswered.state()).isEqualTo(ProjectState.DELETED);
         Project draft = in(ProjectState.DRAFT);
-        draft.leave(ResponseTally.nobody(), NOW);
+        draft.leave(ResponseTally.nobody(), "left", NOW);
         assertThat(draft.state()).isEqualTo(ProjectState.DELETED);
     }
 }
