@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.enishi.organisation.data.OrganisationDetail;
 import org.enishi.organisation.data.OrganisationFilter;
 import org.enishi.organisation.data.OrganisationLine;
+import org.enishi.organisation.data.OrganisationOrder;
 import org.enishi.organisation.model.OrganisationPolicy;
 import org.enishi.organisation.store.OrganisationLists;
 import org.enishi.shared.audit.AuditLog;
@@ -46,8 +47,8 @@ public class OrganisationRegister {
     private Clock clock;
 
     @Requires(Permission.ORGANISATIONS_VIEW)
-    public Page<OrganisationLine> list(OrganisationFilter filter, PageRequest page) {
-        return organisations.list(currentActor.get().region(), filter, unattendedSince(), page);
+    public Page<OrganisationLine> list(OrganisationFilter filter, OrganisationOrder order, PageRequest page) {
+        return organisations.list(currentActor.get().region(), filter, unattendedSince(), order, page);
     }
 
     /** Of how many no administrator came in for a long time. */
@@ -62,13 +63,13 @@ public class OrganisationRegister {
         return desk.read(currentActor.get().region(), id);
     }
 
-    /** Everything that the filter leaves, to be taken away: an act that is recorded. */
+    /** Everything that the filter leaves, in the same order, to be taken away: an act that is recorded. */
     @Requires(Permission.ORGANISATIONS_VIEW)
-    public List<OrganisationLine> export(OrganisationFilter filter) {
+    public List<OrganisationLine> export(OrganisationFilter filter, OrganisationOrder order) {
         List<OrganisationLine> all = new ArrayList<>();
         Page<OrganisationLine> page;
         do {
-            page = list(filter, new PageRequest(all.size(), PageRequest.MAXIMUM_SIZE));
+            page = list(filter, order, new PageRequest(all.size(), PageRequest.MAXIMUM_SIZE));
             all.addAll(page.rows());
         } while (!page.rows().isEmpty() && all.size() < page.total());
         audit.record(

@@ -93,15 +93,15 @@ class MemberGridIT extends FromInside {
     @Test
     void what_is_locked_or_expired_is_so_by_the_time_and_not_by_the_row() throws Exception {
         universityOfEveryState("by-time");
-        assertThat(find(null, MemberStatus.LOCKED)).hasSize(1);
-        int invited = find(null, MemberStatus.INVITED).size();
-        int expired = find(null, MemberStatus.PW_EXPIRED).size();
+        assertThat(find(MemberStatus.LOCKED)).hasSize(1);
+        int invited = find(MemberStatus.INVITED).size();
+        int expired = find(MemberStatus.PW_EXPIRED).size();
 
         movable.move(Duration.ofDays(10));
 
-        assertThat(find(null, MemberStatus.LOCKED)).isEmpty();
-        assertThat(find(null, MemberStatus.INVITED)).isEmpty();
-        assertThat(find(null, MemberStatus.PW_EXPIRED)).hasSize(invited + expired);
+        assertThat(find(MemberStatus.LOCKED)).isEmpty();
+        assertThat(find(MemberStatus.INVITED)).isEmpty();
+        assertThat(find(MemberStatus.PW_EXPIRED)).hasSize(invited + expired);
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class MemberGridIT extends FromInside {
         String name = fresh("last");
         UUID university = ground.organisation(OrganisationKind.INSTITUTION, name);
         ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
-        crowd.join(university, 100, name + ".example");
+        crowd.join(university, 2100, 2250, name + ".example");
         var border = clock.instant().minus(Duration.ofDays(90));
 
         assertFinds(
@@ -211,11 +211,9 @@ class MemberGridIT extends FromInside {
 
     @Test
     void the_total_is_that_of_the_living_people_also_behind_the_last_page() {
-        String name = fresh("total");
-        UUID university = ground.organisation(OrganisationKind.INSTITUTION, name);
-        UUID first = ground.active(university, Role.ADMINISTRATOR, "first");
-        ground.act(first);
-        crowd.join(university, 30, name + ".example");
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, fresh("total"));
+        ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
+        crowd.join(university, 30, fresh("total") + ".example");
 
         for (int from : List.of(0, 25, 500)) {
             assertThat(members.listColleagues(MemberFilter.everybody(), MemberOrder.usual(), new PageRequest(from, 25))
@@ -270,8 +268,8 @@ class MemberGridIT extends FromInside {
                 .isEqualTo(ids(everybody(), expected));
     }
 
-    private List<MemberLine> find(Role role, MemberStatus status) {
-        return list(new MemberFilter("", role, status, null, Set.of(), null));
+    private List<MemberLine> find(MemberStatus status) {
+        return list(new MemberFilter("", null, status, null, Set.of(), null));
     }
 
     private List<MemberLine> everybody() {

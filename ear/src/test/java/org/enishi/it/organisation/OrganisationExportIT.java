@@ -6,9 +6,11 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.enishi.it.Enishi;
+import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The list of organisations as a file, at the front door. */
@@ -30,6 +32,30 @@ class OrganisationExportIT extends FromOutside {
             assertThat(lines.get(0)).startsWith("\ufeff\"名称\",\"カナ\",\"種別\",\"状態\",\"法人番号\"");
             assertThat(lines.get(1)).startsWith("\"'=" + stem + "\",\"てすと\",\"企業\",\"利用中\"");
         });
+    }
+
+    @Test
+    void whoever_leaves_is_handed_his_people_and_his_history_and_that_is_recorded() {
+        String stem = "handed" + UUID.randomUUID().toString().substring(0, 8);
+        Enishi.visitor().post("/it/applicants", Map.of("name", stem));
+        Visitor operator = Enishi.signedIn(People.OPERATOR);
+        String page = Jsoup.parse(
+                        operator.get("/operator/organisations?q=" + stem).body())
+                .select("a[href^=/operator/organisation?id]")
+                .attr("href");
+        FormPage.open(operator, page).type("reason", "退会届を受け取りました").press("letGo");
+
+        HttpResponse<String> people = operator.press(page, "takePeople");
+        HttpResponse<String> history = operator.press(page, "takeHistory");
+
+        assertThat(people.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(people.body().lines().toList()).hasSize(3).satisfies(lines -> {
+            assertThat(lines.get(0)).startsWith("\ufeff\"メールアドレス\",\"名前\",\"権限\"");
+            assertThat(lines).anyMatch(line -> line.startsWith("\"person@" + stem + ".example\""));
+        });
+        assertThat(history.body()).contains("退会届を受け取りました", "組織データのCSV出力");
+        assertThat(Enishi.signedIn(People.COMPANY_ADMINISTRATOR).get(page).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

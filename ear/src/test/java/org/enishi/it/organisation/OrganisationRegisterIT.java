@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +19,10 @@ import org.enishi.organisation.OrganisationChange;
 import org.enishi.organisation.OrganisationRegister;
 import org.enishi.organisation.SignInService;
 import org.enishi.organisation.data.Evidence;
+import org.enishi.organisation.data.OrganisationColumn;
 import org.enishi.organisation.data.OrganisationFilter;
 import org.enishi.organisation.data.OrganisationLine;
+import org.enishi.organisation.data.OrganisationOrder;
 import org.enishi.organisation.data.OrganisationRef;
 import org.enishi.organisation.data.OrganisationState;
 import org.enishi.organisation.data.Proof;
@@ -33,6 +36,8 @@ import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the operator finds of organisations, and which domains and fields are theirs. ORG-03, ORG-07. */
 class OrganisationRegisterIT extends FromInside {
@@ -150,8 +155,31 @@ class OrganisationRegisterIT extends FromInside {
         assertThat(list(new OrganisationFilter("list-org", OrganisationKind.INSTITUTION, null, false)))
                 .isEmpty();
         assertThat(list(new OrganisationFilter("%", null, null, false))).isEmpty();
-        assertThat(register.export(new OrganisationFilter("list-org", null, null, false)))
+        assertThat(register.export(new OrganisationFilter("list-org", null, null, false), OrganisationOrder.usual()))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrganisationColumn.class)
+    void every_column_sorts_both_ways_and_loses_none(OrganisationColumn column) {
+        String name = "sorted-" + UUID.randomUUID().toString().substring(0, 8);
+        Set<UUID> made = Set.of(
+                ground.organisation(OrganisationKind.COMPANY, name + "-b"),
+                ground.organisation(OrganisationKind.INSTITUTION, name + "-a"),
+                ground.organisation(OrganisationKind.SUPPORTER, name + "-c"));
+        stage.enterAs(People.OPERATOR);
+        OrganisationFilter filter = new OrganisationFilter(name, null, null, false);
+
+        for (boolean descending : new boolean[] {false, true}) {
+            List<OrganisationLine> sorted = register.list(
+                            filter, new OrganisationOrder(column, descending), new PageRequest(0, 25))
+                    .rows();
+            assertThat(sorted).extracting(line -> line.row().id()).containsExactlyInAnyOrderElementsOf(made);
+            if (column == OrganisationColumn.NAME) {
+                Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+                assertThat(sorted).extracting(line -> line.row().name()).isSortedAccordingTo(order);
+            }
+        }
     }
 
     @Test
@@ -172,7 +200,8 @@ class OrganisationRegisterIT extends FromInside {
     }
 
     private List<OrganisationLine> list(OrganisationFilter filter) {
-        return register.list(filter, new PageRequest(0, 25)).rows();
+        return register.list(filter, OrganisationOrder.usual(), new PageRequest(0, 25))
+                .rows();
     }
 
     private boolean mayAdd(UUID administrator, String address) {

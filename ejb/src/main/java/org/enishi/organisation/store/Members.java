@@ -58,6 +58,8 @@ public class Members {
 
     private static final String CHOSEN_OF_ORGANISATION = ROWS + " where a.id in :ids and o.id = :owner";
 
+    private static final String EVER = ROWS + " where o.id = :owner" + BY_KANA;
+
     private static final String DELETED_ROWS = ROWS + DELETED_SINCE + " order by a.trail.deletedAt desc, a.id";
 
     private static final String DELETED_COUNT = "select count(a) from Account a join a.organisation o" + DELETED_SINCE;
@@ -120,6 +122,15 @@ public class Members {
     /** Also one who was deleted. Empty for whoever belongs to others, as for whoever does not exist. */
     public Optional<MemberRow> findVisibleTo(Actor actor, UUID accountId) {
         return findAllVisibleTo(actor, Set.of(accountId)).stream().findFirst();
+    }
+
+    /** In whatever state. Whose they are was asked before. */
+    public List<MemberRow> everIn(UUID organisationId, PageRequest page) {
+        return entities.createQuery(EVER, MemberRow.class)
+                .setParameter("owner", organisationId)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
     }
 
     /** Not more at once than a database takes parameters. */

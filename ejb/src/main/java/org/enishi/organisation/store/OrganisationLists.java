@@ -19,8 +19,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.organisation.data.DuplicateKind;
 import org.enishi.organisation.data.DuplicateRow;
+import org.enishi.organisation.data.OrganisationColumn;
 import org.enishi.organisation.data.OrganisationFilter;
 import org.enishi.organisation.data.OrganisationLine;
+import org.enishi.organisation.data.OrganisationOrder;
 import org.enishi.organisation.data.OrganisationRow;
 import org.enishi.organisation.data.OrganisationState;
 import org.enishi.shared.persistence.LikePattern;
@@ -58,11 +60,20 @@ public class OrganisationLists {
                  and a.state = org.enishi.organisation.data.AccountState.ACTIVE and a.trail.lastSignedInAt >= :since)
             """;
 
-    private static final String BY_KANA = " order by o.kana, o.name, o.id";
+    private static final String KANA = "o.kana, o.name, o.id";
 
-    private static final String ROWS = SELECTED + FILTERED + BY_KANA;
+    /** Nothing that a person types ever gets into a query: only these constants do. */
+    private static final Map<OrganisationColumn, String> EXPRESSIONS = Map.of(
+            OrganisationColumn.NAME, "o.name",
+            OrganisationColumn.KANA, "o.kana",
+            OrganisationColumn.KIND, "o.kind",
+            OrganisationColumn.STATE, "o.state",
+            OrganisationColumn.CORPORATE_NUMBER, "o.corporateNumber",
+            OrganisationColumn.CREATED, "o.createdAt");
+
+    private static final String ROWS = SELECTED + FILTERED;
     private static final String COUNT = COUNTED + FILTERED;
-    private static final String ROWS_LEFT_ALONE = SELECTED + FILTERED + LEFT_ALONE + BY_KANA;
+    private static final String ROWS_LEFT_ALONE = SELECTED + FILTERED + LEFT_ALONE;
     private static final String COUNT_LEFT_ALONE = COUNTED + FILTERED + LEFT_ALONE;
     private static final String ONE = SELECTED + " where o.id = :id and o.region = :region";
 
@@ -75,16 +86,22 @@ public class OrganisationLists {
     private EntityManager entities;
 
     /** @param since nobody of the administrators came in since then; matters only to a filter that asks for it */
-    public Page<OrganisationLine> list(String region, OrganisationFilter filter, Instant since, PageRequest page) {
-        List<OrganisationRow> rows = narrowed(
-                        entities.createQuery(filter.unattended() ? ROWS_LEFT_ALONE : ROWS, OrganisationRow.class),
-                        region,
-                        filter,
-                        since)
+    public Page<OrganisationLine> list(
+            String region, OrganisationFilter filter, Instant since, OrganisationOrder order, PageRequest page) {
+        String jpql = (filter.unattended() ? ROWS_LEFT_ALONE : ROWS) + sorted(order);
+        List<OrganisationRow> rows = narrowed(entities.createQuery(jpql, OrganisationRow.class), region, filter, since)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
         return new Page<>(lines(rows), count(region, filter, since));
+    }
+
+    /** Among equals the usual order, to the last so that no page shows one twice. */
+    private static String sorted(OrganisationOrder order) {
+        return order.by() == null
+                ? " order by " + KANA
+                : " order by " + EXPRESSIONS.get(order.by()) + (order.descending() ? " desc" : "") + " nulls last, "
+                        + KANA;
     }
 
     public long count(String region, OrganisationFilter filter, Instant since) {

@@ -20,6 +20,7 @@ import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.primefaces.model.SortMeta;
 
 /** All organisations of the region. */
 @Named
@@ -52,13 +53,13 @@ public class OrganisationsView implements Serializable {
 
     @PostConstruct
     void open() {
-        place = ListPlace.here("q", "kind", "state", "unattended");
+        place = ListPlace.here("q", "kind", "state", "unattended", OrganisationRows.SORT);
     }
 
     public void export() throws IOException {
         CsvSheet sheet =
                 new CsvSheet().row(HEADINGS.stream().map(key -> Texts.of(key)).toList());
-        register.export(filter()).forEach(line -> sheet.row(cells(line)));
+        register.export(filter(), OrganisationRows.order(place)).forEach(line -> sheet.row(cells(line)));
         try {
             Faces.sendFile(sheet.bytes(), "organisations.csv", true);
         } catch (UncheckedIOException gone) {
@@ -94,12 +95,13 @@ public class OrganisationsView implements Serializable {
     public LazyRows<OrganisationLine> getRows() {
         if (rows == null) {
             OrganisationFilter filter = filter();
-            rows = new LazyRows<>(
-                    place,
-                    page -> register.list(filter, page),
-                    line -> line.row().id());
+            rows = new OrganisationRows(place, page -> register.list(filter, OrganisationRows.order(place), page));
         }
         return rows;
+    }
+
+    public SortMeta getSort() {
+        return OrganisationRows.meta(place);
     }
 
     public ListPlace getPlace() {
@@ -135,7 +137,7 @@ public class OrganisationsView implements Serializable {
 
     /** The address of the same list without one of its filters. */
     public String without(String filter) {
-        ListPlace rest = ListPlace.here(Stream.of("q", "kind", "state", "unattended")
+        ListPlace rest = ListPlace.here(Stream.of("q", "kind", "state", "unattended", OrganisationRows.SORT)
                 .filter(name -> !name.equals(filter))
                 .toArray(String[]::new));
         return "/operator/organisations" + rest.query();
