@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
+import org.enishi.it.Enishi;
 import org.enishi.it.matching.Fair;
 import org.enishi.it.matching.InstitutionActs;
 import org.enishi.st.pages.ProjectListPage;
@@ -176,6 +178,23 @@ class CompanyProjectST extends InBrowser {
         page.follow("戻る");
         assertThat(list.rows()).hasCount(1);
         assertThat(company.place()).contains("q=");
+    }
+
+    @Test
+    void howFarTheOthersHaveReadIsToldInNumbersAndOnlyWhereTheseSayNothingOfAnyOfThem() {
+        Fair two = Fair.of("progress-two");
+        Visitor company = visitors.as(two.companyAdministrator());
+        ProjectPage page = ProjectPage.ofCompany(company, two.project("二機関の案件"));
+        assertThat(page.main()).not().containsText("の内訳");
+        Fair three = Fair.of("progress-three");
+        Enishi.visitor()
+                .post("/it/project-crowd", Map.of("region", three.region(), "step", "institutions", "count", "1"));
+        String id = three.project("三機関の案件");
+        ProjectPage.ofInstitution(visitors.as(three.memberOf("first")), id);
+
+        page = ProjectPage.ofCompany(visitors.as(three.companyAdministrator()), id);
+        assertThat(page.main()).containsText("未回答3機関の内訳：未読2、既読1、学内検討中0");
+        assertThat(page.main()).not().containsText("progress-three-first");
     }
 
     @Test

@@ -97,6 +97,25 @@ class ProjectDraftST extends InBrowser {
     }
 
     @Test
+    void whatGivesTheCompanyAwayIsSaidWhileItIsWrittenAndAlsoWhenTheTextIsOut() {
+        Fair fair = Fair.of("draft-names");
+        String draft = fair.draft("名前の下書き");
+        String out = fair.project("名前の案件");
+        Visitor company = visitors.as(fair.companyAdministrator());
+        ProjectPage page = new ProjectPage(company);
+        company.open("/corporate/projects/" + draft + "/edit");
+        page.main().getByLabel("自由記入").fill("詳しくは draft-names-company.example の 試験 まで");
+        assertThat(page.main().getByRole(AriaRole.STATUS)).containsText("に自動保存しました。");
+        assertThat(page.main().locator(".app-list strong")).hasText(new String[] {"draft-names-company.example", "試験"});
+
+        company.open("/corporate/projects/" + out + "/edit");
+        page.main().getByLabel("自由記入").fill("電話 076-123-4567");
+        company.through(() -> page.button("変更する").click());
+        page.follow("編集する");
+        assertThat(page.main().locator(".app-list strong")).hasText("076-123-4567");
+    }
+
+    @Test
     void previewIsWhatAnInstitutionReads() {
         Fair fair = Fair.of("draft-view");
         String id = fair.draft("表示の案件");

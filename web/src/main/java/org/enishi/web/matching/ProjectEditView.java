@@ -12,6 +12,7 @@ import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.Completeness;
 import org.enishi.matching.data.DisclosureMoment;
+import org.enishi.matching.data.Finding;
 import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.SampleProject;
@@ -107,6 +108,11 @@ public class ProjectEditView implements Serializable {
 
     public Completeness getCompleteness() {
         return drafts.measure(getForm().text());
+    }
+
+    /** 匿名チェック of what is written at this moment, also where the text is out already. */
+    public List<Finding> getFindings() {
+        return drafts.checkAnonymity(getForm().text());
     }
 
     public List<SampleProject> getSamples() {
