@@ -68,13 +68,29 @@ public class OpinionService {
                 });
         Opinion opinion = new Opinion(own.response(), actor.accountId(), draft, now);
         opinions.add(opinion);
-        boolean approved = choices.find(actor.organisationId())
-                .map(MatchingChoice::opinionsApproved)
-                .orElse(false);
         changed.fire(
-                OpinionPolicy.mustBeApproved(actor, approved)
+                OpinionPolicy.mustBeApproved(actor, isChosen(actor))
                         ? opinion.fact(OpinionChange.WRITTEN, now)
                         : opinion.deliver(now));
+    }
+
+    /** 学内確認: whether the own institution has chosen it. */
+    @Requires(Permission.OPINION_SEND)
+    public boolean isApprovalChosen() {
+        return isChosen(currentActor.get());
+    }
+
+    /** Whether what this person writes waits for an administrator. */
+    @Requires(Permission.OPINION_SEND)
+    public boolean isHeldBack() {
+        Actor actor = currentActor.get();
+        return OpinionPolicy.mustBeApproved(actor, isChosen(actor));
+    }
+
+    private boolean isChosen(Actor actor) {
+        return choices.find(actor.organisationId())
+                .map(MatchingChoice::opinionsApproved)
+                .orElse(false);
     }
 
     /** Of the own institution. */

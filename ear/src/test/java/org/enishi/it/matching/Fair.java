@@ -18,6 +18,17 @@ public record Fair(String region) {
         return new Fair(region);
     }
 
+    /** With a university more, which is called third. */
+    public static Fair ofThree(String region) {
+        Fair fair = of(region);
+        HttpResponse<String> made = Enishi.visitor()
+                .send("PUT", "/it/projects?region=" + region + "&third=true&password=" + People.PASSWORD);
+        if (made.statusCode() != 200) {
+            throw new AssertionError("no third: " + made.statusCode());
+        }
+        return fair;
+    }
+
     public String companyAdministrator() {
         return "admin@" + region + "-company.example";
     }
@@ -26,7 +37,7 @@ public record Fair(String region) {
         return "member@" + region + "-company.example";
     }
 
-    /** @param university first or second */
+    /** @param university first, second or, where there are three, third */
     public String administratorOf(String university) {
         return "admin@" + region + "-" + university + ".example";
     }

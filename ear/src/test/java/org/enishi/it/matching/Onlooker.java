@@ -7,16 +7,23 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.CompanyProjectService;
+import org.enishi.matching.CuriosityService;
 import org.enishi.matching.InstitutionProjectService;
+import org.enishi.matching.NoteService;
+import org.enishi.matching.OpinionAnswerService;
+import org.enishi.matching.OpinionService;
 import org.enishi.matching.data.CompanyFilter;
 import org.enishi.matching.data.CompanyTab;
 import org.enishi.matching.data.InstitutionFilter;
 import org.enishi.matching.data.InstitutionTab;
+import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.notice.model.Notice;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.persistence.PageRequest;
@@ -31,6 +38,8 @@ public class Onlooker {
     private static final PageRequest PAGE = new PageRequest(0, 100);
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
+    private static final Pattern NEW_EACH_TIME = Pattern.compile("(opinionId|questionId)=[0-9a-f-]{36}");
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -43,18 +52,33 @@ public class Onlooker {
     @Inject
     private InstitutionProjectService institution;
 
+    @Inject
+    private NoteService notes;
+
+    @Inject
+    private OpinionService opinions;
+
+    @Inject
+    private OpinionAnswerService answers;
+
+    @Inject
+    private CuriosityService curiosity;
+
     /** Somebody of the project's company. */
     public String ofCompany(UUID account, UUID project) throws Exception {
         return ground.as(account, () -> {
             List<Object> seen = new ArrayList<>();
+            String title = company.read(project).text().title();
             for (CompanyTab tab : CompanyTab.values()) {
-                company.list(CompanyFilter.of(tab), PAGE).page().rows().stream()
+                company.list(called(tab, title), PAGE).page().rows().stream()
                         .filter(row -> row.projectId().equals(project))
                         .forEach(seen::add);
             }
             seen.add(company.read(project));
             seen.add(company.responses(project));
             seen.add(company.editions(project));
+            seen.add(answers.list(project));
+            seen.add(notes.questions(project));
             seen.addAll(told(account, project));
             return normal(seen, project);
         });
@@ -64,16 +88,47 @@ public class Onlooker {
     public String ofInstitution(UUID account, UUID project) throws Exception {
         return ground.as(account, () -> {
             List<Object> seen = new ArrayList<>();
+            String title = titleOf(project);
             for (InstitutionTab tab : InstitutionTab.values()) {
-                institution.list(InstitutionFilter.of(tab), PAGE).page().rows().stream()
+                institution.list(called(tab, title), PAGE).page().rows().stream()
                         .filter(row -> row.projectId().equals(project))
                         .forEach(seen::add);
             }
-            seen.add(institution.read(project));
-            seen.add(institution.editions(project));
+            seen.add(orRefused(() -> institution.read(project)));
+            seen.add(orRefused(() -> institution.editions(project)));
+            seen.add(orRefused(() -> notes.questions(project)));
+            seen.add(orRefused(() -> notes.memos(project)));
+            seen.add(orRefused(() -> opinions.list(project)));
+            seen.add(curiosity.look(List.of(project)));
             seen.addAll(told(account, project));
             return normal(seen, project);
         });
+    }
+
+    private String titleOf(UUID project) {
+        try {
+            return institution.read(project).text().title();
+        } catch (NotFound hidden) {
+            return "";
+        }
+    }
+
+    private static CompanyFilter called(CompanyTab tab, String title) {
+        CompanyFilter usual = CompanyFilter.of(tab);
+        return new CompanyFilter(tab, title, usual.sort(), usual.descending());
+    }
+
+    private static InstitutionFilter called(InstitutionTab tab, String title) {
+        InstitutionFilter usual = InstitutionFilter.of(tab);
+        return new InstitutionFilter(tab, title, false, Set.of(), null, false, usual.sort(), usual.descending());
+    }
+
+    private static Object orRefused(Supplier<Object> reading) {
+        try {
+            return reading.get();
+        } catch (NotFound notThere) {
+            return "NOT THERE";
+        }
     }
 
     /** Mails with their texts and their place in a window, and notices, in no order. */
@@ -104,6 +159,6 @@ public class Onlooker {
 
     private static String normal(List<Object> seen, UUID project) {
         String text = seen.toString().replace(project.toString(), "PROJECT");
-        return MOMENT.matcher(text).replaceAll("MOMENT");
+        return NEW_EACH_TIME.matcher(MOMENT.matcher(text).replaceAll("MOMENT")).replaceAll("$1=ID");
     }
 }

@@ -42,6 +42,10 @@ public class ProjectsServlet extends HttpServlet {
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String region = request.getParameter("region");
         String password = request.getParameter("password");
+        if (request.getParameter("third") != null) {
+            people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-third"), password);
+            return;
+        }
         people(scene.organisation(region, OrganisationKind.COMPANY, region + "-company"), password);
         people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-first"), password);
         people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-second"), password);

@@ -20,6 +20,11 @@ public final class ProjectListPage {
         return new ProjectListPage(visitor);
     }
 
+    /** Where the visitor is already. */
+    public static ProjectListPage at(Visitor visitor) {
+        return new ProjectListPage(visitor);
+    }
+
     public List<String> columns() {
         return visitor.page().locator("main thead th").allInnerTexts().stream()
                 .map(String::strip)

@@ -66,6 +66,14 @@ public final class ProjectPage {
                 .click());
     }
 
+    public void reload() {
+        visitor.through(() -> visitor.page().reload());
+    }
+
+    public void settle() {
+        visitor.settle();
+    }
+
     public Locator message() {
         return visitor.page().locator(".app-message:visible").first();
     }

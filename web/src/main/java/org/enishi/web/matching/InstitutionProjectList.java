@@ -148,6 +148,11 @@ public class InstitutionProjectList {
         return days < 0 ? "" : Texts.of("matching.remaining", days);
     }
 
+    /** Where this filter can be kept. */
+    public String getLinkToSearches() {
+        return "/matching/searches" + ListLink.with(place, new String[] {"q", "body", "form"}, "tab", "");
+    }
+
     public List<InstitutionTab> getTabs() {
         return List.of(InstitutionTab.values());
     }

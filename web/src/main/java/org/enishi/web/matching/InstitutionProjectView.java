@@ -14,8 +14,10 @@ import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.InstitutionDetail;
 import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ResponseAction;
+import org.enishi.matching.data.ResponseStatus;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
+import org.enishi.web.shared.Viewer;
 import org.omnifaces.cdi.ViewScoped;
 
 /** A project as an addressed institution sees it, with the answer that the institution gives. */
@@ -33,6 +35,9 @@ public class InstitutionProjectView implements Serializable {
 
     @Inject
     private DraftService forms;
+
+    @Inject
+    private Viewer viewer;
 
     private String address;
     private ResponseAction asked;
@@ -58,6 +63,11 @@ public class InstitutionProjectView implements Serializable {
 
     public boolean allows(String action) {
         return getDetail().actions().contains(ResponseAction.valueOf(action));
+    }
+
+    /** 学内検討中 is for administrators, and for what is not answered yet. */
+    public boolean isDiscussable() {
+        return viewer.allowed("INTEREST_DECLARE") && getDetail().status() == ResponseStatus.NONE;
     }
 
     /** Shows the question that stands before each answer. */

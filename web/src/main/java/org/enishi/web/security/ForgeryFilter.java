@@ -45,6 +45,8 @@ public class ForgeryFilter extends HttpFilter {
             Refusals.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (TRICK.matcher(request.getRequestURI()).find()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (connectsFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (READING.contains(request.getMethod())) {
             continueReading(request, response, chain);
         } else if (isFromElsewhere(request)) {
@@ -100,6 +102,12 @@ public class ForgeryFilter extends HttpFilter {
         String[] states = request.getParameterValues(VIEW_STATE);
         return states == null
                 || states.length == 1 && NAME_OF_A_STATE.matcher(states[0]).matches();
+    }
+
+    /** A connection is asked for by a reading request, but whoever has it writes: no page, no connection. */
+    private boolean connectsFromElsewhere(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+                && !ownOrigin().equals(request.getHeader("Origin"));
     }
 
     private boolean isFromElsewhere(HttpServletRequest request) {
