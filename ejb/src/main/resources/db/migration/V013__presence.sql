@@ -44,3 +44,14 @@ create table absence_reasons (
   reasons varchar(2000) not null,
   changed_at timestamp(6) with time zone not null
 );
+
+create table profile_picture (
+  id uuid primary key,
+  version bigint not null,
+  account_id uuid not null unique references account (id) on delete cascade,
+  organisation_id uuid not null references organisation (id) on delete cascade,
+  hash varchar(64) not null,
+  png bytea not null,
+  changed_at timestamp(6) with time zone not null
+);
+create index profile_picture_by_organisation on profile_picture (organisation_id, hash);

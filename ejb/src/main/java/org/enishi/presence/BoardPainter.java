@@ -25,10 +25,11 @@ import org.enishi.presence.model.PresenceFacts;
 import org.enishi.presence.model.PresencePolicy;
 import org.enishi.presence.model.Timers;
 import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.security.Actor;
 
-/** Puts a board together in three statements, however many people there are. */
+/** Puts a board together in four statements, however many people there are. */
 @ApplicationScoped
 @Transactional
 class BoardPainter {
@@ -38,6 +39,9 @@ class BoardPainter {
 
     @Inject
     private Presences presences;
+
+    @Inject
+    private Pictures pictures;
 
     @Inject
     private Desks desks;
@@ -70,6 +74,7 @@ class BoardPainter {
                 .collect(Collectors.toMap(Presence::accountId, Function.identity()));
         Map<UUID, List<PlanFacts>> plans = presences.runningPlansOf(actor.organisationId(), now).stream()
                 .collect(Collectors.groupingBy(PlanFacts::accountId));
+        Map<UUID, String> faces = pictures.namesOf(actor.organisationId());
         Map<UUID, String> names =
                 people.stream().collect(Collectors.toMap(ColleagueRow::accountId, person -> person.name()));
         return people.stream()
@@ -81,7 +86,7 @@ class BoardPainter {
                             now);
                     String substitute =
                             found.substituteId() == null ? "" : names.getOrDefault(found.substituteId(), "");
-                    return row(actor, person, found, substitute);
+                    return row(person, new Seen(actor, faces.get(person.accountId()), found, substitute));
                 })
                 .toList();
     }
@@ -96,16 +101,19 @@ class BoardPainter {
         return presence == null ? found : presence.asShown(found);
     }
 
-    private static BoardRow row(Actor actor, ColleagueRow person, Whereabouts found, String substitute) {
+    /** What is known of a person beside his name. */
+    private record Seen(Actor by, String face, Whereabouts whereabouts, String substitute) {}
+
+    private static BoardRow row(ColleagueRow person, Seen seen) {
         String name = person.name();
         return new BoardRow(
                 person.accountId(),
                 name,
                 name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.codePointCount(0, name.length())))),
                 person.department(),
-                null,
-                found,
-                substitute,
-                person.accountId().equals(actor.accountId()));
+                seen.face(),
+                seen.whereabouts(),
+                seen.substitute(),
+                person.accountId().equals(seen.by().accountId()));
     }
 }

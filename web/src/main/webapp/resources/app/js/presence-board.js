@@ -65,6 +65,15 @@
     }
   });
 
+  /** There is something to save only after something was changed. */
+  const save = field("save");
+  function offer(possible) {
+    save.disabled = !possible;
+    save.classList.toggle("ui-state-disabled", !possible);
+  }
+  offer(byId("ownDialog").dataset.refused === "true");
+  byId("own").addEventListener("input", () => offer(true));
+
   field("reason").addEventListener("change", preview);
   field("end").addEventListener("change", preview);
   preview();

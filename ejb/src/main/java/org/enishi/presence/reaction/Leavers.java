@@ -8,6 +8,7 @@ import org.enishi.organisation.event.MemberSuspended;
 import org.enishi.organisation.event.SignInsEnded;
 import org.enishi.presence.model.Desk;
 import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
 
 /** Of whoever leaves, nothing of his presence stays; of whoever is suspended, nothing of his devices. */
@@ -18,10 +19,14 @@ class Leavers {
     private Presences presences;
 
     @Inject
+    private Pictures pictures;
+
+    @Inject
     private Desks desks;
 
     void forget(@Observes MemberDeleted left) {
         presences.forget(left.accountId());
+        pictures.remove(left.accountId());
         desks.remove(left.accountId());
     }
 

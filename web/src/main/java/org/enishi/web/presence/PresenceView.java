@@ -2,7 +2,11 @@ package org.enishi.web.presence;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.BoardService;
+import org.enishi.presence.PictureService;
 import org.enishi.presence.ReasonService;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
@@ -40,6 +45,9 @@ public class PresenceView implements Serializable {
     private ReasonService reasons;
 
     @Inject
+    private PictureService pictures;
+
+    @Inject
     private transient Clock clock;
 
     private final String group = text(Faces.getRequestParameter("group"));
@@ -50,6 +58,7 @@ public class PresenceView implements Serializable {
     private ReasonEnd end = ReasonEnd.RELEASE;
     private LocalTime time;
     private boolean refused;
+    private transient Part picture;
     private transient Board board;
     private transient OwnPresence own;
 
@@ -57,9 +66,12 @@ public class PresenceView implements Serializable {
         return parameter == null ? "" : parameter;
     }
 
-    /** 保存. Without a reason the person is back. */
+    /** 保存. Without a reason the person is back. A picture that is refused leaves everything as it was. */
     public void save() {
         refused = !Attempt.at(() -> {
+            if (picture != null && picture.getSize() > 0) {
+                pictures.changeOwn(sent());
+            }
             if (reason == null || reason.isEmpty()) {
                 absence.release();
             } else {
@@ -74,6 +86,20 @@ public class PresenceView implements Serializable {
     public void release() {
         absence.release();
         say("presence.released");
+    }
+
+    public void removePicture() {
+        pictures.removeOwn();
+        say("presence.pictureRemoved");
+    }
+
+    /** One byte more than allowed is enough to know that it is too large. */
+    private byte[] sent() {
+        try (InputStream stream = picture.getInputStream()) {
+            return stream.readNBytes(PictureService.LARGEST_OF_PERSON + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void begin() {
@@ -147,6 +173,19 @@ public class PresenceView implements Serializable {
 
     public void setTime(LocalTime time) {
         this.time = time;
+    }
+
+    public Part getPicture() {
+        return picture;
+    }
+
+    public void setPicture(Part picture) {
+        this.picture = picture;
+    }
+
+    /** The own card is the first one. */
+    public boolean isPictured() {
+        return getBoard().rows().get(0).picture() != null;
     }
 
     public boolean isRefused() {
