@@ -51,15 +51,19 @@ class FourPartiesST extends InBrowser {
         own.confirmAndReturn(askOf(company, "four-first", "成立"), "成立");
         assertThat(own.main()).containsText("募集終了");
 
+        assertEndedFor(first, second, third);
+        assertClosed(visitors.as(fair.memberOf("first")), COMPANY);
+        assertClosed(visitors.as(fair.memberOf("second")), "未公開");
+        assertClosed(visitors.as(fair.memberOf("third")), "未公開");
+    }
+
+    private static void assertEndedFor(ProjectPage first, ProjectPage second, ProjectPage third) {
         first.reload();
         assertThat(first.main()).containsText("現在のステータス：成立");
         second.reload();
         assertThat(second.main()).containsText("現在のステータス：交渉取りやめ");
         third.reload();
         assertThat(third.main()).containsText("現在のステータス：関心なし");
-        assertClosed(visitors.as(fair.memberOf("first")), COMPANY);
-        assertClosed(visitors.as(fair.memberOf("second")), "未公開");
-        assertClosed(visitors.as(fair.memberOf("third")), "未公開");
     }
 
     private static void meet(Visitor company, ProjectPage own) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.enishi.organisation.OrganisationHandover;
 import org.enishi.organisation.data.MemberLine;
-import org.enishi.shared.audit.AuditRow;
+import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.web.shared.CsvLine;
 import org.enishi.web.shared.JapanTime;
