@@ -8,12 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.enishi.shared.time.Round;
 
 /**
  * What happens to projects by the passing of time. Each in a transaction of its own, so that one that fails holds up no
@@ -25,38 +20,20 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MatchingTimer {
 
-    private static final Logger LOG = Logger.getLogger(MatchingTimer.class.getName());
-
     @Inject
     private ProjectCare care;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Round round = new Round(MatchingTimer.class);
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void lookAfterProjects() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                each(care.overdue(), care::endRecruiting);
-                each(care.scheduled(), care::publish);
-                each(care.nearDeadline(), care::remindOfDeadline);
-                each(care.idle(), care::remindOfIdleness);
-                each(care.awaited(), care::remindOfAnswer);
-                each(care.withNewcomers(), care::addressNewcomers);
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Projects could not be looked after; it is tried again", e);
-            } finally {
-                busy.set(false);
-            }
-        }
-    }
-
-    private static void each(List<UUID> ids, Consumer<UUID> work) {
-        for (UUID id : ids) {
-            try {
-                work.accept(id);
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, e, () -> "Failed for " + id + "; it is tried again");
-            }
-        }
+        round.run(() -> {
+            round.each(care.overdue(), care::endRecruiting);
+            round.each(care.scheduled(), care::publish);
+            round.each(care.nearDeadline(), care::remindOfDeadline);
+            round.each(care.idle(), care::remindOfIdleness);
+            round.each(care.awaited(), care::remindOfAnswer);
+            round.each(care.withNewcomers(), care::addressNewcomers);
+        });
     }
 }

@@ -8,12 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.enishi.shared.time.Round;
 
 /**
  * What happens to organisations by the passing of time: applications expire, appointments take effect, those who have left
@@ -25,39 +20,21 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OrganisationTimer {
 
-    private static final Logger LOG = Logger.getLogger(OrganisationTimer.class.getName());
-
     @Inject
     private OrganisationCare care;
 
     @Inject
     private OrganisationErasure erasure;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Round round = new Round(OrganisationTimer.class);
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void lookAfter() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                each(care.unconfirmedApplications(), care::expire);
-                each(care.dueAppointments(), care::appoint);
-                each(erasure.organisationsToErase(), erasure::eraseOrganisation);
-                each(erasure.applicationsToErase(), erasure::eraseApplication);
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "Organisations could not be looked after; it is tried again", e);
-            } finally {
-                busy.set(false);
-            }
-        }
-    }
-
-    private static void each(List<UUID> ids, Consumer<UUID> work) {
-        for (UUID id : ids) {
-            try {
-                work.accept(id);
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, e, () -> "Failed for " + id + "; it is tried again");
-            }
-        }
+        round.run(() -> {
+            round.each(care.unconfirmedApplications(), care::expire);
+            round.each(care.dueAppointments(), care::appoint);
+            round.each(erasure.organisationsToErase(), erasure::eraseOrganisation);
+            round.each(erasure.applicationsToErase(), erasure::eraseApplication);
+        });
     }
 }

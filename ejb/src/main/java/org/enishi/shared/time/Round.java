@@ -1,0 +1,41 @@
+package org.enishi.shared.time;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The work of a timer: never twice at once, and what fails holds up nothing else, because the next round tries it again. */
+public final class Round {
+
+    private final Logger log;
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    public Round(Class<?> of) {
+        log = Logger.getLogger(of.getName());
+    }
+
+    /** Nothing, while the round before is still at work. */
+    public void run(Runnable work) {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                log.log(Level.WARNING, "A round ended early; it is tried again", e);
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+
+    public <T> void each(List<T> things, Consumer<T> work) {
+        for (T thing : things) {
+            try {
+                work.accept(thing);
+            } catch (RuntimeException e) {
+                log.log(Level.WARNING, e, () -> "Failed for " + thing + "; it is tried again");
+            }
+        }
+    }
+}
