@@ -21,12 +21,18 @@ public final class SmtpFault {
     private final Pattern command;
     private final String answer;
     private final Runnable meanwhile;
+    private final String recipient;
 
     private SmtpFault(Kind kind, String command, String answer, Runnable meanwhile) {
+        this(kind, Pattern.compile(command, Pattern.CASE_INSENSITIVE), answer, meanwhile, "");
+    }
+
+    private SmtpFault(Kind kind, Pattern command, String answer, Runnable meanwhile, String recipient) {
         this.kind = kind;
-        this.command = Pattern.compile(command, Pattern.CASE_INSENSITIVE);
+        this.command = command;
         this.answer = answer;
         this.meanwhile = meanwhile;
+        this.recipient = recipient;
     }
 
     static SmtpFault none() {
@@ -57,6 +63,15 @@ public final class SmtpFault {
     /** The command has its effect, but the line is cut before the sender hears so. */
     public static SmtpFault cuttingAfter(String command, Runnable meanwhile) {
         return new SmtpFault(Kind.CUTS_AFTER, command, "", meanwhile);
+    }
+
+    /** Only for a mail that goes to this address; others pass. */
+    public SmtpFault forMailTo(String address) {
+        return new SmtpFault(kind, command, answer, meanwhile, address);
+    }
+
+    boolean concernsMailTo(String address) {
+        return address.contains(recipient);
     }
 
     boolean isClosed() {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -133,11 +134,13 @@ public final class SmtpRelay implements AutoCloseable {
             return;
         }
         client.send(server.reply());
+        String recipient = "";
         for (String line = client.line(); line != null; line = client.line()) {
+            recipient = line.toUpperCase(Locale.ROOT).startsWith("RCPT TO:") ? line : recipient;
             if (line.equalsIgnoreCase("DATA")) {
-                takeMessage(client, server);
+                takeMessage(client, server, faultFor(recipient));
             } else {
-                SmtpFault now = fault;
+                SmtpFault now = faultFor(recipient);
                 String command = line;
                 client.send(
                         now.answerTo(line).isPresent()
@@ -147,7 +150,12 @@ public final class SmtpRelay implements AutoCloseable {
         }
     }
 
-    private void takeMessage(SmtpWire client, SmtpWire server) throws IOException {
+    private SmtpFault faultFor(String recipient) {
+        SmtpFault now = fault;
+        return now.concernsMailTo(recipient) ? now : SmtpFault.none();
+    }
+
+    private void takeMessage(SmtpWire client, SmtpWire server, SmtpFault now) throws IOException {
         client.send("354 go on");
         List<String> content = new ArrayList<>();
         for (String line = client.line(); !END.equals(line); line = client.line()) {
@@ -157,7 +165,6 @@ public final class SmtpRelay implements AutoCloseable {
             content.add(line);
         }
         offered.add(String.join(LINE_END, content));
-        SmtpFault now = fault;
         if (now.answerTo(END).isPresent()) {
             server.ask("RSET");
             client.send(now.answerTo(END).get());
