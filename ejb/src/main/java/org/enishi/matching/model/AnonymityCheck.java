@@ -15,6 +15,7 @@ import org.enishi.matching.data.Finding;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.organisation.data.OrganisationIdentity;
 import org.enishi.organisation.data.PersonName;
+import org.enishi.shared.text.WordList;
 
 /**
  * 匿名チェック: looks in a text for what gives its company away, in every spelling in which it could stand there. It warns;
@@ -22,7 +23,7 @@ import org.enishi.organisation.data.PersonName;
  */
 public final class AnonymityCheck {
 
-    private static final List<String> LEGAL_FORMS = WordList.read("legal-forms.txt");
+    private static final List<String> LEGAL_FORMS = WordList.read(AnonymityCheck.class, "legal-forms.txt");
 
     /** A telephone number of Japan, in groups, in either width; what joins them is a dash of any kind, a bracket or a space. */
     private static final Pattern PHONE = Pattern.compile(

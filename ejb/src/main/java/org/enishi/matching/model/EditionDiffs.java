@@ -43,7 +43,10 @@ public final class EditionDiffs {
             case BODY -> text.body();
             case NOTES -> text.notes();
             case BUDGET ->
-                lines(text.budget(), flag(text.budgetNegotiable(), "応相談"), flag(text.budgetProvisional(), "仮の数字"));
+                lines(
+                        text.budget(),
+                        flag(text.budgetNegotiable(), "NEGOTIABLE"),
+                        flag(text.budgetProvisional(), "PROVISIONAL"));
             case PEOPLE -> lines(text.people(), text.peopleNote());
             case FORMS -> String.join("\n", new TreeSet<>(text.forms()));
             case DISCLOSURE -> text.disclosure().name();

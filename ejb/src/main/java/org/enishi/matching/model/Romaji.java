@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.enishi.shared.text.SearchKey;
+import org.enishi.shared.text.WordList;
 
 /** Writes kana in Latin letters, in the ways in which names are usually written. */
 final class Romaji {
@@ -13,7 +14,7 @@ final class Romaji {
     private static final String LONG = "\u30fc";
 
     /** One kana, or two that are spoken as one. */
-    private static final Map<String, String> SYLLABLES = WordList.read("romaji.txt").stream()
+    private static final Map<String, String> SYLLABLES = WordList.read(Romaji.class, "romaji.txt").stream()
             .map(line -> line.split(" "))
             .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
 

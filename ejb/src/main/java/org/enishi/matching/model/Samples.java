@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.data.SampleProject;
+import org.enishi.shared.text.WordList;
 
 /** 入力例: invented projects that show how one can be written. */
 public final class Samples {
@@ -13,7 +14,8 @@ public final class Samples {
     private static final int BODY = 4;
 
     public static final List<SampleProject> ALL = Stream.of(
-                    String.join("\n", WordList.read("samples.txt")).split("\n\n"))
+                    String.join("\n", WordList.read(Samples.class, "samples.txt"))
+                            .split("\n\n"))
             .map(Samples::read)
             .toList();
 

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.text.SingleLine;
+import org.enishi.shared.text.WordList;
 
 /** What a 離席事由 may be called: at most ten characters as a person counts them, and each only once. */
 public final class ReasonText {
@@ -14,7 +15,7 @@ public final class ReasonText {
     public static final int MOST = 50;
 
     /** What every organisation has until it says otherwise, in the order of the manual. */
-    public static final List<String> USUAL = List.of("休憩中", "昼食中", "作業中", "外出中");
+    public static final List<String> USUAL = WordList.read(ReasonText.class, "usual-reasons.txt");
 
     private ReasonText() {}
 

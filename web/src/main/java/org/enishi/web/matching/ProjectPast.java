@@ -4,21 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.enishi.matching.CompanyProjectService;
-import org.enishi.matching.DraftService;
-import org.enishi.matching.data.ContentField;
-import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.EditionDiff;
-import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.IssueRow;
-import org.enishi.web.shared.Language;
 import org.enishi.web.shared.ObjectId;
-import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What a project was before: its editions, and the chain of re-issues. Part of the page of the company. */
@@ -31,16 +22,9 @@ public class ProjectPast implements Serializable {
     @Inject
     private CompanyProjectService projects;
 
-    @Inject
-    private DraftService drafts;
-
-    @Inject
-    private Language language;
-
     private String written;
     private transient List<EditionDiff> editions;
     private transient List<IssueRow> issues;
-    private transient Map<String, String> formNames;
 
     @PostConstruct
     void open() {
@@ -69,30 +53,5 @@ public class ProjectPast implements Serializable {
 
     public boolean isPresent(IssueRow issue) {
         return issue.projectId().equals(projectId());
-    }
-
-    /** As people read it: an edition keeps codes. */
-    public String words(ContentField field, String value) {
-        return Arrays.stream(value.split("\n")).map(line -> word(field, line)).collect(Collectors.joining("\n"));
-    }
-
-    private String word(ContentField field, String line) {
-        if (line.isEmpty()) {
-            return line;
-        }
-        return switch (field) {
-            case FORMS -> formNames().getOrDefault(line, line);
-            case DISCLOSURE -> Texts.label(DisclosureMoment.valueOf(line));
-            default -> line;
-        };
-    }
-
-    private Map<String, String> formNames() {
-        if (formNames == null) {
-            formNames = drafts.cooperationForms().stream()
-                    .collect(Collectors.toMap(
-                            FormRow::code, language.isEnglish() ? FormRow::englishName : FormRow::name));
-        }
-        return formNames;
     }
 }

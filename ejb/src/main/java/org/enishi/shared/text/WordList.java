@@ -1,4 +1,4 @@
-package org.enishi.matching.model;
+package org.enishi.shared.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Words that rules know by heart, a line each, in a file beside them. */
-final class WordList {
+/** Words that a rule knows by heart, a line each, in a file that lies where the class of the rule does. */
+public final class WordList {
 
     private WordList() {}
 
-    static List<String> read(String name) {
-        try (InputStream words = WordList.class.getResourceAsStream(name)) {
+    public static List<String> read(Class<?> beside, String name) {
+        try (InputStream words = beside.getResourceAsStream(name)) {
             return new String(words.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
