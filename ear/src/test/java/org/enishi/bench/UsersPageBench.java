@@ -56,5 +56,15 @@ class UsersPageBench extends FromOutside {
                     people, page, millis.get(ROUNDS / 2), millis.get(ROUNDS * 95 / 100), bytes);
             LOG.info(line);
         }
+        takeAway(visitor, people);
+    }
+
+    /** Piece by piece, so it takes longer for more people, but no more memory. */
+    private static void takeAway(Visitor visitor, int people) {
+        long begin = System.nanoTime();
+        String file = visitor.press("/organisation/users", "csv").body();
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        assertThat(file.lines().count()).isGreaterThan(people);
+        LOG.info(String.format("%,d people, file: %.1f s, %,d characters", people, seconds, file.length()));
     }
 }

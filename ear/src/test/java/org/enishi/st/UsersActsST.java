@@ -20,7 +20,7 @@ class UsersActsST extends InBrowser {
     private final String name = "acts-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void whoIsChosenStaysChosenOverPagesAndIsDealtWithAtOnceAndTakenBack() {
+    void whoIsChosenStaysChosenOverPagesAndIsDealtWithAtOnceAndTakenBack() throws IOException {
         Visitor visitor = visitors.as(Crowds.university(name, 120));
         visitor.open("/organisation/users?sort=mail");
         UsersPage users = new UsersPage(visitor);
@@ -43,6 +43,11 @@ class UsersActsST extends InBrowser {
         assertThat(users.report()).containsText("3名を利用停止にしました。");
         assertThat(users.row("p000004@")).containsText("利用停止");
         assertThat(users.bar()).isHidden();
+        Download result = visitor.page()
+                .waitForDownload(() -> users.report().getByText("結果をCSVでダウンロード").click());
+        assertThat(Files.readString(result.path()).split("\r\n"))
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).contains("p000004@"));
         users.undo();
         assertThat(users.report()).containsText("3名を元に戻しました。");
         assertThat(users.row("p000004@")).containsText("利用中");

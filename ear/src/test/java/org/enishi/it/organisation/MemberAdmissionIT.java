@@ -17,6 +17,7 @@ import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.data.NewMember;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class MemberAdmissionIT extends FromInside {
 
         assertThat(refusals).hasSize(AT_ONCE - 1).containsOnly("rule.quota.full");
         assertThat(ground.living(company)).isEqualTo(10);
+        assertThat(ground.mailsTo("first@nine.example"))
+                .extracting(OutgoingMail::event)
+                .containsExactly("U-5-full");
     }
 
     @Test

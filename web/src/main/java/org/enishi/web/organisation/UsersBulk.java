@@ -2,6 +2,7 @@ package org.enishi.web.organisation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,11 +15,13 @@ import org.enishi.organisation.data.BulkReport;
 import org.enishi.organisation.data.BulkRow;
 import org.enishi.organisation.data.BulkSelection;
 import org.enishi.organisation.data.MemberAction;
+import org.enishi.organisation.data.MemberColumn;
 import org.enishi.organisation.data.MemberCommand;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.security.Role;
 import org.enishi.web.shared.Attempt;
+import org.enishi.web.shared.CsvSheet;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
@@ -197,6 +200,20 @@ public class UsersBulk implements Serializable {
                         .filter(row -> row.outcome() == BulkOutcome.REFUSED)
                         .limit(MOST_ROWS)
                         .toList();
+    }
+
+    /** Row by row, also where the page names only the first of those who were left out. */
+    public void sendReport() throws IOException {
+        CsvSheet sheet = new CsvSheet()
+                .row(List.of(
+                        Texts.label(MemberColumn.NAME),
+                        Texts.label(MemberColumn.MAIL),
+                        Texts.of("organisation.users.ask.outcome"),
+                        Texts.of("organisation.users.ask.reason")));
+        for (BulkRow row : report == null ? List.<BulkRow>of() : report.rows()) {
+            sheet.row(List.of(row.name(), row.mailAddress(), Texts.label(row.outcome()), reason(row)));
+        }
+        Faces.sendFile(sheet.bytes(), Texts.of("organisation.users.done.file"), true);
     }
 
     public boolean isUndoable() {
