@@ -31,12 +31,7 @@ class FourPartiesST extends InBrowser {
         }
 
         first.thumb().press();
-        first.confirm(first.ask("関心あり"), "関心あり");
-        second.confirm(second.ask("関心あり"), "関心あり");
-        Locator reasons = third.ask("関心なし");
-        reasons.getByText("分野外").click();
-        third.confirm(reasons, "関心なし");
-        third.reload();
+        answer(first, second, third);
         assertThat(third.main()).containsText("2大学等");
         assertThat(third.main()).not().containsText("four-first");
 
@@ -51,19 +46,28 @@ class FourPartiesST extends InBrowser {
         own.confirmAndReturn(askOf(company, "four-first", "成立"), "成立");
         assertThat(own.main()).containsText("募集終了");
 
-        assertEndedFor(first, second, third);
-        assertClosed(visitors.as(fair.memberOf("first")), COMPANY);
-        assertClosed(visitors.as(fair.memberOf("second")), "未公開");
-        assertClosed(visitors.as(fair.memberOf("third")), "未公開");
-    }
-
-    private static void assertEndedFor(ProjectPage first, ProjectPage second, ProjectPage third) {
         first.reload();
         assertThat(first.main()).containsText("現在のステータス：成立");
         second.reload();
         assertThat(second.main()).containsText("現在のステータス：交渉取りやめ");
         third.reload();
         assertThat(third.main()).containsText("現在のステータス：関心なし");
+        assertOverForEverybody(fair);
+    }
+
+    private static void answer(ProjectPage first, ProjectPage second, ProjectPage third) {
+        first.confirm(first.ask("関心あり"), "関心あり");
+        second.confirm(second.ask("関心あり"), "関心あり");
+        Locator reasons = third.ask("関心なし");
+        reasons.getByText("分野外").click();
+        third.confirm(reasons, "関心なし");
+        third.reload();
+    }
+
+    private void assertOverForEverybody(Fair fair) {
+        assertClosed(visitors.as(fair.memberOf("first")), COMPANY);
+        assertClosed(visitors.as(fair.memberOf("second")), "未公開");
+        assertClosed(visitors.as(fair.memberOf("third")), "未公開");
     }
 
     private static void meet(Visitor company, ProjectPage own) {

@@ -104,6 +104,15 @@ public class Doings {
                 project -> negotiation.stop(project, toInstitution, "条件が合わない"));
     }
 
+    /** A meeting or an agreement, which ends the project or does not. */
+    public void meetOrAgree(int which, UUID account, UUID project, UUID withInstitution) throws Exception {
+        List<Step> steps = List.of(
+                each -> negotiation.startMeeting(each, withInstitution, true),
+                each -> negotiation.agree(each, withInstitution, true),
+                each -> negotiation.agree(each, withInstitution, false));
+        attempt(account, steps.get(which % steps.size()), project);
+    }
+
     /** How many acts there are with which an institution answers. */
     public int answers() {
         return answering().size();

@@ -7,13 +7,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.CuriosityService;
 import org.enishi.matching.DraftService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.Publication;
 import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.PasswordHash;
 import org.enishi.shared.security.Role;
 
 /** Lets a test that stands outside make a region with a company and two universities, and projects in it. */
@@ -21,6 +24,12 @@ import org.enishi.shared.security.Role;
 public class ProjectsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** A hash takes long on purpose; everybody here has the same password. */
+    private final transient Map<String, String> hashes = new ConcurrentHashMap<>();
+
+    @Inject
+    private transient PasswordHash passwords;
 
     @Inject
     private transient Scene scene;
@@ -41,7 +50,7 @@ public class ProjectsServlet extends HttpServlet {
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String region = request.getParameter("region");
-        String password = request.getParameter("password");
+        String password = hashes.computeIfAbsent(request.getParameter("password"), passwords::hash);
         if (request.getParameter("third") != null) {
             people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-third"), password);
             return;
@@ -51,9 +60,9 @@ public class ProjectsServlet extends HttpServlet {
         people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-second"), password);
     }
 
-    private void people(UUID organisation, String password) {
-        ground.activeWith(organisation, Role.ADMINISTRATOR, "admin", password);
-        ground.activeWith(organisation, Role.MEMBER, "member", password);
+    private void people(UUID organisation, String hash) {
+        ground.active(organisation, Role.ADMINISTRATOR, "admin", hash);
+        ground.active(organisation, Role.MEMBER, "member", hash);
     }
 
     /** Answers with the id of the last project that was made. */

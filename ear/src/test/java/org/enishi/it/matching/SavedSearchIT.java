@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.enishi.it.FromInside;
 import org.enishi.it.inside.MovableClock;
 import org.enishi.it.organisation.Ground;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** A saved search tells its owner of what is new, once, and nobody else. PE-12. */
 class SavedSearchIT extends FromInside {
 
-    private static final long PATIENCE_MILLIS = 40_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Inject
     private Scene scene;
@@ -80,15 +81,12 @@ class SavedSearchIT extends FromInside {
         assertThat(scene.mails(cast.administrator(0), "C-2-search")).isEmpty();
     }
 
-    private List<OutgoingMail> await(UUID account, int mails) throws InterruptedException {
-        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        List<OutgoingMail> found = scene.mails(account, "C-2-search");
-        while (found.size() < mails && System.currentTimeMillis() < end) {
-            Thread.sleep(500);
-            found = scene.mails(account, "C-2-search");
-        }
-        assertThat(found).hasSize(mails);
-        return found;
+    private List<OutgoingMail> await(UUID account, int mails) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> scene.mails(account, "C-2-search").size() >= mails);
+        assertThat(scene.mails(account, "C-2-search")).hasSize(mails);
+        return scene.mails(account, "C-2-search");
     }
 
     @Test

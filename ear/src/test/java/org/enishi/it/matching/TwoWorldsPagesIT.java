@@ -1,0 +1,96 @@
+package org.enishi.it.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.enishi.it.Enishi;
+import org.enishi.it.FromOutside;
+import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two worlds in which different institutions press 面白そう, read through the front door by everybody else: every page and every
+ * header the same, byte for byte, but for what is new on each page. R22, A1, A13, A17.
+ */
+class TwoWorldsPagesIT extends FromOutside {
+
+    private static final int SCENARIOS = 10;
+    private static final Set<String> OF_THE_MOMENT =
+            Set.of("date", "set-cookie", "content-security-policy", "x-request-id");
+
+    @Test
+    void pages_and_headers_of_everybody_else_are_the_same_whoever_pressed() {
+        Fair fair = Fair.ofThree("pages");
+        List<Visitor> others = List.of(
+                Enishi.signedIn(fair.companyAdministrator()),
+                Enishi.signedIn(fair.companyMember()),
+                Enishi.signedIn(fair.administratorOf("third")),
+                Enishi.signedIn(fair.memberOf("third")));
+        for (int seed = 0; seed < SCENARIOS; seed++) {
+            Random random = new Random(seed);
+            String title = "同じ題の案件" + random.nextInt(1_000_000);
+            boolean administrator = random.nextBoolean();
+            String[] worlds = new String[2];
+            for (int world = 0; world < 2; world++) {
+                String university = world == 0 ? "first" : "second";
+                String presser = administrator ? fair.administratorOf(university) : fair.memberOf(university);
+                worlds[world] = fair.projectLikedBy(presser, title);
+            }
+            for (Visitor other : others) {
+                compare(other, worlds, "scenario " + seed);
+            }
+        }
+    }
+
+    private static void compare(Visitor other, String[] worlds, String when) {
+        for (String before : new String[] {"/corporate/projects/", "/academic/projects/"}) {
+            for (String after : new String[] {"", "/edit"}) {
+                HttpResponse<String> one = other.get(before + worlds[0] + after);
+                HttpResponse<String> two = other.get(before + worlds[1] + after);
+                assertThat(one.statusCode()).as(when).isEqualTo(two.statusCode());
+                assertThat(headers(one)).as(when).isEqualTo(headers(two));
+                assertThat(page(one.body(), worlds[0]))
+                        .as(when)
+                        .isEqualTo(page(two.body(), worlds[1]))
+                        .doesNotContain("pages-first", "pages-second");
+            }
+        }
+        String list = other.get("/index").body();
+        assertThat(row(list, worlds[0])).as(when).isNotEmpty().isEqualTo(row(list, worlds[1]));
+    }
+
+    private static Map<String, List<String>> headers(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new TreeMap<>();
+        answer.headers().map().forEach((name, values) -> {
+            if (!OF_THE_MOMENT.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.put(name, values);
+            }
+        });
+        headers.remove("content-length");
+        return headers;
+    }
+
+    /** Nonces, view states and the ids of requests are new each time. */
+    private static String page(String body, String project) {
+        return body.replace(project, "PROJECT")
+                .replaceAll("nonce=\"[^\"]*\"", "")
+                .replaceAll("csp\\.init\\('[^']*'\\)", "")
+                .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1")
+                .replaceAll("(name=\"version\"[^>]*value=\")[^\"]*", "$1")
+                .replaceAll("<code[^>]*>[^<]*</code>", "");
+    }
+
+    private static String row(String list, String project) {
+        return Jsoup.parse(list)
+                .select("tr:has(a[href$=" + project + "])")
+                .outerHtml()
+                .replace(project, "PROJECT");
+    }
+}
