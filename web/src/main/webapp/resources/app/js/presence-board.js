@@ -88,7 +88,7 @@
     const words = JSON.parse(board.dataset.words);
     const reason = change.state === "ON_LEAVE" ? words[change.reason] : change.reason;
     const other = change.substitute && board.querySelector(`[data-person="${change.substitute}"] .app-person__name`);
-    return other ? fill(board.dataset.substitute, reason, other.textContent.trim()) : reason;
+    return other ? fill(board.dataset.substitute, reason, other.textContent) : reason;
   }
 
   function show(change) {
