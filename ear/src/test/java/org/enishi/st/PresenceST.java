@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.enishi.it.Enishi;
 import org.enishi.it.People;
 import org.enishi.st.pages.BoardPage;
+import org.enishi.st.pages.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,22 @@ class PresenceST extends InBrowser {
         press("予定を取り消す");
         assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
                 .hasText("未利用");
+    }
+
+    @Test
+    void thePersonReadsAndErasesWhatWasSeenOfHim() {
+        BoardPage.open(person).leave("昼食中");
+        person.through(() -> person.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("自分の在席履歴"))
+                .click());
+        Locator main = person.page().getByRole(AriaRole.MAIN);
+        assertThat(main.getByRole(AriaRole.LISTITEM)).containsText(new String[] {"離席中"});
+        Soundness.assertSound(person, "ja");
+        person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("履歴を消去する"))
+                .click();
+        person.through(() -> new Question(person).yes().click());
+        assertThat(main).containsText("履歴はありません。");
     }
 
     private void press(String label) {
