@@ -68,7 +68,7 @@ class BoardSocketIT extends FromOutside {
         Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "origin {0}")
     @ValueSource(strings = {"", "null", "https://elsewhere.example", "https://localhost.elsewhere.example"})
     void no_page_of_another_site_is_let_in(String origin) {
         Visitor person = Enishi.signedIn("first@" + name + ".example");
