@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.enishi.it.Enishi;
 import org.enishi.it.People;
 import org.enishi.st.pages.BoardPage;
+import org.enishi.st.pages.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PresenceST extends InBrowser {
 
     private static final LocatorAssertions.HasTextOptions SOON =
-            new LocatorAssertions.HasTextOptions().setTimeout(25_000);
+            new LocatorAssertions.HasTextOptions().setTimeout(10_000);
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -54,9 +55,11 @@ class PresenceST extends InBrowser {
         assertThat(board.reason().locator("option")).hasText(new String[] {"在席中", "休憩中", "昼食中", "作業中", "外出中"});
         assertThat(board.buttons()).containsExactly("閉じる", "離席事由解除", "保存");
         assertThat(dialog.getByText("離席事由解除")).isDisabled();
+        assertThat(dialog.getByText("保存")).isDisabled();
         assertThat(board.time()).isHidden();
         board.reason().selectOption("昼食中");
         assertThat(dialog).containsText("他の人には『昼食中』と表示されます。");
+        assertThat(dialog).containsText("※PNG形式※最大アップロードサイズ 2 MB※縦横サイズ 300px以内");
         Soundness.assertSound(person, "ja");
         dialog.getByText("閉じる").click();
         assertThat(dialog).isHidden();
@@ -112,12 +115,23 @@ class PresenceST extends InBrowser {
 
     @Test
     void theBoardSaysWhenItIsNotUpdatedAnyMore() {
-        BoardPage.open(colleague);
         colleague.page().clock().install();
+        colleague.page().routeWebSocket("**/presence/socket", dead -> {});
         colleague.open("/presence");
+        Locator trouble = colleague.page().getByText("更新が止まっています。通信を確認してください。");
+        assertThat(trouble).isHidden();
         colleague.goOffline();
         colleague.page().clock().runFor(46_000);
-        assertThat(colleague.page().getByText("更新が止まっています。通信を確認してください。")).isVisible();
+        assertThat(trouble).isVisible();
+    }
+
+    @Test
+    void whereTheSocketIsDeadTheBoardAsksByItself() {
+        colleague.page().routeWebSocket("**/presence/socket", dead -> {});
+        BoardPage seen = BoardPage.open(colleague);
+        BoardPage.open(person).leave("外出中");
+        assertThat(seen.card("試験 first"))
+                .containsText("外出中", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     }
 
     @Test
@@ -142,7 +156,7 @@ class PresenceST extends InBrowser {
         person.page().getByLabel("開始").fill("2026-01-01T09:00");
         person.page().getByLabel("終了").fill("2026-01-01T18:00");
         press("登録する");
-        assertThat(person.page().getByRole(AriaRole.ALERT)).hasText("終了は、開始と現在より後の日時にしてください。");
+        assertThat(person.page().locator("main > div .app-message")).hasText("終了は、開始と現在より後の日時にしてください。");
         assertThat(person.page().getByLabel("開始")).hasValue("2026-01-01T09:00");
         person.page()
                 .getByLabel("終了")
@@ -160,12 +174,28 @@ class PresenceST extends InBrowser {
                         .toString());
         person.page().getByLabel("代行者").selectOption("試験 second");
         press("登録する");
-        assertThat(person.page().getByRole(AriaRole.ALERT)).hasText("予定を登録しました。");
+        assertThat(person.page().locator("main > div .app-message")).hasText("予定を登録しました。");
         assertThat(person.page().getByText("代行 試験 second")).isVisible();
         assertThat(BoardPage.open(colleague).card("試験 first")).containsText("休暇（代行 試験 second）");
         press("予定を取り消す");
         assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
                 .hasText("未利用");
+    }
+
+    @Test
+    void thePersonReadsAndErasesWhatWasSeenOfHim() {
+        BoardPage.open(person).leave("昼食中");
+        person.through(() -> person.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("自分の在席履歴"))
+                .click());
+        Locator main = person.page().getByRole(AriaRole.MAIN);
+        assertThat(main.getByRole(AriaRole.LISTITEM)).containsText(new String[] {"離席中"});
+        Soundness.assertSound(person, "ja");
+        person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("履歴を消去する"))
+                .click();
+        person.through(() -> new Question(person).yes().click());
+        assertThat(main).containsText("履歴はありません。");
     }
 
     private void press(String label) {

@@ -57,7 +57,7 @@ class ReasonsST extends InBrowser {
         write();
         field(5).fill("会議中あいうえおかきく");
         press("更新");
-        assertThat(administrator.page().getByRole(AriaRole.ALERT)).hasText("「会議中あいうえおかきく」は長すぎます。10文字以内で入力してください。");
+        assertThat(administrator.page().locator(".app-message")).hasText("「会議中あいうえおかきく」は長すぎます。10文字以内で入力してください。");
         assertThat(field(5)).hasValue("会議中あいうえおかきく");
         field(5).fill("会議中");
         pressHere("追加する");
@@ -112,7 +112,7 @@ class ReasonsST extends InBrowser {
         other.through(() -> other.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("更新"))
                 .click());
-        assertThat(other.page().getByRole(AriaRole.ALERT).innerText()).contains("ほかの人");
+        assertThat(other.page().locator(".app-message").innerText()).contains("ほかの人");
     }
 
     private void write() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.enishi.presence.store.Presences;
+import org.enishi.presence.store.Transitions;
 
 /** What the passing of time does to one person's presence, each in a transaction of its own. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class PresenceCare {
 
     @Inject
     private Presences presences;
+
+    @Inject
+    private Transitions transitions;
 
     @Inject
     private Clock clock;
@@ -56,10 +60,10 @@ class PresenceCare {
     /** What was deleted is written to the log by number only. */
     void forgetWhatIsOld() {
         Instant oldest = clock.instant().minus(TRANSITIONS_KEPT);
-        int transitions = presences.removeTransitionsBefore(oldest);
+        int seen = transitions.removeBefore(oldest);
         int plans = presences.removePlansBefore(oldest);
-        if (transitions + plans > 0) {
-            LOG.info(() -> "Presence: " + transitions + " transitions and " + plans + " plans were over 30 days old");
+        if (seen + plans > 0) {
+            LOG.info(() -> "Presence: " + seen + " transitions and " + plans + " plans were over 30 days old");
         }
     }
 }

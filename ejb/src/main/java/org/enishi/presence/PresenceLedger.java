@@ -17,6 +17,7 @@ import org.enishi.presence.model.Timers;
 import org.enishi.presence.model.Transition;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Presences;
+import org.enishi.presence.store.Transitions;
 
 /** Finds out where people are, and writes down when that has changed. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class PresenceLedger {
 
     @Inject
     private Presences presences;
+
+    @Inject
+    private Transitions transitions;
 
     @Inject
     private Desks desks;
@@ -72,7 +76,7 @@ class PresenceLedger {
         Instant now = clock.instant();
         Whereabouts found = PresencePolicy.whereabouts(facts(presence.accountId(), presence, now), Timers.USUAL, now);
         presence.show(found, now).ifPresent(changed -> {
-            presences.add(new Transition(changed));
+            transitions.add(new Transition(changed));
             news.fire(changed);
         });
     }

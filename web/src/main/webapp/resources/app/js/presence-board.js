@@ -1,47 +1,156 @@
 /*
- * The board stays as the server sees it: it is asked again every few seconds, and says so when it gets no answer. The dialog of
- * the own card tells beforehand what others are going to see.
+ * The board stays as the server sees it. Changes come numbered through a socket; when one is missing, or none is heard, the
+ * whole board is asked for again, and where that fails too the page says so. The dialog of the own card tells beforehand what
+ * others are going to see.
  */
 (function () {
   "use strict";
 
-  const EVERY_MS = 15000;
+  const LOOK_EVERY_MS = 15000;
+  const LOOK_ANYWAY_MS = 60000;
   const SILENT_AFTER_MS = 30000;
+  const PULSE_EVERY_MS = 10000;
+  const AGAIN_AFTER_MS = 300;
 
   const byId = (id) => document.getElementById(id);
+  const board = byId("board");
   let heard = Date.now();
+  let looked = Date.now();
+  let place = board.dataset.place;
+  let again = null;
 
-  function take(html) {
-    const fresh = new DOMParser().parseFromString(html, "text/html");
-    const board = fresh.getElementById("board");
-    if (!board) {
-      return;
-    }
-    heard = Date.now();
-    byId("boardCount").textContent = fresh.getElementById("boardCount").textContent;
-    const known = new Map([...byId("board").children].map((card) => [card.dataset.person, card]));
-    const cards = [...board.children].map((card) => {
-      const shown = known.get(card.dataset.person);
-      return shown && shown.isEqualNode(card) ? shown : document.adoptNode(card);
-    });
+  /* The whole board. */
+
+  function keepFocus(change) {
     const focused = document.activeElement.closest("[data-person]");
-    byId("board").replaceChildren(...cards);
-    if (focused) {
-      const card = cards.find((one) => one.dataset.person === focused.dataset.person);
-      const button = card && card.querySelector("button");
-      if (button) {
-        button.focus();
+    change();
+    if (focused && !document.contains(document.activeElement.closest("[data-person]"))) {
+      const card = board.querySelector(`[data-person="${focused.dataset.person}"] button`);
+      if (card) {
+        card.focus();
       }
     }
   }
 
+  function takeReasons(fresh) {
+    const known = byId("own:reason");
+    const select = fresh.getElementById("own:reason");
+    const chosen = known.value;
+    if (select.textContent !== known.textContent) {
+      known.replaceChildren(...[...select.options].map((option) => document.adoptNode(option)));
+      known.value = chosen;
+    }
+  }
+
+  function take(html) {
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    const read = fresh.getElementById("board");
+    if (!read) {
+      return;
+    }
+    heard = Date.now();
+    looked = heard;
+    place = read.dataset.place;
+    byId("boardCount").textContent = fresh.getElementById("boardCount").textContent;
+    const known = new Map([...board.children].map((card) => [card.dataset.person, card]));
+    const cards = [...read.children].map((card) => {
+      const shown = known.get(card.dataset.person);
+      return shown && shown.isEqualNode(card) ? shown : document.adoptNode(card);
+    });
+    keepFocus(() => board.replaceChildren(...cards));
+    takeReasons(fresh);
+  }
+
   function look() {
     const headers = { "X-Enishi-Background": "board" };
-    return fetch(location.href, { headers, redirect: "manual" })
+    return fetch(location.pathname + location.search, { headers, redirect: "manual" })
       .then((answer) => (answer.ok ? answer.text().then(take) : null))
-      .catch(() => {})
-      .then(() => (byId("boardTrouble").hidden = Date.now() - heard < SILENT_AFTER_MS));
+      .catch(() => {});
   }
+
+  function lookSoon() {
+    clearTimeout(again);
+    again = setTimeout(look, AGAIN_AFTER_MS);
+  }
+
+  /* Changes of it. */
+
+  function fill(pattern, ...values) {
+    return values.reduce((text, value, i) => text.replace("{" + i + "}", () => value), pattern);
+  }
+
+  function since(at) {
+    const words = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit" });
+    return at ? fill(board.dataset.since, words.format(at)) : "";
+  }
+
+  function detail(change) {
+    const words = JSON.parse(board.dataset.words);
+    const reason = change.state === "ON_LEAVE" ? words[change.reason] : change.reason;
+    const other = change.substitute && board.querySelector(`[data-person="${change.substitute}"] .app-person__name`);
+    return other ? fill(board.dataset.substitute, reason, other.textContent) : reason;
+  }
+
+  function show(change) {
+    const card = board.querySelector(`[data-person="${change.person}"]`);
+    const filtered = new URLSearchParams(location.search).has("present");
+    if (change.again || filtered || !card) {
+      lookSoon();
+      return;
+    }
+    const state = card.querySelector(".app-state");
+    const before = state.classList.contains("app-state--present");
+    state.className = "app-state app-state--" + change.shape;
+    state.firstElementChild.textContent = JSON.parse(board.dataset.words)[change.state];
+    card.classList.toggle("app-person--quiet", change.quiet);
+    card.querySelector(".app-person__detail").textContent = detail(change);
+    card.querySelector(".app-person__since").textContent = since(change.since);
+    if (before !== (change.shape === "present")) {
+      count(before ? -1 : 1);
+    }
+  }
+
+  function count(more) {
+    const line = byId("boardCount");
+    line.textContent = line.textContent.replace(/\d+/, (present) => String(Number(present) + more));
+  }
+
+  function hear(frame) {
+    const [epoch, number] = place.split(" ");
+    const expected = Number(number) + (frame.changes.length ? 1 : 0);
+    heard = Date.now();
+    if (frame.epoch !== epoch || frame.number > expected) {
+      lookSoon();
+    } else if (frame.changes.length && frame.number === expected) {
+      frame.changes.forEach(show);
+      place = epoch + " " + frame.number;
+    }
+  }
+
+  let socket = null;
+
+  function connect() {
+    socket = new WebSocket(location.origin.replace(/^http/, "ws") + "/presence/socket");
+    socket.addEventListener("message", (event) => hear(JSON.parse(event.data)));
+  }
+
+  function pulse() {
+    if (socket.readyState === WebSocket.OPEN) {
+      socket.send("live");
+    } else if (socket.readyState === WebSocket.CLOSED) {
+      connect();
+    }
+  }
+
+  function watch() {
+    const silent = Date.now() - heard;
+    byId("boardTrouble").hidden = silent < SILENT_AFTER_MS;
+    if (silent >= LOOK_EVERY_MS || Date.now() - looked >= LOOK_ANYWAY_MS) {
+      look();
+    }
+  }
+
+  /* The dialog of the own card. */
 
   function field(name) {
     return byId("own:" + name);
@@ -51,8 +160,14 @@
   function preview() {
     const text = byId("ownPreview");
     const reason = field("reason").value;
-    text.textContent = reason ? text.dataset.reason.replace("{0}", reason) : text.dataset.automatic;
+    text.textContent = reason ? fill(text.dataset.reason, reason) : text.dataset.automatic;
     byId("ownTime").hidden = field("end").value !== "TIME";
+  }
+
+  /** There is something to save only after something was changed. */
+  function offer(possible) {
+    field("save").disabled = !possible;
+    field("save").classList.toggle("ui-state-disabled", !possible);
   }
 
   document.addEventListener("click", (event) => {
@@ -65,20 +180,15 @@
     }
   });
 
-  /** There is something to save only after something was changed. */
-  const save = field("save");
-  function offer(possible) {
-    save.disabled = !possible;
-    save.classList.toggle("ui-state-disabled", !possible);
-  }
   offer(byId("ownDialog").dataset.refused === "true");
   byId("own").addEventListener("input", () => offer(true));
-
   field("reason").addEventListener("change", preview);
   field("end").addEventListener("change", preview);
   preview();
   if (byId("ownDialog").dataset.refused === "true") {
     byId("ownDialog").showModal();
   }
-  setInterval(look, EVERY_MS);
+  connect();
+  setInterval(pulse, PULSE_EVERY_MS);
+  setInterval(watch, 5000);
 })();

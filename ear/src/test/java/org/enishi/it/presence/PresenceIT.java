@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.inside.MovableClock;
@@ -15,12 +16,14 @@ import org.enishi.presence.AbsencePlanService;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.BoardService;
 import org.enishi.presence.DeviceService;
+import org.enishi.presence.HistoryService;
 import org.enishi.presence.data.AbsenceKind;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
 import org.enishi.presence.data.BoardRow;
 import org.enishi.presence.data.Face;
 import org.enishi.presence.data.Heartbeat;
+import org.enishi.presence.data.HistoryRow;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.NewAbsencePlan;
 import org.enishi.presence.data.PresenceState;
@@ -55,6 +58,9 @@ class PresenceIT extends FromInside {
 
     @Inject
     private AbsencePlanService plans;
+
+    @Inject
+    private HistoryService history;
 
     @Inject
     private PresenceTraces traces;
@@ -240,6 +246,28 @@ class PresenceIT extends FromInside {
         assertThat(all.present()).isEqualTo(1);
         Board nobody = ground.as(person, () -> boards.board(new BoardFilter(true, "")));
         assertThat(nobody.rows()).extracting(BoardRow::accountId).containsExactly(person);
+    }
+
+    @Test
+    void what_was_seen_is_read_and_erased_by_the_person_alone() throws Exception {
+        arrive();
+        assertThat(ground.as(person, history::list))
+                .extracting(HistoryRow::state)
+                .containsExactly(PresenceState.PRESENT);
+        assertThat(ground.as(watcher, history::list)).isEmpty();
+        as(watcher, history::erase);
+        assertThat(traces.statesOf(person)).hasSize(1);
+        as(person, history::erase);
+        assertThat(traces.statesOf(person)).isEmpty();
+    }
+
+    @Test
+    void other_lists_learn_only_of_the_own_organisation() throws Exception {
+        UUID elsewhere = ground.organisation(OrganisationKind.COMPANY, "elsewhere-" + UUID.randomUUID());
+        UUID stranger = ground.active(elsewhere, Role.MEMBER, "stranger");
+        arrive();
+        assertThat(ground.as(watcher, () -> boards.whereabouts(List.of(person, stranger))))
+                .containsOnlyKeys(person);
     }
 
     @Test

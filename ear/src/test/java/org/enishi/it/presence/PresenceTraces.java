@@ -15,6 +15,7 @@ import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Presences;
+import org.enishi.presence.store.Transitions;
 
 /** What stands in the database and in the cache of somebody's presence. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class PresenceTraces {
 
     @Inject
     private Presences presences;
+
+    @Inject
+    private Transitions transitions;
 
     @Inject
     private Desks desks;
@@ -60,7 +64,7 @@ public class PresenceTraces {
     /** As the timer does every ten minutes. */
     @Transactional
     public void clearUp() {
-        presences.removeTransitionsBefore(clock.instant().minus(Duration.ofDays(30)));
+        transitions.removeBefore(clock.instant().minus(Duration.ofDays(30)));
     }
 
     /** As the organisation tells it. */

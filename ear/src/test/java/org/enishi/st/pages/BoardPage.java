@@ -65,7 +65,7 @@ public final class BoardPage {
     public List<String> buttons() {
         return visitor.page()
                 .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON)
+                .locator(".app-actions button")
                 .allInnerTexts();
     }
 

@@ -110,7 +110,7 @@ public class Presence extends BaseEntity {
         shownState = found.state();
         shownReason = found.reason();
         shownSince = found.since() == null ? now : found.since();
-        return Optional.of(new PresenceChanged(accountId, organisationId, shownState, now));
+        return Optional.of(new PresenceChanged(accountId, organisationId, asShown(found), now));
     }
 
     public ReasonFacts reasonFacts() {

@@ -10,6 +10,7 @@ import org.enishi.presence.model.Desk;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
+import org.enishi.presence.store.Transitions;
 
 /** Of whoever leaves, nothing of his presence stays; of whoever is suspended, nothing of his devices. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ class Leavers {
     private Presences presences;
 
     @Inject
+    private Transitions transitions;
+
+    @Inject
     private Pictures pictures;
 
     @Inject
@@ -26,6 +30,7 @@ class Leavers {
 
     void forget(@Observes MemberDeleted left) {
         presences.forget(left.accountId());
+        transitions.remove(left.accountId());
         pictures.remove(left.accountId());
         desks.remove(left.accountId());
     }

@@ -13,11 +13,10 @@ import org.enishi.presence.data.AbsencePlanRow;
 import org.enishi.presence.model.AbsencePlan;
 import org.enishi.presence.model.PlanFacts;
 import org.enishi.presence.model.Presence;
-import org.enishi.presence.model.Transition;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.persistence.UniqueViolation;
 
-/** What people have said of their presence, what they plan, and what was seen of them. */
+/** What people have said of their presence, and what they plan. */
 @ApplicationScoped
 public class Presences {
 
@@ -32,10 +31,6 @@ public class Presences {
         } catch (PersistenceException e) {
             throw UniqueViolation.isCauseOf(e) ? new StaleEdit() : e;
         }
-    }
-
-    public void add(Transition transition) {
-        entities.persist(transition);
     }
 
     public void add(AbsencePlan plan) {
@@ -140,23 +135,14 @@ public class Presences {
                 .getResultList();
     }
 
-    public int removeTransitionsBefore(Instant oldest) {
-        return entities.createQuery("delete from Transition t where t.happenedAt < :oldest")
-                .setParameter("oldest", oldest)
-                .executeUpdate();
-    }
-
     public int removePlansBefore(Instant oldest) {
         return entities.createQuery("delete from AbsencePlan p where p.endsAt < :oldest")
                 .setParameter("oldest", oldest)
                 .executeUpdate();
     }
 
-    /** Everything that was ever known of somebody's presence. */
+    /** What somebody has said and planned. */
     public void forget(UUID accountId) {
-        entities.createQuery("delete from Transition t where t.accountId = :account")
-                .setParameter("account", accountId)
-                .executeUpdate();
         entities.createQuery("delete from AbsencePlan p where p.accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();

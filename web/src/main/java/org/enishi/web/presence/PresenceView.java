@@ -2,6 +2,8 @@ package org.enishi.web.presence;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,13 +18,18 @@ import org.enishi.presence.AbsenceService;
 import org.enishi.presence.BoardService;
 import org.enishi.presence.PictureService;
 import org.enishi.presence.ReasonService;
+import org.enishi.presence.data.AbsenceKind;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.OwnPresence;
+import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.ReasonEnd;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.web.push.BoardChannel;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
+import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -48,6 +55,12 @@ public class PresenceView implements Serializable {
     private PictureService pictures;
 
     @Inject
+    private BoardChannel channel;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
     private transient Clock clock;
 
     private final String group = text(Faces.getRequestParameter("group"));
@@ -59,6 +72,7 @@ public class PresenceView implements Serializable {
     private LocalTime time;
     private boolean refused;
     private transient Part picture;
+    private transient String place;
     private transient Board board;
     private transient OwnPresence own;
 
@@ -119,9 +133,24 @@ public class PresenceView implements Serializable {
 
     public Board getBoard() {
         if (board == null) {
+            place = channel.place(currentActor.get().organisationId());
             board = boards.board(new BoardFilter(onlyPresent, group));
         }
         return board;
+    }
+
+    /** Up to which change the channel had told when the board was read. */
+    public String getPlace() {
+        getBoard();
+        return place;
+    }
+
+    /** What states and plans are called, for what the channel tells later. */
+    public String getWords() {
+        JsonObjectBuilder words = Json.createObjectBuilder();
+        Stream.of(PresenceState.values()).forEach(state -> words.add(state.name(), Texts.label(state)));
+        Stream.of(AbsenceKind.values()).forEach(kind -> words.add(kind.name(), Texts.label(kind)));
+        return words.build().toString();
     }
 
     public List<Card> getCards() {

@@ -17,11 +17,11 @@ public class AccountPrincipal extends CallerPrincipal {
         this.securityVersion = securityVersion;
     }
 
-    UUID accountId() {
+    public UUID accountId() {
         return accountId;
     }
 
-    int securityVersion() {
+    public int securityVersion() {
         return securityVersion;
     }
 }

@@ -1,0 +1,45 @@
+package org.enishi.presence.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.enishi.presence.data.HistoryRow;
+import org.enishi.presence.model.Transition;
+
+/** When people were seen in another state. */
+@ApplicationScoped
+public class Transitions {
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    public void add(Transition transition) {
+        entities.persist(transition);
+    }
+
+    /** The newest first. */
+    public List<HistoryRow> of(UUID accountId, int most) {
+        return entities.createQuery("""
+                        select new org.enishi.presence.data.HistoryRow(t.happenedAt, t.state) from Transition t
+                        where t.accountId = :account order by t.happenedAt desc, t.id
+                        """, HistoryRow.class)
+                .setParameter("account", accountId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public void remove(UUID accountId) {
+        entities.createQuery("delete from Transition t where t.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    public int removeBefore(Instant oldest) {
+        return entities.createQuery("delete from Transition t where t.happenedAt < :oldest")
+                .setParameter("oldest", oldest)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,121 @@
+package org.enishi.web.push;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The open boards, by organisation. Whatever changes within a moment goes out as one numbered frame; whoever finds a number
+ * missing, or another epoch because the server began anew, asks for the whole board.
+ */
+@ApplicationScoped
+public class BoardChannel {
+
+    private static final Logger LOG = Logger.getLogger(BoardChannel.class.getName());
+    private static final int MOMENT_MILLIS = 100;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private final String epoch = UUID.randomUUID().toString();
+    private final Map<UUID, Room> rooms = new ConcurrentHashMap<>();
+
+    /** What one organisation has open, and what waits to be sent there. */
+    private static final class Room {
+        private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+        private List<String> waiting = new ArrayList<>();
+        private long number;
+    }
+
+    private Room room(UUID organisationId) {
+        return rooms.computeIfAbsent(organisationId, id -> new Room());
+    }
+
+    void join(UUID organisationId, Session session) {
+        room(organisationId).sessions.add(session);
+    }
+
+    void leave(UUID organisationId, Session session) {
+        room(organisationId).sessions.remove(session);
+    }
+
+    /** Nothing is sent to them any more. */
+    void shut(UUID accountId) {
+        rooms.values().stream()
+                .flatMap(room -> room.sessions.stream())
+                .filter(session -> accountId.equals(BoardSocket.accountOf(session)))
+                .forEach(BoardChannel::close);
+    }
+
+    static void close(Session session) {
+        try {
+            session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, ""));
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "Was gone already", e);
+        }
+    }
+
+    /** Read before the board itself, so that no change falls between the two. */
+    public String place(UUID organisationId) {
+        Room room = room(organisationId);
+        synchronized (room) {
+            return epoch + " " + room.number;
+        }
+    }
+
+    /** Where the channel is, for whoever asks whether it still lives. */
+    String pulse(UUID organisationId) {
+        Room room = room(organisationId);
+        synchronized (room) {
+            return frame(room.number, List.of());
+        }
+    }
+
+    /** @param change as a JSON object */
+    void tell(UUID organisationId, String change) {
+        Room room = rooms.get(organisationId);
+        if (room == null) {
+            return;
+        }
+        synchronized (room) {
+            room.waiting.add(change);
+            if (room.waiting.size() == 1) {
+                executor.schedule(() -> send(room), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /** One after another, so that the numbers arrive in their order. */
+    private void send(Room room) {
+        synchronized (room) {
+            List<String> changes = room.waiting;
+            room.waiting = new ArrayList<>();
+            room.number++;
+            String frame = frame(room.number, changes);
+            for (Session session : room.sessions) {
+                try {
+                    session.getAsyncRemote().sendText(frame);
+                } catch (RuntimeException gone) {
+                    room.sessions.remove(session);
+                }
+            }
+        }
+    }
+
+    private String frame(long number, List<String> changes) {
+        return "{\"epoch\":\"" + epoch + "\",\"number\":" + number + ",\"changes\":[" + String.join(",", changes)
+                + "]}";
+    }
+}
