@@ -94,7 +94,7 @@ class CompanyProjectST extends InBrowser {
         ProjectPage others = ProjectPage.ofCompany(member, id);
         assertThat(others.main()).not().containsText("社内メモ");
         unfold(page, "担当者を変更する");
-        page.main().getByText("試験 member").click();
+        page.main().getByText("試験 staff").click();
         company.through(() -> page.button("担当者を保存").click());
         assertThat(page.message()).containsText("案件担当者を変更しました。");
         others = ProjectPage.ofCompany(member, id);

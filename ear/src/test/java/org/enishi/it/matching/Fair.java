@@ -34,7 +34,7 @@ public record Fair(String region) {
     }
 
     public String companyMember() {
-        return "member@" + region + "-company.example";
+        return "staff@" + region + "-company.example";
     }
 
     /** @param university first, second or, where there are three, third */

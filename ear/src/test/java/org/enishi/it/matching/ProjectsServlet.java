@@ -52,17 +52,18 @@ public class ProjectsServlet extends HttpServlet {
         String region = request.getParameter("region");
         String password = hashes.computeIfAbsent(request.getParameter("password"), passwords::hash);
         if (request.getParameter("third") != null) {
-            people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-third"), password);
+            people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-third"), "member", password);
             return;
         }
-        people(scene.organisation(region, OrganisationKind.COMPANY, region + "-company"), password);
-        people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-first"), password);
-        people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-second"), password);
+        people(scene.organisation(region, OrganisationKind.COMPANY, region + "-company"), "staff", password);
+        people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-first"), "member", password);
+        people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-second"), "member", password);
     }
 
-    private void people(UUID organisation, String hash) {
+    /** Whoever is nobody special has another name in a company, so that a page of it tells whether it names a stranger. */
+    private void people(UUID organisation, String member, String hash) {
         ground.active(organisation, Role.ADMINISTRATOR, "admin", hash);
-        ground.active(organisation, Role.MEMBER, "member", hash);
+        ground.active(organisation, Role.MEMBER, member, hash);
     }
 
     /** Answers with the id of the last project that was made. */
