@@ -28,6 +28,7 @@ import org.jsoup.nodes.Element;
  */
 public final class Visitor {
 
+    private static final int LARGE = 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
@@ -72,9 +73,12 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
     }
 
+    /** A large body waits until the server wants it: who is refused while he still sends may miss the answer. */
     public HttpResponse<String> post(String path, String contentType, byte[] body) {
-        return send(
-                request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .expectContinue(body.length > LARGE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** As PrimeFaces would send it in the background. */
