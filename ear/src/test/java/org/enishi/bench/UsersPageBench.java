@@ -2,6 +2,11 @@ package org.enishi.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +27,8 @@ class UsersPageBench extends FromOutside {
 
     private static final Logger LOG = Logger.getLogger(UsersPageBench.class.getName());
     private static final int ROUNDS = Integer.getInteger("enishi.bench.rounds", 100);
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = Math.min(30, ROUNDS);
+    private static final Path REPORT = Path.of("target", "users-page-bench.txt");
 
     /** The usual page, a late one, a search, a filter that asks for the time, the slowest order. */
     private static final List<String> PAGES = List.of(
@@ -54,7 +60,7 @@ class UsersPageBench extends FromOutside {
             String line = String.format(
                     "%,d people, users%s: median %.0f ms, p95 %.0f ms, %,d characters",
                     people, page, millis.get(ROUNDS / 2), millis.get(ROUNDS * 95 / 100), bytes);
-            LOG.info(line);
+            report(line);
         }
         takeAway(visitor, people);
     }
@@ -65,6 +71,15 @@ class UsersPageBench extends FromOutside {
         String file = visitor.press("/organisation/users", "csv").body();
         double seconds = (System.nanoTime() - begin) / 1e9;
         assertThat(file.lines().count()).isGreaterThan(people);
-        LOG.info(String.format("%,d people, file: %.1f s, %,d characters", people, seconds, file.length()));
+        report(String.format("%,d people, file: %.1f s, %,d characters", people, seconds, file.length()));
+    }
+
+    private static void report(String line) {
+        LOG.info(line);
+        try {
+            Files.writeString(REPORT, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -37,7 +37,7 @@ public class Members {
               left join InvitationMail m on m.accountId = a.id
             """;
 
-    private static final String COUNT = "select count(a) from Account a join a.organisation o";
+    private static final String COUNT = "select count(a.role) from Account a join a.organisation o";
 
     private static final String COUNT_WITH_GUARDS =
             COUNT + " left join SignInGuard g on g.key = concat('name:', a.loginKey)";

@@ -62,10 +62,13 @@ public class PeopleCounts {
                 neverSignedIn(organisationId));
     }
 
-    /** Registered people and active administrators of each; an organisation that has nobody is missing. */
+    /**
+     * Registered people and active administrators of each; an organisation that has nobody is missing. What is counted is the
+     * role and not the account, because it stands in the index: of a hundred thousand people no row is read.
+     */
     public Map<UUID, Registered> registeredIn(Collection<UUID> organisationIds) {
         return entities.createQuery("""
-                        select a.organisation.id, count(a),
+                        select a.organisation.id, count(a.role),
                           sum(case when a.role = org.enishi.shared.security.Role.ADMINISTRATOR
                             and a.state = org.enishi.organisation.data.AccountState.ACTIVE then 1 else 0 end)
                         from Account a
