@@ -1,9 +1,9 @@
 package org.enishi.web.matching;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,14 @@ import org.enishi.matching.data.FormRow;
 import org.enishi.web.shared.Language;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Texts;
+import org.omnifaces.cdi.ViewScoped;
 
 /** 変更履歴 of a project, for an institution that it addresses: what changed and when, never who changed it. */
 @Named
-@RequestScoped
-public class EditionHistory {
+@ViewScoped
+public class EditionHistory implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private InstitutionProjectService projects;
@@ -33,8 +36,8 @@ public class EditionHistory {
     private Language language;
 
     private String address;
-    private List<EditionDiff> editions;
-    private Map<String, String> formNames;
+    private transient List<EditionDiff> editions;
+    private transient Map<String, String> formNames;
 
     @PostConstruct
     void open() {
