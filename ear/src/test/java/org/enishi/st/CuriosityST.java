@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.enishi.it.matching.Fair;
 import org.enishi.st.pages.ProjectListPage;
@@ -113,6 +116,34 @@ class CuriosityST extends InBrowser {
         assertThat(pressed.names()).hasText("貴学に所属する自分、試験 adminさんが「面白そう」を送信しました。");
         assertPressed(onPage, "2");
         assertThat(elsewhere.count()).hasText("0");
+    }
+
+    @Test
+    void aLostConnectionIsSaidAndWhatWasMissedIsMadeGood() {
+        Fair fair = Fair.of("like-lost");
+        fair.project("途切れた案件");
+        Visitor watcher = visitors.as(fair.administratorOf("first"));
+        AtomicInteger attempts = new AtomicInteger();
+        AtomicBoolean broken = new AtomicBoolean(true);
+        watcher.page().routeWebSocket("**/push", line -> {
+            attempts.incrementAndGet();
+            if (broken.get()) {
+                line.close(new WebSocketRoute.CloseOptions().setCode(1011));
+            } else {
+                line.connectToServer();
+            }
+        });
+        Thumb thumb = ProjectListPage.open(watcher).thumb("途切れた案件");
+        assertThat(watcher.page().locator("[data-push]")).hasText("接続が切れました。再接続しています…");
+        ProjectListPage.open(visitors.as(fair.memberOf("first")))
+                .thumb("途切れた案件")
+                .press();
+        assertThat(thumb.count()).hasText("0");
+
+        broken.set(false);
+        assertThat(thumb.count()).hasText("1");
+        assertThat(watcher.page().locator("[data-push]")).hasText("");
+        assertThat(attempts.get()).isGreaterThan(2);
     }
 
     @Test

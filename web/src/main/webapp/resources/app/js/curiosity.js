@@ -125,7 +125,7 @@
         live.textContent = live.dataset.ended;
         return;
       }
-      live.textContent = live.dataset.lost;
+      live.textContent = failed > 0 ? live.dataset.lost : "";
       setTimeout(() => listen(live, failed + 1), Math.min(SLOWEST_RETRY_MS, 1000 * 2 ** failed));
     });
     window.addEventListener("pagehide", () => {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.NoteService;
 import org.enishi.matching.data.MemoRow;
 import org.enishi.matching.data.Recommendation;
@@ -14,7 +13,7 @@ import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
 import org.omnifaces.cdi.ViewScoped;
 
-/** What the people of an institution say to each other about a project: 学内メモ and 学内検討中. Nothing of it leaves the house. */
+/** What the people of an institution say to each other about a project: 学内メモ. Nothing of it leaves the house. */
 @Named
 @ViewScoped
 public class HouseNotes implements Serializable {
@@ -23,9 +22,6 @@ public class HouseNotes implements Serializable {
 
     @Inject
     private NoteService notes;
-
-    @Inject
-    private InstitutionProjectService projects;
 
     private String address;
     private String text;
@@ -54,12 +50,6 @@ public class HouseNotes implements Serializable {
             advice = null;
             memos = null;
             Attempt.confirm("matching.memo.written");
-        }
-    }
-
-    public void discuss(boolean discussing) {
-        if (Attempt.at(() -> projects.discuss(projectId(), discussing))) {
-            Attempt.confirm(discussing ? "matching.discussing.begun" : "matching.discussing.ended");
         }
     }
 

@@ -70,6 +70,13 @@ public class InstitutionProjectView implements Serializable {
         return viewer.allowed("INTEREST_DECLARE") && getDetail().status() == ResponseStatus.NONE;
     }
 
+    public void discuss(boolean discussing) {
+        if (Attempt.at(() -> projects.discuss(projectId(), discussing))) {
+            Attempt.confirm(discussing ? "matching.discussing.begun" : "matching.discussing.ended");
+        }
+        detail = null;
+    }
+
     /** Shows the question that stands before each answer. */
     public void ask(String action) {
         asked = ResponseAction.valueOf(action);
