@@ -30,10 +30,15 @@ public class AbsencesView implements Serializable {
     private AbsenceKind kind = AbsenceKind.VACATION;
     private LocalDateTime startsAt;
     private LocalDateTime endsAt;
-    private UUID substituteId;
+    /** Empty, or the id of a colleague: the list offers no other. */
+    private String substitute = "";
 
     public void plan() {
-        act("presence.absences.planned", () -> plans.plan(new NewAbsencePlan(kind, startsAt, endsAt, substituteId)));
+        act("presence.absences.planned", () -> plans.plan(new NewAbsencePlan(kind, startsAt, endsAt, substituteId())));
+    }
+
+    private UUID substituteId() {
+        return substitute == null || substitute.isEmpty() ? null : UUID.fromString(substitute);
     }
 
     public void cancel(UUID id) {
@@ -83,11 +88,11 @@ public class AbsencesView implements Serializable {
         this.endsAt = endsAt;
     }
 
-    public UUID getSubstituteId() {
-        return substituteId;
+    public String getSubstitute() {
+        return substitute;
     }
 
-    public void setSubstituteId(UUID substituteId) {
-        this.substituteId = substituteId;
+    public void setSubstitute(String substitute) {
+        this.substitute = substitute;
     }
 }
