@@ -108,8 +108,8 @@ public class Doings {
     public void meetOrAgree(int which, UUID account, UUID project, UUID withInstitution) throws Exception {
         List<Step> steps = List.of(
                 each -> negotiation.startMeeting(each, withInstitution, true),
-                each -> negotiation.agree(each, withInstitution, true),
-                each -> negotiation.agree(each, withInstitution, false));
+                each -> negotiation.agree(each, withInstitution, true, "別の機関と成立した"),
+                each -> negotiation.agree(each, withInstitution, false, null));
         attempt(account, steps.get(which % steps.size()), project);
     }
 
