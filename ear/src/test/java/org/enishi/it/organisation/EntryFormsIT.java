@@ -235,11 +235,11 @@ class EntryFormsIT extends FromOutside {
 
     @Test
     void one_sign_in_is_ended_from_another_device_and_only_that_one() {
-        Enishi.visitor().send("PUT", "/it/members?name=lost&password=" + People.PASSWORD);
-        Visitor desk = Enishi.signedIn("second@lost.example");
+        Enishi.visitor().send("PUT", "/it/members?name=mislaid&password=" + People.PASSWORD);
+        Visitor desk = Enishi.signedIn("second@mislaid.example");
         Visitor phone = Enishi.visitor().with("User-Agent", "Mozilla/5.0 (iPhone; Mac OS X) Safari/604.1");
-        phone.signIn("second@lost.example", People.PASSWORD);
-        Visitor colleague = Enishi.signedIn("first@lost.example");
+        phone.signIn("second@mislaid.example", People.PASSWORD);
+        Visitor colleague = Enishi.signedIn("first@mislaid.example");
 
         FormPage own = FormPage.open(desk, "/mypage");
         assertThat(own.document().select("#openSignIns tbody tr:has(button)").text())
