@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.enishi.it.matching.Fair;
 import org.enishi.st.pages.ProjectListPage;
 import org.enishi.st.pages.ProjectPage;
@@ -113,10 +114,10 @@ class InstitutionTalkST extends InBrowser {
         page.main()
                 .getByText("案件詳細", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(page.main().locator("details[data-fold=detail]")).not().hasAttribute("open", "");
+        assertThat(page.main().locator("details[data-fold=detail]")).not().hasAttribute("open", Pattern.compile(".*"));
         visitor.through(() -> visitor.page().reload());
-        assertThat(page.main().locator("details[data-fold=detail]")).not().hasAttribute("open", "");
-        assertThat(page.main().locator("details[data-fold=body]")).hasAttribute("open", "");
+        assertThat(page.main().locator("details[data-fold=detail]")).not().hasAttribute("open", Pattern.compile(".*"));
+        assertThat(page.main().locator("details[data-fold=body]")).hasAttribute("open", Pattern.compile(".*"));
         page.follow("戻る");
         assertThat(visitor.place()).contains("sort=TITLE", "q=%E5%A0%B4%E6%89%80");
         assertThat(ProjectListPage.open(visitor).rows()).hasCount(1);
