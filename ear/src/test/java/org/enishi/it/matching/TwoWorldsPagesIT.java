@@ -81,7 +81,7 @@ class TwoWorldsPagesIT extends FromOutside {
     /** Nonces, view states, and the ids of requests and of the script that gives a view up are new each time. */
     private static String page(String body, String project) {
         return body.replace(project, "PROJECT")
-                .replaceAll("(id=\"|getElementById\\('|Unload\\.init\\(')" + UUID, "$1")
+                .replaceAll("(id=\"|getElementById\\('|Unload\\.init\\('|app-together\">)" + UUID, "$1")
                 .replaceAll("nonce=\"[^\"]*\"", "")
                 .replaceAll("csp\\.init\\('[^']*'\\)", "")
                 .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1")
