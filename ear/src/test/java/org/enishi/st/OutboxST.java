@@ -26,7 +26,7 @@ class OutboxST extends InBrowser {
 
     @Test
     void mailIsFilteredByItsState() {
-        OutboxPage page = OutboxPage.open(operator);
+        OutboxPage page = OutboxPage.openAt(operator, waits);
         assertThat(page.mailTo(waits)).containsText("送信待ち");
         assertThat(page.mailTo(failed)).containsText("送信断念");
         assertThat(page.mailTo(failed)).containsText("550 5.1.1 no such user");
@@ -43,7 +43,7 @@ class OutboxST extends InBrowser {
 
     @Test
     void mailIsReadAndPutAwayAgain() {
-        OutboxPage page = OutboxPage.open(operator);
+        OutboxPage page = OutboxPage.openAt(operator, waits);
         page.read(waits);
         assertThat(page.dialog()).containsText("パスワードの入力に5回失敗したため");
         assertThat(page.dialog()).containsText("※本メールの無断転載・ご利用はご遠慮ください。");
@@ -55,7 +55,7 @@ class OutboxST extends InBrowser {
 
     @Test
     void sameMailIsReadTwice() {
-        OutboxPage page = OutboxPage.open(operator);
+        OutboxPage page = OutboxPage.openAt(operator, waits);
         page.read(waits);
         operator.page().keyboard().press("Escape");
         assertThat(page.dialog()).isHidden();
@@ -65,7 +65,7 @@ class OutboxST extends InBrowser {
 
     @Test
     void failedMailIsSentAgainOnlyAfterAYes() {
-        OutboxPage page = OutboxPage.open(operator);
+        OutboxPage page = OutboxPage.openAt(operator, failed);
         assertThat(page.retryButton(waits)).hasCount(0);
         Question question = page.retry(failed);
         assertThat(question.dialog()).containsText(failed + "さん宛てのメールをもう一度送信します。よろしいですか？");
