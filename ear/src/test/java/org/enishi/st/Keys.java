@@ -5,7 +5,7 @@ import com.microsoft.playwright.Locator;
 /** The keyboard of somebody who has no mouse. */
 final class Keys {
 
-    private static final int MORE_THAN_ANY_PAGE_HAS = 200;
+    private static final int MORE_THAN_ANY_PAGE_HAS = 500;
 
     private final Visitor visitor;
 
