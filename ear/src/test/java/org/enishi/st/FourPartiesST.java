@@ -43,7 +43,7 @@ class FourPartiesST extends InBrowser {
         assertThat(first.main()).containsText(COMPANY);
         second.reload();
         assertThat(second.main()).not().containsText(COMPANY);
-        own.confirmAndReturn(askOf(company, "four-first", "成立"), "成立");
+        agree(company, own);
         assertThat(own.main()).containsText("募集終了");
 
         first.reload();
@@ -68,6 +68,13 @@ class FourPartiesST extends InBrowser {
         assertClosed(visitors.as(fair.memberOf("first")), COMPANY);
         assertClosed(visitors.as(fair.memberOf("second")), "未公開");
         assertClosed(visitors.as(fair.memberOf("third")), "未公開");
+    }
+
+    private static void agree(Visitor company, ProjectPage own) {
+        Locator agreement = askOf(company, "four-first", "成立");
+        agreement.getByText("文例：他の機関と成立").click();
+        company.settle();
+        own.confirmAndReturn(agreement, "成立");
     }
 
     private static void meet(Visitor company, ProjectPage own) {

@@ -31,13 +31,14 @@ class NoticesST extends InBrowser {
     }
 
     @Test
-    void newNoticesAreCountedAndShownOnTheFirstPage() {
+    void newNoticesAreCountedOnEveryPageAndShownOnTheirOwn() {
         assertThat(inHeader).hasText("新着通知");
         twoThingsHappen();
         reader.open("/index");
         assertThat(inHeader).hasAccessibleName("新着通知 未読 2");
-        assertThat(reader.page().getByRole(AriaRole.MAIN)).containsText(SECOND);
         Soundness.assertSound(reader, "ja");
+        NoticesPage.open(reader);
+        assertThat(reader.page().getByRole(AriaRole.MAIN)).containsText(SECOND);
     }
 
     @Test

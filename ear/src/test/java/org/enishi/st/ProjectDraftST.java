@@ -133,7 +133,11 @@ class ProjectDraftST extends InBrowser {
     }
 
     private static String textOf(ProjectPage page) {
-        return String.join("\n", page.main().locator("details[data-fold]").allInnerTexts());
+        return String.join(
+                "\n",
+                page.main()
+                        .locator("details:is([data-fold=detail], [data-fold=body])")
+                        .allInnerTexts());
     }
 
     @Test
