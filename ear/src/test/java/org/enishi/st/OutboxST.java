@@ -37,6 +37,9 @@ class OutboxST extends InBrowser {
         assertThat(operator.place()).isEqualTo("operator/outbox?state=DEAD");
         assertThat(page.link("送信断念")).hasAttribute("aria-current", "page");
         page.showOnly("送信待ち");
+        assertThat(operator.place()).isEqualTo("operator/outbox?state=WAITING");
+        assertThat(page.mailTo(failed)).hasCount(0);
+        OutboxPage.openAt(operator, waits, "WAITING");
         assertThat(page.mailTo(waits)).hasCount(1);
         assertThat(page.mailTo(failed)).hasCount(0);
     }

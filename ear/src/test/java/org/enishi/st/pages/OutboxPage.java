@@ -18,11 +18,16 @@ public final class OutboxPage {
 
     /** Where the mail to this person stands: before it may be others that a clock wrote which was ahead. */
     public static OutboxPage openAt(Visitor visitor, String name) {
+        return openAt(visitor, name, "");
+    }
+
+    /** @param state the only one that is shown; empty for all */
+    public static OutboxPage openAt(Visitor visitor, String name, String state) {
         OutboxPage page = new OutboxPage(visitor);
         int number = 0;
         do {
             number++;
-            visitor.open("/operator/outbox?size=200&page=" + number);
+            visitor.open("/operator/outbox?state=" + state + "&size=200&page=" + number);
         } while (page.mailTo(name).count() == 0 && number < MOST_PAGES);
         return page;
     }
