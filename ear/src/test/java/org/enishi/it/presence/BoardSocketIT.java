@@ -21,6 +21,7 @@ import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,11 @@ class BoardSocketIT extends FromOutside {
         }
     }
 
+    @AfterEach
+    void the_clock_goes_right_again() {
+        Enishi.resetClock();
+    }
+
     @BeforeEach
     void two_colleagues() {
         Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
@@ -81,6 +87,17 @@ class BoardSocketIT extends FromOutside {
     void a_stranger_is_not_let_in() {
         assertThatThrownBy(() -> connect(Enishi.visitor(), OWN, new Ear()))
                 .hasCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+
+    /** R16: a board that reconnects by itself must not keep somebody signed in who has gone. */
+    @Test
+    void an_open_board_does_not_count_as_somebody_at_work() {
+        Visitor person = Enishi.signedIn("first@" + name + ".example");
+        Enishi.moveClock(Duration.ofMinutes(20));
+        connect(person, OWN, new Ear());
+        Enishi.moveClock(Duration.ofMinutes(31));
+        assertThat(person.get("/index").headers().firstValue("Location").orElse(""))
+                .startsWith("/sign-in?ended=true");
     }
 
     @Test

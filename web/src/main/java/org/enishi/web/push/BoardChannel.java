@@ -39,6 +39,11 @@ public class BoardChannel {
         private long number;
     }
 
+    /** Whether it has its threads. */
+    boolean isReady() {
+        return executor != null;
+    }
+
     private Room room(UUID organisationId) {
         return rooms.computeIfAbsent(organisationId, id -> new Room());
     }
@@ -55,7 +60,8 @@ public class BoardChannel {
     void shut(UUID accountId) {
         rooms.values().stream()
                 .flatMap(room -> room.sessions.stream())
-                .filter(session -> accountId.equals(BoardSocket.accountOf(session)))
+                .filter(session ->
+                        accountId.equals(Connections.listener(session).accountId()))
                 .forEach(BoardChannel::close);
     }
 

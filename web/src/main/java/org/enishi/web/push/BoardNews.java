@@ -6,16 +6,12 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import org.enishi.organisation.event.MemberDeleted;
-import org.enishi.organisation.event.MemberSuspended;
-import org.enishi.organisation.event.RoleChanged;
-import org.enishi.organisation.event.SignInsEnded;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.event.PictureChanged;
 import org.enishi.presence.event.PresenceChanged;
 import org.enishi.presence.event.ReasonsChanged;
 
-/** Tells open boards what has happened, once it has. Whoever may not look any more is shut out. */
+/** Tells open boards what has happened, once it has. */
 @ApplicationScoped
 class BoardNews {
 
@@ -47,21 +43,5 @@ class BoardNews {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReasonsChanged changed) {
         channel.tell(changed.organisationId(), LOOK_AGAIN);
-    }
-
-    void shut(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignInsEnded ended) {
-        channel.shut(ended.accountId());
-    }
-
-    void shut(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemberSuspended suspended) {
-        channel.shut(suspended.accountId());
-    }
-
-    void shut(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemberDeleted deleted) {
-        channel.shut(deleted.accountId());
-    }
-
-    void shut(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged changed) {
-        channel.shut(changed.accountId());
     }
 }

@@ -79,6 +79,13 @@ public class Connections {
                 .toList();
     }
 
+    /** Of whoever has lost his rights. */
+    void shut(UUID accountId) {
+        all().stream()
+                .filter(session -> listener(session).accountId().equals(accountId))
+                .forEach(this::end);
+    }
+
     static Listener listener(Session session) {
         return (Listener) session.getUserProperties().get(Listener.KEY);
     }

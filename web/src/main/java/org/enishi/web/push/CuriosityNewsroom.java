@@ -10,15 +10,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.enishi.matching.CuriosityService;
 import org.enishi.matching.data.CuriosityView;
 import org.enishi.matching.event.CuriosityChanged;
-import org.enishi.shared.security.AccessLaw;
-import org.enishi.shared.security.Actor;
-import org.enishi.shared.security.CurrentActor;
 import org.enishi.web.matching.CuriosityFrame;
 
 /**
@@ -38,10 +34,7 @@ public class CuriosityNewsroom {
     private CuriosityService curiosity;
 
     @Inject
-    private CurrentActor currentActor;
-
-    @Inject
-    private AccessLaw law;
+    private Admission admission;
 
     @Inject
     private Clock clock;
@@ -49,7 +42,7 @@ public class CuriosityNewsroom {
     /** Answers a page that says what it shows. An empty answer is one as well: the page knows that it is heard. */
     @ActivateRequestContext
     void tellWhatIs(String projects, Session connection) {
-        if (identify(connection).isEmpty()) {
+        if (!mayListen(connection)) {
             connections.end(connection);
             return;
         }
@@ -83,26 +76,8 @@ public class CuriosityNewsroom {
         }
     }
 
-    /** Cuts off whoever has lost the right since. */
-    @ActivateRequestContext
-    void check() {
-        connections.all().stream()
-                .filter(connection -> !mayListen(connection))
-                .toList()
-                .forEach(connections::end);
-    }
-
     private boolean mayListen(Session connection) {
-        return identify(connection).isPresent();
-    }
-
-    private Optional<Actor> identify(Session connection) {
-        Listener listener = Connections.listener(connection);
-        currentActor.identify(listener.accountId(), listener.securityVersion());
-        return currentActor
-                .find()
-                .filter(actor -> actor.organisationId().equals(listener.organisationId()))
-                .filter(actor -> law.opensChannel(actor.standing(), PushEndpoint.PATH));
+        return admission.mayListen(connection, PushEndpoint.PATH);
     }
 
     private static JsonObject frame(Session connection, UUID project, CuriosityView view, Instant at) {

@@ -1,12 +1,11 @@
 package org.enishi.web.push;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
@@ -15,18 +14,17 @@ import org.enishi.matching.event.CuriosityChanged;
 @ApplicationScoped
 public class PushDesk {
 
-    private static final long CHECK_SECONDS = 3;
     private static final Logger LOG = Logger.getLogger(PushDesk.class.getName());
 
     @Resource
-    private ManagedScheduledExecutorService threads;
+    private ManagedExecutorService threads;
 
     @Inject
     private CuriosityNewsroom newsroom;
 
-    /** Who has lost the right to listen is cut off within seconds, even when there is no news. */
-    void open() {
-        threads.scheduleWithFixedDelay(() -> safely(newsroom::check), CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
+    /** Whether it has its threads. */
+    boolean isReady() {
+        return threads != null;
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) CuriosityChanged changed) {

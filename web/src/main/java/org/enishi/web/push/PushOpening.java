@@ -5,15 +5,20 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** The desk has to be there before the first news: made by the thread of a service, it would not find its own resources. */
+/** Both have to be there before the first news: made by the thread of a service, they would not find their own resources. */
 @WebListener
 public class PushOpening implements ServletContextListener {
 
     @Inject
     private PushDesk desk;
 
+    @Inject
+    private BoardChannel board;
+
     @Override
     public void contextInitialized(ServletContextEvent opened) {
-        desk.open();
+        if (!desk.isReady() || !board.isReady()) {
+            throw new IllegalStateException("There are no threads to tell news with");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.enishi.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.enishi.web.push.PushEndpoint;
 
 /** Reads addresses as the access law names them. */
 final class Paths {
@@ -19,10 +18,5 @@ final class Paths {
     /** Scripts, styles and fonts: the same for everybody, known before sign-in. */
     static boolean isStatic(HttpServletRequest request) {
         return of(request).startsWith(STATIC);
-    }
-
-    /** Where news comes in by itself: that somebody opens it says nothing of what he does. */
-    static boolean isChannel(HttpServletRequest request) {
-        return PushEndpoint.PATH.equals(of(request));
     }
 }

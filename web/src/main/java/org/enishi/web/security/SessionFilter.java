@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.enishi.organisation.OwnSignIns;
+import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.settings.Settings;
 
@@ -35,6 +36,9 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     private transient OwnSignIns signIns;
+
+    @Inject
+    private transient AccessLaw law;
 
     @Inject
     private transient Settings settings;
@@ -64,7 +68,8 @@ public class SessionFilter extends HttpFilter {
         if (!now.isBefore(signedIn.since().plus(settings.sessionAbsolute())) || isIdle(request.getSession(), now)) {
             return false;
         }
-        boolean byThePerson = request.getHeader(BACKGROUND) == null && !Paths.isChannel(request);
+        // That a page opens a channel by itself says nothing of what the person does.
+        boolean byThePerson = request.getHeader(BACKGROUND) == null && !law.knowsChannel(Paths.of(request));
         if (byThePerson) {
             touch(request.getSession(), now);
         }
