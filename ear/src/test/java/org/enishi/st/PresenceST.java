@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -88,8 +89,9 @@ class PresenceST extends InBrowser {
 
     @Test
     void aBrowserThatDiesIsUnverifiedAndThenOffline() {
-        BoardPage.open(person).press("在席表示を始める");
-        assertThat(BoardPage.open(person).chip()).containsText("在席中");
+        BoardPage board = BoardPage.open(person);
+        board.press("在席表示を始める");
+        assertThat(board.chip()).containsText("在席中");
         person.goOffline();
 
         Enishi.moveClock(Duration.ofSeconds(65));
@@ -98,6 +100,29 @@ class PresenceST extends InBrowser {
         Enishi.moveClock(Duration.ofSeconds(185));
         assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
                 .hasText("オフライン");
+    }
+
+    @Test
+    void whoWorksInAnotherTabIsThereAtOnceAndTheFirstTabSaysSo() {
+        person.context().clock().install();
+        BoardPage board = BoardPage.open(person);
+        board.press("在席表示を始める");
+        assertThat(board.chip()).containsText("在席中");
+        person.page()
+                .waitForRequest(
+                        beat -> isHeartbeat(beat, "active=false"),
+                        () -> person.page().clock().runFor(90_000));
+        Visitor second = person.newTab();
+        second.open("/mypage");
+        person.page()
+                .waitForRequest(
+                        beat -> isHeartbeat(beat, "active=true"),
+                        () -> second.page().mouse().move(40, 40));
+    }
+
+    private static boolean isHeartbeat(Request request, String words) {
+        return request.url().endsWith("/presence/heartbeat")
+                && request.postData().contains(words);
     }
 
     @Test
@@ -136,8 +161,9 @@ class PresenceST extends InBrowser {
 
     @Test
     void onlyThoseAtTheDeskCanBeShownAndTheListSaysTheSame() {
-        BoardPage.open(person).press("在席表示を始める");
-        BoardPage.open(person);
+        BoardPage own = BoardPage.open(person);
+        own.press("在席表示を始める");
+        assertThat(own.chip()).containsText("在席中");
         BoardPage board = BoardPage.open(colleague);
         colleague.page().getByLabel("在席中のみ").check();
         colleague

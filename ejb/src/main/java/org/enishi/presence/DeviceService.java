@@ -28,9 +28,13 @@ public class DeviceService {
     @Inject
     private CurrentActor currentActor;
 
-    /** Refused until the person has consented; asked only when nothing is known of him yet. */
+    /**
+     * Refused until the person has consented; asked only when nothing is known of him yet.
+     *
+     * @return whether that may have changed where he is
+     */
     @Requires(Permission.OWN_PRESENCE)
-    public void beat(UUID signInId, Heartbeat beat) {
+    public boolean beat(UUID signInId, Heartbeat beat) {
         Actor actor = currentActor.get();
         if (!devices.knows(actor.accountId())
                 && presences
@@ -39,9 +43,11 @@ public class DeviceService {
                         .isEmpty()) {
             throw new RuleViolated("rule.presence.consent");
         }
-        if (devices.beat(actor.accountId(), signInId, beat)) {
+        boolean told = devices.beat(actor.accountId(), signInId, beat);
+        if (told) {
             ledger.see(actor.accountId());
         }
+        return told;
     }
 
     /** A page was closed. If no other one comes in its place, the device is gone. */

@@ -1,10 +1,12 @@
 package org.enishi.web.presence;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +29,11 @@ public class HeartbeatServlet extends HttpServlet {
     @Inject
     private transient DeviceService devices;
 
+    @Inject
+    private transient PresenceChip chip;
+
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<UUID> signIn = SignedIn.of(request).map(SignedIn::signInId);
         Optional<Face> face = face(request.getParameter("face"));
         boolean small = request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LONGEST;
@@ -38,21 +43,40 @@ public class HeartbeatServlet extends HttpServlet {
         } else if (signIn.isEmpty() || face.isEmpty() || !small) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            response.setStatus(take(signIn.get(), face.get(), request));
+            take(signIn.get(), face.get(), request, response);
         }
     }
 
-    private int take(UUID signIn, Face face, HttpServletRequest request) {
+    private void take(UUID signIn, Face face, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try {
             if (isSaid(request, "leaving")) {
                 devices.leave(signIn);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             } else {
-                devices.beat(signIn, new Heartbeat(face, isSaid(request, "active"), isSaid(request, "visible")));
+                boolean told = devices.beat(
+                        signIn, new Heartbeat(face, isSaid(request, "active"), isSaid(request, "visible")));
+                answer(told, response);
             }
-            return HttpServletResponse.SC_NO_CONTENT;
         } catch (RuleViolated withoutConsent) {
-            return HttpServletResponse.SC_CONFLICT;
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
         }
+    }
+
+    /** Where the person is now, if the words have changed that: for the head of the pages that are open. */
+    private void answer(boolean told, HttpServletResponse response) throws IOException {
+        if (!told) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("shape", chip.getShape())
+                        .add("word", chip.getWord())
+                        .build()
+                        .toString());
     }
 
     private static boolean isSaid(HttpServletRequest request, String name) {
