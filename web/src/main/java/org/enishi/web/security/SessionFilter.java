@@ -65,7 +65,8 @@ public class SessionFilter extends HttpFilter {
 
     private boolean holds(HttpServletRequest request, SignedIn signedIn) {
         Instant now = clock.instant();
-        if (!now.isBefore(signedIn.since().plus(settings.sessionAbsolute())) || isIdle(request.getSession(), now)) {
+        if (!now.isBefore(signedIn.since().plus(settings.sessionAbsolute()))
+                || isIdle(request.getSession(), signedIn, now)) {
             return false;
         }
         // That a page opens a channel by itself says nothing of what the person does.
@@ -92,9 +93,9 @@ public class SessionFilter extends HttpFilter {
         }
     }
 
-    private boolean isIdle(HttpSession session, Instant now) {
+    private boolean isIdle(HttpSession session, SignedIn signedIn, Instant now) {
         Instant last = (Instant) session.getAttribute(LAST_ACTIVITY);
-        return last != null && !now.isBefore(last.plus(settings.sessionIdle()));
+        return !now.isBefore((last == null ? signedIn.since() : last).plus(settings.sessionIdle()));
     }
 
     /** Coarse, because each change of a session travels to the other nodes. */
