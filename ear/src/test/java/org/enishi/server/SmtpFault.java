@@ -11,6 +11,7 @@ public final class SmtpFault {
         CLOSED,
         SILENT,
         ANSWERS,
+        WAITS,
         CUTS_BEFORE,
         CUTS_AFTER
     }
@@ -55,6 +56,11 @@ public final class SmtpFault {
         return new SmtpFault(Kind.ANSWERS, command, answer, NOTHING);
     }
 
+    /** The command is passed on when something else is over. */
+    public static SmtpFault waitingBefore(String command, Runnable something) {
+        return new SmtpFault(Kind.WAITS, command, "", something);
+    }
+
     /** The line is cut instead of passing the command on. */
     public static SmtpFault cuttingBefore(String command, Runnable meanwhile) {
         return new SmtpFault(Kind.CUTS_BEFORE, command, "", meanwhile);
@@ -80,6 +86,10 @@ public final class SmtpFault {
 
     boolean isSilent() {
         return kind == Kind.SILENT;
+    }
+
+    boolean waitsBefore(String line) {
+        return kind == Kind.WAITS && concerns(line);
     }
 
     boolean cutsBefore(String line) {

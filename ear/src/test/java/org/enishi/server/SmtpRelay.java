@@ -182,6 +182,9 @@ public final class SmtpRelay implements AutoCloseable {
     }
 
     private static String passOn(SmtpFault now, String line, Step step) throws IOException {
+        if (now.waitsBefore(line)) {
+            now.happen();
+        }
         if (now.cutsBefore(line)) {
             now.happen();
             throw new IOException("cut before " + line);
