@@ -32,13 +32,26 @@ class NoticesST extends InBrowser {
 
     @Test
     void newNoticesAreCountedOnEveryPageAndShownOnTheirOwn() {
-        assertThat(inHeader).hasText("新着通知");
+        assertThat(inHeader).hasAccessibleName("新着通知");
         twoThingsHappen();
         reader.open("/index");
         assertThat(inHeader).hasAccessibleName("新着通知 未読 2");
         Soundness.assertSound(reader, "ja");
         NoticesPage.open(reader);
         assertThat(reader.page().getByRole(AriaRole.MAIN)).containsText(SECOND);
+    }
+
+    @Test
+    void theNumberChangesByItselfInEveryOpenPage() {
+        NoticesPage.open(reader);
+        Visitor second = reader.newTab();
+        second.open("/mypage");
+        Locator inSecond = new Shell(second).notices();
+        News.reaches(People.READS_NOTICES, 101, "/links");
+        assertThat(inHeader).hasAccessibleName("新着通知 未読 1");
+        assertThat(inSecond).hasAccessibleName("新着通知 未読 1");
+        NoticesPage.open(reader).markAllRead();
+        assertThat(inSecond).hasAccessibleName("新着通知");
     }
 
     @Test
@@ -61,7 +74,7 @@ class NoticesST extends InBrowser {
         assertThat(page.about(FIRST)).hasCount(0);
         assertThat(page.about(SECOND)).hasCount(1);
         page.markAllRead();
-        assertThat(inHeader).hasText("新着通知");
+        assertThat(inHeader).hasAccessibleName("新着通知");
         assertThat(reader.page().getByText("すべての通知を既読にしました。")).isVisible();
         assertThat(page.markAllButton()).isHidden();
     }

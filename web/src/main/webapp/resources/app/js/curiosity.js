@@ -5,10 +5,6 @@
 (function () {
   "use strict";
 
-  const HEARTBEAT_MS = 30000;
-  const SLOWEST_RETRY_MS = 30000;
-  const POLICY = 1008;
-
   let waiting = null;
 
   function boxOf(button) {
@@ -93,54 +89,26 @@
       });
   }
 
-  function listen(live, failures) {
-    const socket = new WebSocket(location.origin.replace(/^http/, "ws") + live.dataset.push);
-    let heartbeat = null;
-    let heard = true;
-    let failed = failures;
-    const ask = () => {
-      if (!heard) {
-        socket.close();
-        return;
-      }
-      heard = false;
-      socket.send(buttons().map((button) => button.dataset.curious).join(","));
-    };
-    socket.addEventListener("open", () => {
-      ask();
-      heartbeat = setInterval(ask, HEARTBEAT_MS);
-    });
-    socket.addEventListener("message", (event) => {
-      heard = true;
-      failed = 0;
-      live.textContent = "";
-      const news = JSON.parse(event.data);
-      if (news.project) {
-        receive(news);
-      }
-    });
-    socket.addEventListener("close", (event) => {
-      clearInterval(heartbeat);
-      if (event.code === POLICY) {
-        live.textContent = live.dataset.ended;
-        return;
-      }
-      live.textContent = failed > 0 ? live.dataset.lost : "";
-      setTimeout(() => listen(live, failed + 1), Math.min(SLOWEST_RETRY_MS, 1000 * 2 ** failed));
-    });
-    window.addEventListener("pagehide", () => {
-      live.dataset.lost = "";
-    });
-  }
+  document.addEventListener("enishi:asking", (event) => {
+    event.detail.push(...buttons().map((button) => button.dataset.curious));
+  });
+  document.addEventListener("enishi:news", (event) => {
+    if (event.detail.project) {
+      receive(event.detail);
+    }
+  });
+  /** Whether names and numbers may be old is said where there are any. */
+  document.addEventListener("enishi:line", (event) => {
+    const line = document.querySelector("[data-line=live]");
+    if (line && buttons().length > 0) {
+      line.textContent = line.dataset[event.detail] || "";
+    }
+  });
 
   document.addEventListener("DOMContentLoaded", () => {
     window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
       settle(args && typeof args.curiosity === "string" ? JSON.parse(args.curiosity) : null);
     });
-    const live = document.querySelector("[data-push]");
-    if (live && buttons().length > 0) {
-      listen(live, 0);
-    }
   });
 
   /** The names are hidden by Escape as well as by going elsewhere. */

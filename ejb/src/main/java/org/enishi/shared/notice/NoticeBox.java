@@ -1,6 +1,7 @@
 package org.enishi.shared.notice;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.notice.data.NoticeRow;
 import org.enishi.shared.notice.data.NoticeState;
+import org.enishi.shared.notice.event.NoticesRead;
 import org.enishi.shared.notice.store.Notices;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
@@ -26,6 +28,9 @@ public class NoticeBox {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Event<NoticesRead> news;
 
     @Inject
     private Clock clock;
@@ -49,12 +54,14 @@ public class NoticeBox {
     public void markRead(UUID noticeId) {
         Instant now = clock.instant();
         notices.find(reader(), noticeId, now).orElseThrow(NotFound::new).markRead(now);
+        news.fire(new NoticesRead(reader()));
     }
 
     @Requires(Permission.OWN_ACCOUNT)
     public void markAllRead() {
         Instant now = clock.instant();
         notices.unread(reader(), now).forEach(notice -> notice.markRead(now));
+        news.fire(new NoticesRead(reader()));
     }
 
     private UUID reader() {

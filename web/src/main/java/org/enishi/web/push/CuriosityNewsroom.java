@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.enishi.matching.CuriosityService;
 import org.enishi.matching.data.CuriosityView;
 import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.shared.security.Permission;
 import org.enishi.web.matching.CuriosityFrame;
 
 /**
@@ -39,11 +40,9 @@ public class CuriosityNewsroom {
     @Inject
     private Clock clock;
 
-    /** Answers a page that says what it shows. An empty answer is one as well: the page knows that it is heard. */
-    @ActivateRequestContext
+    /** Answers a page that says what it shows, to whoever has been let in. */
     void tellWhatIs(String projects, Session connection) {
-        if (!mayListen(connection)) {
-            connections.end(connection);
+        if (!admission.mayAsk(Permission.CURIOSITY_SEND)) {
             return;
         }
         List<UUID> ids = Arrays.stream(projects.split(","))
@@ -54,9 +53,6 @@ public class CuriosityNewsroom {
         Instant now = clock.instant();
         Map<UUID, CuriosityView> views = curiosity.look(ids);
         views.forEach((id, view) -> send(connection, frame(connection, id, view, now)));
-        if (views.isEmpty()) {
-            connection.getAsyncRemote().sendText("{}");
-        }
     }
 
     @ActivateRequestContext

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.shared.notice.event.NoticesPosted;
+import org.enishi.shared.notice.event.NoticesRead;
 
 /** Hands news over to a thread of its own, so that nobody who presses waits for the screens of others. */
 @ApplicationScoped
@@ -20,7 +23,10 @@ public class PushDesk {
     private ManagedExecutorService threads;
 
     @Inject
-    private CuriosityNewsroom newsroom;
+    private CuriosityNewsroom curiosities;
+
+    @Inject
+    private NoticeNewsroom notices;
 
     /** Whether it has its threads. */
     boolean isReady() {
@@ -28,7 +34,15 @@ public class PushDesk {
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) CuriosityChanged changed) {
-        threads.execute(() -> safely(() -> newsroom.tell(changed)));
+        threads.execute(() -> safely(() -> curiosities.tell(changed)));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesPosted posted) {
+        threads.execute(() -> safely(() -> notices.tell(posted.accountIds())));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesRead read) {
+        threads.execute(() -> safely(() -> notices.tell(List.of(read.accountId()))));
     }
 
     /** One failure ends neither the thread nor what was done. */

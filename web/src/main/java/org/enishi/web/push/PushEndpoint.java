@@ -1,5 +1,6 @@
 package org.enishi.web.push;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
@@ -10,7 +11,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where pages of institutions connect. Says what is asked for and what has changed; of what comes in, it obeys nothing. */
+/** Where all pages connect. Says what is asked for and what has changed; of what comes in, it obeys nothing. */
 @ServerEndpoint(value = PushEndpoint.PATH, configurator = PushDoor.class)
 public class PushEndpoint {
 
@@ -26,7 +27,13 @@ public class PushEndpoint {
     private Connections connections;
 
     @Inject
-    private CuriosityNewsroom newsroom;
+    private Admission admission;
+
+    @Inject
+    private CuriosityNewsroom curiosities;
+
+    @Inject
+    private NoticeNewsroom notices;
 
     @OnOpen
     public void open(Session connection) {
@@ -36,10 +43,17 @@ public class PushEndpoint {
 
     /** Which projects the page shows: when it opens, and from time to time, which says that it is still there. */
     @OnMessage(maxMessageSize = LONGEST_MESSAGE)
+    @ActivateRequestContext
     public void read(String projects, Session connection) {
-        if (connections.mayAsk(connection)) {
-            newsroom.tellWhatIs(projects, connection);
+        if (!connections.mayAsk(connection)) {
+            return;
         }
+        if (!admission.mayListen(connection, PATH)) {
+            connections.end(connection);
+            return;
+        }
+        curiosities.tellWhatIs(projects, connection);
+        notices.tellWhatIs(connection);
     }
 
     @OnClose
