@@ -74,6 +74,16 @@ public final class Line implements WebSocket.Listener {
         }
     }
 
+    /** The next word about something, within a time; null when there was none. */
+    public String hearOf(String something, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        String word = hear(patience);
+        while (word != null && !word.contains(something)) {
+            word = hear(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+        }
+        return word;
+    }
+
     /** Everything until it has been silent for so long. */
     public List<String> hearAll(Duration silence) {
         List<String> all = new ArrayList<>();

@@ -31,12 +31,12 @@ class CuriosityPushIT extends FromOutside {
         Line colleague = Line.of(Enishi.signedIn(fair.administratorOf("first")));
 
         Pressing.press(member, project, true);
-        String heard = colleague.hear(A_SECOND);
+        String heard = colleague.hearOf(project, A_SECOND);
         assertThat(heard).contains(project, "\"sent\":false", "\"count\":1", "貴学に所属する試験 memberさんが「面白そう」を送信しました。");
-        assertThat(own.hear(A_SECOND)).contains("\"sent\":true", "\"count\":1", "貴学に所属する自分が");
+        assertThat(own.hearOf(project, A_SECOND)).contains("\"sent\":true", "\"count\":1", "貴学に所属する自分が");
 
         Pressing.press(member, project, false);
-        assertThat(colleague.hear(A_SECOND)).contains("\"count\":0", "まだいません");
+        assertThat(colleague.hearOf(project, A_SECOND)).contains("\"count\":0", "まだいません");
     }
 
     @Test
