@@ -133,7 +133,7 @@ class CuriosityST extends InBrowser {
             }
         });
         Thumb thumb = ProjectListPage.open(watcher).thumb("途切れた案件");
-        assertThat(watcher.page().locator("[data-push]")).hasText("接続が切れました。再接続しています…");
+        assertThat(watcher.page().locator("[data-line=live]")).hasText("接続が切れました。再接続しています…");
         ProjectListPage.open(visitors.as(fair.memberOf("first")))
                 .thumb("途切れた案件")
                 .press();
@@ -141,7 +141,7 @@ class CuriosityST extends InBrowser {
 
         broken.set(false);
         assertThat(thumb.count()).hasText("1");
-        assertThat(watcher.page().locator("[data-push]")).hasText("");
+        assertThat(watcher.page().locator("[data-line=live]")).hasText("");
         assertThat(attempts.get()).isGreaterThan(2);
     }
 
