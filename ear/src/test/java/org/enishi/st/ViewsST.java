@@ -25,6 +25,7 @@ class ViewsST extends InBrowser {
     /** A view of one object is opened with the first one of its list. */
     private static final Map<String, String> LISTS = Map.of(
             "/announcement", "/announcements",
+            "/presence/colleague", "/presence",
             "/organisation/user", "/organisation/users",
             "/organisation/user-history", "/organisation/users",
             "/operator/application", "/operator/applications",

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.enishi.presence.store.Presences;
+import org.enishi.presence.store.ReturnWatches;
+import org.enishi.presence.store.Slips;
 import org.enishi.presence.store.Transitions;
 
 /** What the passing of time does to one person's presence, each in a transaction of its own. */
@@ -20,7 +22,7 @@ class PresenceCare {
 
     private static final Logger LOG = Logger.getLogger(PresenceCare.class.getName());
     private static final int AT_ONCE = 500;
-    private static final Duration TRANSITIONS_KEPT = Duration.ofDays(30);
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     private DeskLedger devices;
@@ -33,6 +35,12 @@ class PresenceCare {
 
     @Inject
     private Transitions transitions;
+
+    @Inject
+    private ReturnWatches watches;
+
+    @Inject
+    private Slips slips;
 
     @Inject
     private Clock clock;
@@ -59,11 +67,14 @@ class PresenceCare {
 
     /** What was deleted is written to the log by number only. */
     void forgetWhatIsOld() {
-        Instant oldest = clock.instant().minus(TRANSITIONS_KEPT);
+        Instant oldest = clock.instant().minus(KEPT);
         int seen = transitions.removeBefore(oldest);
         int plans = presences.removePlansBefore(oldest);
-        if (seen + plans > 0) {
-            LOG.info(() -> "Presence: " + seen + " transitions and " + plans + " plans were over 30 days old");
+        int waits = watches.removeBefore(oldest);
+        int settled = slips.removeSettledBefore(oldest);
+        if (seen + plans + waits + settled > 0) {
+            LOG.info(() -> "Presence: " + seen + " transitions, " + plans + " plans, " + waits
+                    + " people waited for and " + settled + " settled slips were over 30 days old");
         }
     }
 }

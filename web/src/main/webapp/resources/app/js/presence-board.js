@@ -25,7 +25,7 @@
     const focused = document.activeElement.closest("[data-person]");
     change();
     if (focused && !document.contains(document.activeElement.closest("[data-person]"))) {
-      const card = board.querySelector(`[data-person="${focused.dataset.person}"] button`);
+      const card = board.querySelector(`[data-person="${focused.dataset.person}"] .app-person__open`);
       if (card) {
         card.focus();
       }

@@ -15,6 +15,7 @@ import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Presences;
+import org.enishi.presence.store.Slips;
 import org.enishi.presence.store.Transitions;
 
 /** What stands in the database and in the cache of somebody's presence. */
@@ -29,6 +30,9 @@ public class PresenceTraces {
 
     @Inject
     private Transitions transitions;
+
+    @Inject
+    private Slips slips;
 
     @Inject
     private Desks desks;
@@ -65,6 +69,19 @@ public class PresenceTraces {
     @Transactional
     public void clearUp() {
         transitions.removeBefore(clock.instant().minus(Duration.ofDays(30)));
+        slips.removeSettledBefore(clock.instant().minus(Duration.ofDays(30)));
+    }
+
+    /** What the mails of one kind say to somebody, with their subjects. */
+    @Transactional
+    public List<String> mails(UUID person, String event) {
+        return entities.createQuery("""
+                        select concat(m.subject, m.body) from OutgoingMail m
+                        where m.accountId = :person and m.event = :event
+                        """, String.class)
+                .setParameter("person", person)
+                .setParameter("event", event)
+                .getResultList();
     }
 
     /** As the organisation tells it. */

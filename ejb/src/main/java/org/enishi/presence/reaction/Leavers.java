@@ -10,6 +10,8 @@ import org.enishi.presence.model.Desk;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
+import org.enishi.presence.store.ReturnWatches;
+import org.enishi.presence.store.Slips;
 import org.enishi.presence.store.Transitions;
 
 /** Of whoever leaves, nothing of his presence stays; of whoever is suspended, nothing of his devices. */
@@ -26,12 +28,20 @@ class Leavers {
     private Pictures pictures;
 
     @Inject
+    private ReturnWatches watches;
+
+    @Inject
+    private Slips slips;
+
+    @Inject
     private Desks desks;
 
     void forget(@Observes MemberDeleted left) {
         presences.forget(left.accountId());
         transitions.remove(left.accountId());
         pictures.remove(left.accountId());
+        watches.forget(left.accountId());
+        slips.removeOf(left.accountId());
         desks.remove(left.accountId());
     }
 

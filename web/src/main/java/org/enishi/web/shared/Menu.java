@@ -35,7 +35,13 @@ public class Menu {
             Plan.of("menu.statisticsDetail", "/statistics-detail"),
             Plan.of("menu.links", "/links"),
             Plan.of("menu.users", "/organisation/users"),
-            Plan.of("menu.presence", "/presence", "/presence/absences", "/presence/own-history"),
+            Plan.of(
+                    "menu.presence",
+                    "/presence",
+                    "/presence/absences",
+                    "/presence/colleague",
+                    "/presence/own-history",
+                    "/presence/slips"),
             Plan.of("menu.about", "/organisation/about"),
             Plan.group("menu.callManager", Plan.of("menu.reasons", "/presence/reasons")),
             Plan.group(
