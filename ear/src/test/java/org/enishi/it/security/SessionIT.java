@@ -44,6 +44,18 @@ class SessionIT extends FromOutside {
     }
 
     @Test
+    void what_a_page_asks_by_itself_takes_nobody_the_reason_why_he_is_at_the_door() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        visitor.get("/index");
+        Enishi.moveClock(Duration.ofMinutes(31));
+        visitor.with("X-Enishi-Background", "1");
+        assertThat(visitor.get("/index").statusCode()).isEqualTo(303);
+        visitor.without("X-Enishi-Background");
+        assertThat(visitor.get("/index").headers().firstValue("Location"))
+                .hasValueSatisfying(target -> assertThat(target).startsWith("/sign-in?ended=true"));
+    }
+
+    @Test
     void twelve_hours_end_a_sign_in_however_busy_the_person_was() {
         Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
         for (int minutes = 20; minutes < 12 * 60; minutes += 20) {

@@ -57,7 +57,10 @@ public class SessionFilter extends HttpFilter {
         if (holds(request, signedIn.get())) {
             chain.doFilter(request, response);
         } else {
-            request.getSession().invalidate();
+            // What a page does by itself leaves it to the person's next step to be told why he is at the door.
+            if (isByThePerson(request)) {
+                request.getSession().invalidate();
+            }
             currentActor.forget();
             Redirects.toSignIn(request, response, "ended");
         }
@@ -69,8 +72,7 @@ public class SessionFilter extends HttpFilter {
                 || isIdle(request.getSession(), signedIn, now)) {
             return false;
         }
-        // That a page opens a channel by itself says nothing of what the person does.
-        boolean byThePerson = request.getHeader(BACKGROUND) == null && !law.knowsChannel(Paths.of(request));
+        boolean byThePerson = isByThePerson(request);
         if (byThePerson) {
             touch(request.getSession(), now);
         }
@@ -80,6 +82,11 @@ public class SessionFilter extends HttpFilter {
             tell(request.getSession(), signedIn, now);
         }
         return known;
+    }
+
+    /** That a page asks in the background, or opens a channel by itself, says nothing of what the person does. */
+    private boolean isByThePerson(HttpServletRequest request) {
+        return request.getHeader(BACKGROUND) == null && !law.knowsChannel(Paths.of(request));
     }
 
     /** So that the person sees in the list of his sign-ins where he still sits. */
