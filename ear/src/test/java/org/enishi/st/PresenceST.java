@@ -125,6 +125,36 @@ class PresenceST extends InBrowser {
                 && request.postData().contains(words);
     }
 
+    /** The clock is ahead for the sign-in only: a session of tomorrow is what is looked at. */
+    @Test
+    void aReasonOfYesterdayIsAskedAboutOnceAfterSigningInAndClearedOnlyByTheAnswer() {
+        BoardPage.open(person).leave("外出中");
+        String question = "前回の離席事由『外出中』が設定されたままです。解除しますか？";
+        person.open("/mypage");
+        assertThat(person.page().getByText(question)).isHidden();
+
+        Enishi.moveClock(Duration.ofDays(1));
+        Visitor tomorrow = visitors.as("first@" + name + ".example");
+        tomorrow.open("/mypage");
+        assertThat(tomorrow.page().getByText(question)).isVisible();
+        Soundness.assertSound(tomorrow, "ja");
+        tomorrow.page().getByText("そのままにする").click();
+        assertThat(tomorrow.page().getByText(question)).isHidden();
+        BoardPage board = BoardPage.open(tomorrow);
+        assertThat(tomorrow.page().getByText(question)).isHidden();
+        assertThat(board.chip()).containsText("外出中");
+
+        Visitor again = visitors.as("first@" + name + ".example");
+        again.open("/mypage");
+        again.page()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("自分の在席状況:"))
+                .getByText("離席事由解除")
+                .click();
+        assertThat(again.page().getByText(question)).isHidden();
+        again.settle();
+        assertThat(BoardPage.open(again).chip()).not().containsText("外出中");
+    }
+
     @Test
     void aTimeThatIsOverIsRefusedAndNothingTypedIsLost() {
         BoardPage board = BoardPage.open(person);

@@ -24,6 +24,11 @@ public class PresenceChip {
         return own;
     }
 
+    /** It has changed in this request. */
+    void forget() {
+        own = null;
+    }
+
     public String getShape() {
         return getOwn().whereabouts().state().shape();
     }
