@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.enishi.it.Crowds;
 import org.enishi.it.People;
+import org.enishi.st.pages.BoardPage;
 import org.enishi.st.pages.SignInPage;
 import org.enishi.st.pages.UsersPage;
 import org.enishi.st.pages.UsersSettingsDialog;
@@ -138,6 +139,31 @@ class UsersGridST extends InBrowser {
         assertThat(visitor.page().evaluate("document.querySelector('.ui-datatable-tablewrapper').scrollTop"))
                 .isEqualTo(before);
         assertThat(users.bar()).containsText("1名を選択中");
+    }
+
+    @Test
+    void whereColleaguesAreStandsThereByShapeAndWordUntilTheColumnIsHidden() {
+        String administrator = Crowds.university(name, 30);
+        BoardPage.open(visitors.as(Crowds.reader(administrator))).leave("昼食中");
+        UsersPage users = UsersPage.open(visitors.as(administrator));
+        assertThat(users.heading("在席")).hasCount(1);
+        Locator state = users.row("reader@").locator(".app-state");
+        assertThat(state).hasText("離席中");
+        assertThat(state).hasClass("app-state app-state--reason");
+        assertThat(users.row("first@").locator(".app-state--unused")).hasText("未利用");
+        UsersSettingsDialog settings = users.settings();
+        settings.option("在席").uncheck();
+        settings.save();
+        assertThat(users.heading("在席")).hasCount(0);
+    }
+
+    @Test
+    void theOperatorLearnsOfNobodyWhereHeIs() {
+        UsersPage users = UsersPage.open(visitors.as(People.OPERATOR));
+        assertThat(users.rows().first()).isVisible();
+        assertThat(users.heading("在席")).hasCount(0);
+        assertThat(users.settings().option("所属")).hasCount(1);
+        assertThat(users.settings().option("在席")).hasCount(0);
     }
 
     @Test
