@@ -74,6 +74,18 @@ class UsersGridST extends InBrowser {
     }
 
     @Test
+    void whoHasNotFilledInSomethingIsFoundAndItStandsAsAChip() {
+        Visitor visitor = visitors.as(Crowds.university(name, 120));
+        UsersPage users = UsersPage.open(visitor);
+        users.narrow("未入力の項目", "部署");
+        assertThat(users.found()).hasText("2件見つかりました。");
+        assertThat(visitor.place()).isEqualTo("organisation/users?missing=department");
+        assertThat(users.chips()).hasCount(1);
+        users.remove("未入力の項目");
+        assertThat(users.chips()).hasCount(0);
+    }
+
+    @Test
     void everyHeadingSortsAndTheOrderStandsInTheAddress() {
         Visitor visitor = visitors.as(Crowds.university(name, 120));
         UsersPage users = UsersPage.open(visitor);
@@ -162,8 +174,9 @@ class UsersGridST extends InBrowser {
         UsersPage users = UsersPage.open(visitors.as(People.OPERATOR));
         assertThat(users.rows().first()).isVisible();
         assertThat(users.heading("在席")).hasCount(0);
-        assertThat(users.settings().option("所属")).hasCount(1);
-        assertThat(users.settings().option("在席")).hasCount(0);
+        UsersSettingsDialog settings = users.settings();
+        assertThat(settings.option("所属")).hasCount(1);
+        assertThat(settings.option("在席")).hasCount(0);
     }
 
     @Test

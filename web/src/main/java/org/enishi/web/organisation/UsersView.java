@@ -21,6 +21,7 @@ import org.enishi.organisation.data.MemberLine;
 import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRight;
 import org.enishi.organisation.data.MemberStatus;
+import org.enishi.organisation.data.MissingAttribute;
 import org.enishi.organisation.data.OrganisationName;
 import org.enishi.organisation.data.SavedViewRow;
 import org.enishi.presence.BoardService;
@@ -255,6 +256,10 @@ public class UsersView implements Serializable {
 
     public List<LastSignIn> getLastSignIns() {
         return List.of(LastSignIn.values());
+    }
+
+    public List<MissingAttribute> getMissing() {
+        return List.of(MissingAttribute.values());
     }
 
     public List<MemberRight> getRights() {
