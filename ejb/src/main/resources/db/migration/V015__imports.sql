@@ -37,3 +37,12 @@ create table import_job_line (
   unique (job_id, number)
 );
 create index import_job_line_by_outcome on import_job_line (job_id, outcome);
+
+-- How the operator wants to see the list of organisations.
+create table organisation_grid_settings (
+  id uuid primary key,
+  version bigint not null,
+  account_id uuid not null unique references account (id) on delete cascade,
+  hidden_columns varchar(1000) not null,
+  page_size integer not null
+);
