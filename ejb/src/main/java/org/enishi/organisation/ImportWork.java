@@ -1,7 +1,5 @@
 package org.enishi.organisation;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -11,17 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.enishi.organisation.model.ImportJob;
 import org.enishi.organisation.model.ImportJobLine;
 import org.enishi.shared.audit.RequestTrace;
 import org.enishi.shared.audit.data.AuditChannel;
 import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.persistence.LongTransaction;
 import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
@@ -64,8 +60,8 @@ class ImportWork {
     @Inject
     private RequestTrace trace;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private LongTransaction transaction;
 
     List<UUID> toDo() {
         return jobs.toWorkOn(worker);
@@ -76,15 +72,17 @@ class ImportWork {
     boolean goOn(UUID id) {
         try {
             Optional<ImportJob> job = jobs.claim(id, worker);
-            job.ifPresent(claimed ->
-                    trace.begin(claimed.origin().requestId(), claimed.origin().address()));
-            return job.isPresent() && step(job.get());
+            if (job.isEmpty()) {
+                minted.remove(id);
+                return false;
+            }
+            trace.begin(job.get().origin().requestId(), job.get().origin().address());
+            return step(job.get());
         } catch (RuleViolated refused) {
             minted.remove(id);
             jobs.end(id, refused.key());
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "The import " + id + " broke off; it is tried again");
-            minted.remove(id);
             jobs.fail(id);
         }
         return false;
@@ -101,7 +99,7 @@ class ImportWork {
             jobs.end(job.getId(), null);
             return false;
         }
-        List<InitialPasswords.Minted> fresh = mint(lines.size());
+        List<InitialPasswords.Minted> fresh = initialPasswords.mint(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             admit(actor, lines.get(i), fresh.get(i), occasion(job));
         }
@@ -124,35 +122,14 @@ class ImportWork {
             ledger.demandAllAdmissible(actor, lines);
         }
         if (kept.size() < lines.size()) {
-            kept.addAll(mint(Math.min(PasswordHash.AT_ONCE, lines.size() - kept.size())));
+            kept.addAll(initialPasswords.mint(Math.min(PasswordHash.AT_ONCE, lines.size() - kept.size())));
             jobs.write(job.getId(), kept.size());
             return true;
         }
-        ledger.admitAll(actor, job.getId(), kept, occasion(job));
+        transaction.run(() -> ledger.admitAll(actor, job.getId(), kept, occasion(job)));
         minted.remove(job.getId());
         jobs.end(job.getId(), null);
         return false;
-    }
-
-    /** As many at once as may be hashed at once, so that nobody who signs in waits behind all of them. */
-    private List<InitialPasswords.Minted> mint(int people) {
-        List<Future<InitialPasswords.Minted>> others = Stream.generate(() -> executor.submit(initialPasswords::mint))
-                .limit(people - 1L)
-                .toList();
-        List<InitialPasswords.Minted> made = new ArrayList<>(List.of(initialPasswords.mint()));
-        others.forEach(other -> made.add(result(other)));
-        return made;
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Actor demandRight(ImportJob job) {

@@ -26,6 +26,12 @@ public class ImportJobs {
         entities.flush();
     }
 
+    /** What was read and written so far is written, and forgotten by the transaction, which goes on. */
+    public void letGo() {
+        entities.flush();
+        entities.clear();
+    }
+
     public Optional<ImportJob> find(UUID batchId) {
         return entities.createQuery("select j from ImportJob j where j.batchId = :batch", ImportJob.class)
                 .setParameter("batch", batchId)
