@@ -53,7 +53,7 @@ public class ImportTimer {
         }
     }
 
-    @Schedule(minute = "17", hour = "*", persistent = false)
+    @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void forget() {
         caring.run(jobs::forgetOld);
     }

@@ -169,6 +169,21 @@ class MemberImportJobIT extends FromInside {
         assertThatThrownBy(() -> imports.progress(plan.batchId())).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void after_a_week_the_names_of_a_file_are_forgotten() {
+        ImportPlan plan = imports.check(lines("a"));
+        imports.begin(new ImportOrder(plan.batchId(), Set.of(2), false));
+        end(plan);
+        clock.move(Duration.ofDays(7).plusMinutes(1));
+
+        Awaitility.await()
+                .atMost(LONG)
+                .pollInSameThread()
+                .untilAsserted(() -> assertThat(imports.latest()).isEmpty());
+        assertThatThrownBy(() -> imports.report(plan.batchId())).isInstanceOf(NotFound.class);
+        assertThat(ground.living(university)).isEqualTo(2);
+    }
+
     private ImportProgress end(ImportPlan plan) {
         return Awaitility.await()
                 .atMost(LONG)
