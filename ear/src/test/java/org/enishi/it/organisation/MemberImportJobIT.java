@@ -151,6 +151,19 @@ class MemberImportJobIT extends FromInside {
     }
 
     @Test
+    void a_line_that_no_database_would_take_is_reported_all_the_same() {
+        ImportLine good = lines("a").get(0);
+        NewMember odd = new NewMember("x\u0000".repeat(600), null, "\u0000@\u0000", null);
+        ImportPlan plan = imports.check(List.of(good, new ImportLine(3, odd)));
+        imports.begin(new ImportOrder(plan.batchId(), Set.of(2), false));
+
+        assertThat(end(plan).added()).isEqualTo(1);
+        assertThat(imports.report(plan.batchId()))
+                .extracting(ImportRow::outcome)
+                .containsExactly(ImportOutcome.ADDED, ImportOutcome.INVALID);
+    }
+
+    @Test
     void colleagues_see_it_and_nobody_else_does() throws Exception {
         ImportPlan plan = imports.check(lines("a"));
         imports.begin(new ImportOrder(plan.batchId(), Set.of(2), false));

@@ -73,9 +73,10 @@ public class ImportJobLine extends BaseEntity {
         }
     }
 
-    /** What is longer is refused anyway. */
+    /** What is longer, or holds what no database takes, is refused anyway. */
     private static String cut(String typed) {
-        return typed == null ? "" : typed.substring(0, Math.min(LONGEST, typed.length()));
+        String kept = typed == null ? "" : typed.replace("\u0000", "");
+        return kept.substring(0, Math.min(LONGEST, kept.length()));
     }
 
     public boolean isOpen() {
@@ -87,7 +88,10 @@ public class ImportJobLine extends BaseEntity {
         reason = why == null ? null : why.key();
         reasonArguments = why == null
                 ? null
-                : why.arguments().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
+                : why.arguments().stream()
+                        .map(String::valueOf)
+                        .map(ImportJobLine::cut)
+                        .collect(Collectors.joining(BETWEEN));
     }
 
     public ImportLine line() {
