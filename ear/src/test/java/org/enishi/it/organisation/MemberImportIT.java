@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -183,20 +182,14 @@ class MemberImportIT extends FromInside {
         ground.act(first);
         change.changeRole(ground.ref(second), Role.MEMBER);
 
-        AtomicLong seen = new AtomicLong();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .during(Duration.ofSeconds(2))
-                .until(() -> {
-                    long now = ground.living(university);
-                    return seen.getAndSet(now) == now;
-                });
-        assertThat(seen.get()).isLessThan(62);
+        ImportProgress end = end(plan);
+        assertThat(end.refusal().key()).isEqualTo("rule.import.noLonger");
+        assertThat(ground.living(university)).isEqualTo(2 + end.added()).isLessThan(62);
     }
 
     private ImportProgress end(ImportPlan plan) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(120))
                 .pollInSameThread()
                 .until(() -> imports.progress(plan.batchId()), ImportProgress::over);
     }
