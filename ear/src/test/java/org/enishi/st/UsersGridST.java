@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.enishi.it.Crowds;
 import org.enishi.it.People;
+import org.enishi.st.pages.BoardPage;
 import org.enishi.st.pages.SignInPage;
 import org.enishi.st.pages.UsersPage;
 import org.enishi.st.pages.UsersSettingsDialog;
@@ -69,6 +70,18 @@ class UsersGridST extends InBrowser {
         assertThat(users.chips()).hasCount(2);
         users.clear();
         assertThat(visitor.place()).isEqualTo("organisation/users");
+        assertThat(users.chips()).hasCount(0);
+    }
+
+    @Test
+    void whoHasNotFilledInSomethingIsFoundAndItStandsAsAChip() {
+        Visitor visitor = visitors.as(Crowds.university(name, 120));
+        UsersPage users = UsersPage.open(visitor);
+        users.narrow("未入力の項目", "部署");
+        assertThat(users.found()).hasText("2件見つかりました。");
+        assertThat(visitor.place()).isEqualTo("organisation/users?missing=department");
+        assertThat(users.chips()).hasCount(1);
+        users.remove("未入力の項目");
         assertThat(users.chips()).hasCount(0);
     }
 
@@ -138,6 +151,32 @@ class UsersGridST extends InBrowser {
         assertThat(visitor.page().evaluate("document.querySelector('.ui-datatable-tablewrapper').scrollTop"))
                 .isEqualTo(before);
         assertThat(users.bar()).containsText("1名を選択中");
+    }
+
+    @Test
+    void whereColleaguesAreStandsThereByShapeAndWordUntilTheColumnIsHidden() {
+        String administrator = Crowds.university(name, 30);
+        BoardPage.open(visitors.as(Crowds.reader(administrator))).leave("昼食中");
+        UsersPage users = UsersPage.open(visitors.as(administrator));
+        assertThat(users.heading("在席")).hasCount(1);
+        Locator state = users.row("reader@").locator(".app-state");
+        assertThat(state).hasText("離席中");
+        assertThat(state).hasClass("app-state app-state--reason");
+        assertThat(users.row("first@").locator(".app-state--unused")).hasText("未利用");
+        UsersSettingsDialog settings = users.settings();
+        settings.option("在席").uncheck();
+        settings.save();
+        assertThat(users.heading("在席")).hasCount(0);
+    }
+
+    @Test
+    void theOperatorLearnsOfNobodyWhereHeIs() {
+        UsersPage users = UsersPage.open(visitors.as(People.OPERATOR));
+        assertThat(users.rows().first()).isVisible();
+        assertThat(users.heading("在席")).hasCount(0);
+        UsersSettingsDialog settings = users.settings();
+        assertThat(settings.option("所属")).hasCount(1);
+        assertThat(settings.option("在席")).hasCount(0);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.enishi.organisation.data.BulkOutcome;
 import org.enishi.organisation.data.BulkRow;
 import org.enishi.organisation.data.BulkSelection;
 import org.enishi.organisation.data.MemberCommand;
@@ -99,6 +100,15 @@ class BulkLedger {
                 .forEach(account ->
                         batches.add(new MemberBatchItem(order.occasion().batchId(), account)));
         return done.rows();
+    }
+
+    /** To all of them or to nobody. */
+    List<BulkRow> carryOutWhole(MemberBench.Order order) {
+        List<BulkRow> rows = carryOut(order);
+        if (rows.stream().anyMatch(row -> row.outcome() == BulkOutcome.REFUSED)) {
+            throw new RuleViolated("rule.bulk.notWhole");
+        }
+        return rows;
     }
 
     /** It can be taken back once. Empty for somebody else's. */

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.organisation.data.GridChoice;
+import org.enishi.organisation.data.OrganisationGridChoice;
 import org.enishi.organisation.data.SavedViewRow;
 import org.enishi.organisation.model.GridSettings;
+import org.enishi.organisation.model.OrganisationGridSettings;
 import org.enishi.organisation.model.SavedView;
 import org.enishi.organisation.store.GridPreferences;
 import org.enishi.shared.fault.NotFound;
@@ -16,7 +18,7 @@ import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
 
-/** How a person likes to see the user list. Nobody else sees or changes it. */
+/** How a person likes to see the user list and, if he is the operator, that of the organisations. Nobody else sees or changes it. */
 @Stateless
 public class GridService {
 
@@ -40,6 +42,23 @@ public class GridService {
                 .settingsOf(me())
                 .ifPresentOrElse(
                         settings -> settings.choose(choice), () -> preferences.add(new GridSettings(me(), choice)));
+    }
+
+    @Requires(Permission.ORGANISATIONS_VIEW)
+    public OrganisationGridChoice readOrganisationChoice() {
+        return preferences
+                .organisationSettingsOf(me())
+                .map(OrganisationGridSettings::choice)
+                .orElseGet(OrganisationGridChoice::usual);
+    }
+
+    @Requires(Permission.ORGANISATIONS_VIEW)
+    public void chooseForOrganisations(OrganisationGridChoice choice) {
+        preferences
+                .organisationSettingsOf(me())
+                .ifPresentOrElse(
+                        settings -> settings.choose(choice),
+                        () -> preferences.add(new OrganisationGridSettings(me(), choice)));
     }
 
     @Requires(Permission.MEMBERS_VIEW)

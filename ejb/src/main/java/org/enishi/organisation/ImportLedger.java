@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.enishi.organisation.data.ImportLine;
 import org.enishi.organisation.data.ImportOutcome;
 import org.enishi.organisation.data.ImportRow;
@@ -17,21 +18,25 @@ import org.enishi.organisation.data.PersonName;
 import org.enishi.organisation.data.Quota;
 import org.enishi.organisation.model.AdmissionPolicy;
 import org.enishi.organisation.model.FreeMail;
+import org.enishi.organisation.model.ImportJobLine;
 import org.enishi.organisation.model.LoginKey;
 import org.enishi.organisation.model.MailAddress;
 import org.enishi.organisation.model.Organisation;
 import org.enishi.organisation.model.Person;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.FreeMailDomains;
+import org.enishi.organisation.store.ImportJobs;
 import org.enishi.shared.audit.data.Occasion;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
 
-/** Judges the lines of a file together, each as if the good ones before it were added already. Writes nothing. */
+/** Judges the lines of a file together, each as if the good ones before it were added already, and adds them. */
 @ApplicationScoped
 @Transactional
 class ImportLedger {
+
+    private static final int AT_ONCE = 50;
 
     @Inject
     private MemberDesk desk;
@@ -44,6 +49,9 @@ class ImportLedger {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private ImportJobs jobs;
 
     List<ImportRow> judge(Actor actor, List<ImportLine> lines) {
         Organisation organisation = desk.find(actor, actor.organisationId());
@@ -67,16 +75,34 @@ class ImportLedger {
         return rows;
     }
 
-    /** All of them in one transaction, or none. */
-    List<ImportRow> admitAll(
-            Actor actor, List<ImportLine> lines, List<InitialPasswords.Minted> minted, Occasion occasion) {
+    void demandAllAdmissible(Actor actor, List<ImportJobLine> lines) {
+        List<ImportRow> rows =
+                judge(actor, lines.stream().map(ImportJobLine::line).toList());
+        if (!rows.stream().allMatch(ImportRow::isAdmissible)) {
+            throw new RuleViolated("rule.import.changedSince");
+        }
+    }
+
+    /** The account and what the line says of it, or neither; nothing where another server was quicker. */
+    void admit(Actor actor, UUID lineId, InitialPasswords.Minted minted, Occasion occasion) {
+        jobs.lockLine(lineId).filter(ImportJobLine::isOpen).ifPresent(line -> {
+            ledger.admit(actor, actor.organisationId(), line.line().member(), minted, occasion);
+            line.become(ImportOutcome.ADDED, null);
+        });
+    }
+
+    /** All of them in one transaction, or none; what is written is let go, so that the last costs no more than the first. */
+    void admitAll(Actor actor, UUID jobId, List<InitialPasswords.Minted> minted, Occasion occasion) {
+        jobs.lock(jobId);
         Iterator<InitialPasswords.Minted> next = minted.iterator();
-        return lines.stream()
-                .map(line -> {
-                    ledger.admit(actor, actor.organisationId(), line.member(), next.next(), occasion);
-                    return new ImportRow(line, ImportOutcome.ADDED, null);
-                })
-                .toList();
+        try {
+            for (List<ImportJobLine> some : Slices.of(jobs.openLines(jobId, minted.size()), AT_ONCE)) {
+                some.forEach(line -> admit(actor, line.getId(), next.next(), occasion));
+                jobs.letGo();
+            }
+        } catch (RuleViolated refused) {
+            throw new RuleViolated("rule.import.changedSince");
+        }
     }
 
     private static Optional<Refusal> obstacle(NewMember line, Set<String> domains, FreeMail free) {

@@ -3,38 +3,50 @@ package org.enishi.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.enishi.organisation.data.ImportLine;
-import org.enishi.organisation.data.ImportOutcome;
-import org.enishi.organisation.data.ImportRow;
+import org.enishi.organisation.model.ImportJob;
+import org.enishi.organisation.model.ImportJobLine;
 import org.enishi.shared.audit.RequestTrace;
 import org.enishi.shared.audit.data.AuditChannel;
 import org.enishi.shared.audit.data.Occasion;
-import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.persistence.LongTransaction;
 import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.PasswordHash;
 import org.enishi.shared.security.Permission;
 
 /**
- * Adds the people of a file. Each needs a password of his own, and to hash one is slow on purpose; so this is done while
- * nobody waits for an answer. Whether the administrator still may is asked before every line, as the front door would.
+ * Adds the people of a file, a few at a time. Each needs a password of his own, and to hash one is slow on purpose. Whether
+ * the administrator still may is asked every time, as the front door would.
  */
 @ApplicationScoped
 class ImportWork {
 
+    /** How something is ordered. */
+    record Terms(boolean whole, ImportJob.Origin origin) {}
+
     private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
 
-    @Inject
-    private ImportLedger judge;
+    /** This server, until it stops. */
+    private final UUID worker = UUID.randomUUID();
+
+    /** Of files that come in as a whole. Passwords are never written down; a server that starts anew makes new ones. */
+    private final Map<UUID, List<InitialPasswords.Minted>> minted = new ConcurrentHashMap<>();
 
     @Inject
-    private AdmissionLedger ledger;
+    private ImportJobLedger jobs;
+
+    @Inject
+    private ImportLedger ledger;
 
     @Inject
     private InitialPasswords initialPasswords;
@@ -49,63 +61,86 @@ class ImportWork {
     private RequestTrace trace;
 
     @Inject
-    private Clock clock;
+    private LongTransaction transaction;
 
+    List<UUID> toDo() {
+        return jobs.toWorkOn(worker);
+    }
+
+    /** @return whether there is more to do at once */
     @ActivateRequestContext
-    void carryOut(ImportRun run) {
-        run.continueIn(trace);
-        Refusal why = null;
+    boolean goOn(UUID id) {
         try {
-            if (run.isWhole()) {
-                admitAll(run);
-            } else {
-                run.lines().forEach(line -> admit(run, line));
+            Optional<ImportJob> job = jobs.claim(id, worker);
+            if (job.isEmpty()) {
+                minted.remove(id);
+                return false;
             }
+            trace.begin(job.get().origin().requestId(), job.get().origin().address());
+            return step(job.get());
         } catch (RuleViolated refused) {
-            why = refused.toRefusal();
+            minted.remove(id);
+            jobs.end(id, refused.key());
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "The import " + run.batchId() + " broke off");
-            why = Refusal.of("rule.import.brokeOff");
-        } finally {
-            run.end(why, clock.instant());
+            LOG.log(Level.SEVERE, e, () -> "The import " + id + " broke off; it is tried again");
+            jobs.fail(id);
         }
+        return false;
+    }
+
+    private boolean step(ImportJob job) {
+        Actor actor = demandRight(job);
+        return job.isWhole() ? stepOfWhole(job, actor) : stepOfLines(job, actor);
+    }
+
+    private boolean stepOfLines(ImportJob job, Actor actor) {
+        List<ImportJobLine> lines = jobs.openLines(job.getId(), PasswordHash.AT_ONCE);
+        if (lines.isEmpty()) {
+            jobs.end(job.getId(), null);
+            return false;
+        }
+        List<InitialPasswords.Minted> fresh = initialPasswords.mint(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            admit(actor, lines.get(i), fresh.get(i), occasion(job));
+        }
+        return true;
     }
 
     /** One that is refused holds up no other. */
-    private void admit(ImportRun run, ImportLine line) {
-        Actor actor = demandRight(run);
+    private void admit(Actor actor, ImportJobLine line, InitialPasswords.Minted password, Occasion occasion) {
         try {
-            ledger.judge(actor, actor.organisationId(), line.member());
-            ledger.admit(actor, actor.organisationId(), line.member(), initialPasswords.mint(), occasion(run));
-            run.became(new ImportRow(line, ImportOutcome.ADDED, null));
+            ledger.admit(actor, line.getId(), password, occasion);
         } catch (RuleViolated refused) {
-            run.became(ImportLedger.refused(line, refused.toRefusal()));
+            jobs.refuse(line.getId(), ImportLedger.refused(line.line(), refused.toRefusal()));
         }
-        run.advance();
     }
 
-    private void admitAll(ImportRun run) {
-        if (!judge.judge(demandRight(run), run.lines()).stream().allMatch(ImportRow::isAdmissible)) {
-            throw new RuleViolated("rule.import.changedSince");
+    private boolean stepOfWhole(ImportJob job, Actor actor) {
+        List<InitialPasswords.Minted> kept = minted.computeIfAbsent(job.getId(), id -> new ArrayList<>());
+        List<ImportJobLine> lines = jobs.openLines(job.getId(), MemberImport.MOST);
+        if (kept.isEmpty()) {
+            ledger.demandAllAdmissible(actor, lines);
         }
-        List<InitialPasswords.Minted> minted = new ArrayList<>();
-        for (int i = 0; i < run.lines().size(); i++) {
-            demandRight(run);
-            minted.add(initialPasswords.mint());
-            run.advance();
+        if (kept.size() < lines.size()) {
+            kept.addAll(initialPasswords.mint(Math.min(PasswordHash.AT_ONCE, lines.size() - kept.size())));
+            jobs.write(job.getId(), kept.size());
+            return true;
         }
-        judge.admitAll(demandRight(run), run.lines(), minted, occasion(run)).forEach(run::became);
+        transaction.run(() -> ledger.admitAll(actor, job.getId(), kept, occasion(job)));
+        minted.remove(job.getId());
+        jobs.end(job.getId(), null);
+        return false;
     }
 
-    private Actor demandRight(ImportRun run) {
-        currentActor.identify(run.actor().accountId(), run.actor().securityVersion());
+    private Actor demandRight(ImportJob job) {
+        currentActor.identify(job.actorId(), job.actorVersion());
         return currentActor
                 .find()
                 .filter(actor -> law.permits(actor.standing(), Permission.MEMBERS_ADMIT))
                 .orElseThrow(() -> new RuleViolated("rule.import.noLonger"));
     }
 
-    private static Occasion occasion(ImportRun run) {
-        return Occasion.batch(AuditChannel.CSV, run.batchId());
+    private static Occasion occasion(ImportJob job) {
+        return Occasion.batch(AuditChannel.CSV, job.batchId());
     }
 }

@@ -1,9 +1,16 @@
 package org.enishi.organisation;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.enishi.organisation.model.InitialPassword;
 import org.enishi.shared.security.PasswordHash;
 import org.enishi.shared.settings.Settings;
@@ -35,6 +42,9 @@ class InitialPasswords {
     @Inject
     private Clock clock;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     private final SecureRandom chance = new SecureRandom();
 
     /** Slow, because it hashes: never while anything is locked. */
@@ -47,5 +57,26 @@ class InitialPasswords {
                 password,
                 new InitialPassword(
                         passwords.hash(password), clock.instant().plus(settings.initialPasswordValidity())));
+    }
+
+    /** For so many people; as many at once as may be hashed at once. */
+    List<Minted> mint(int people) {
+        List<Future<Minted>> others = Stream.generate(() -> executor.submit(() -> mint()))
+                .limit(people - 1L)
+                .toList();
+        List<Minted> made = new ArrayList<>(List.of(mint()));
+        others.forEach(other -> made.add(result(other)));
+        return made;
+    }
+
+    private static Minted result(Future<Minted> other) {
+        try {
+            return other.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

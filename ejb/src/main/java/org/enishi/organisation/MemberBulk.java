@@ -55,19 +55,22 @@ public class MemberBulk {
 
     @Requires(Permission.MEMBERS_CHANGE)
     public BulkPlan preview(BulkSelection selection, MemberCommand command) {
-        demandPermission(command.action());
+        demandPermission(command);
         return new BulkPlan(command, ledger.preview(currentActor.get(), selection, command));
     }
 
     @Requires(Permission.MEMBERS_CHANGE)
     public BulkReport execute(BulkPlan plan) {
-        demandPermission(plan.command().action());
+        demandPermission(plan.command());
+        if (plan.whole()) {
+            demandWhole(plan);
+        }
         List<MemberBench.Target> targets = plan.rows().stream()
                 .filter(row -> row.outcome() == BulkOutcome.CHANGED)
                 .map(row -> MemberBench.Target.of(row.ref()))
                 .toList();
         MemberBatch batch = ledger.open(currentActor.get(), plan.command());
-        List<BulkRow> rows = carryOut(batch.getId(), plan.command(), targets);
+        List<BulkRow> rows = carryOut(batch.getId(), plan.command(), targets, plan.whole());
         return new BulkReport(
                 batch.getId(), plan.command(), rows, batch.undoUntil().orElse(null));
     }
@@ -79,11 +82,21 @@ public class MemberBulk {
         MemberCommand inverse = before.inverse();
         demandPermission(inverse.action());
         MemberBatch batch = ledger.open(currentActor.get(), inverse);
-        List<BulkRow> rows = carryOut(batch.getId(), inverse, ledger.targetsOf(batchId));
+        List<BulkRow> rows = carryOut(batch.getId(), inverse, ledger.targetsOf(batchId), false);
         return new BulkReport(batch.getId(), inverse, rows, batch.undoUntil().orElse(null));
     }
 
-    private List<BulkRow> carryOut(UUID batchId, MemberCommand command, List<MemberBench.Target> targets) {
+    private static void demandWhole(BulkPlan plan) {
+        if (plan.count(BulkOutcome.REFUSED) > 0) {
+            throw new RuleViolated("rule.bulk.notWhole");
+        }
+        if (plan.rows().size() > ROWS_AT_ONCE) {
+            throw new RuleViolated("rule.bulk.wholeTooMany", ROWS_AT_ONCE);
+        }
+    }
+
+    private List<BulkRow> carryOut(
+            UUID batchId, MemberCommand command, List<MemberBench.Target> targets, boolean whole) {
         boolean mints = command.action() == MemberAction.REISSUE;
         if (mints && targets.size() > MOST_PASSWORDS) {
             throw new RuleViolated("rule.bulk.tooMany", MOST_PASSWORDS);
@@ -91,13 +104,22 @@ public class MemberBulk {
         AuditChannel channel = targets.size() == 1 ? AuditChannel.SCREEN : AuditChannel.BULK;
         Occasion occasion = Occasion.batch(channel, batchId);
         List<BulkRow> rows = new ArrayList<>();
-        for (List<MemberBench.Target> some : Slices.of(targets, mints ? PASSWORDS_AT_ONCE : ROWS_AT_ONCE)) {
+        for (List<MemberBench.Target> some : Slices.of(targets, mints && !whole ? PASSWORDS_AT_ONCE : ROWS_AT_ONCE)) {
             List<InitialPasswords.Minted> minted = Stream.generate(initialPasswords::mint)
                     .limit(mints ? some.size() : 0)
                     .toList();
-            rows.addAll(ledger.carryOut(new MemberBench.Order(command, some, occasion, minted)));
+            MemberBench.Order order = new MemberBench.Order(command, some, occasion, minted);
+            rows.addAll(whole ? ledger.carryOutWhole(order) : ledger.carryOut(order));
         }
         return rows;
+    }
+
+    /** What takes something back is found out here, and asked for by nobody. */
+    private void demandPermission(MemberCommand command) {
+        if (command.takingBack()) {
+            throw new NotPermitted(command.action().name());
+        }
+        demandPermission(command.action());
     }
 
     private void demandPermission(MemberAction action) {

@@ -1,20 +1,22 @@
 package org.enishi.organisation;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.enishi.organisation.data.ImportJobRow;
 import org.enishi.organisation.data.ImportLine;
 import org.enishi.organisation.data.ImportOrder;
 import org.enishi.organisation.data.ImportPlan;
 import org.enishi.organisation.data.ImportProgress;
 import org.enishi.organisation.data.ImportRow;
+import org.enishi.organisation.model.ImportJob;
 import org.enishi.shared.audit.RequestTrace;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
@@ -33,8 +35,11 @@ public class MemberImport {
     /** Lines of a file. */
     public static final int MOST = 5000;
 
-    /** From judging to ordering; and how long the outcome can be read. */
+    /** From judging to ordering. */
     static final Duration PLAN_LASTS = Duration.ofMinutes(30);
+
+    /** From the end of the work on, its outcome can be read. */
+    static final Duration REPORT_LASTS = Duration.ofDays(7);
 
     @Inject
     private ImportLedger judge;
@@ -43,7 +48,7 @@ public class MemberImport {
     private ImportRuns runs;
 
     @Inject
-    private ImportWork work;
+    private ImportJobLedger jobs;
 
     @Inject
     private CurrentActor currentActor;
@@ -53,9 +58,6 @@ public class MemberImport {
 
     @Inject
     private Clock clock;
-
-    @Resource
-    private ManagedExecutorService executor;
 
     @Requires(Permission.MEMBERS_ADMIT)
     public ImportPlan check(List<ImportLine> lines) {
@@ -68,53 +70,58 @@ public class MemberImport {
         Actor actor = currentActor.get();
         ImportPlan plan = new ImportPlan(
                 UUID.randomUUID(), judge.judge(actor, lines), clock.instant().plus(PLAN_LASTS));
-        runs.keep(new ImportRun(actor, plan));
+        runs.keep(actor, plan);
         return plan;
     }
 
     /** As it was judged. */
     @Requires(Permission.MEMBERS_ADMIT)
     public ImportPlan plan(UUID batchId) {
-        return find(batchId).plan();
+        return runs.find(currentActor.get(), batchId).orElseThrow(() -> new RuleViolated("rule.import.expired"));
     }
 
     /** Ordered a second time, it goes on as it does. */
     @Requires(Permission.MEMBERS_ADMIT)
     public void begin(ImportOrder order) {
         Actor actor = currentActor.get();
-        ImportRun run = find(order.batchId());
-        List<ImportLine> wanted = wanted(run.plan(), order);
-        if (run.isUnderWay()) {
+        if (jobs.isOrdered(actor, order.batchId())) {
             return;
         }
-        if (runs.isAnyUnderWay(actor.organisationId())) {
-            throw new RuleViolated("rule.import.underWay");
-        }
-        if (run.order(wanted, order.whole(), trace)) {
-            executor.execute(() -> work.carryOut(run));
-        }
+        ImportPlan plan = plan(order.batchId());
+        Set<Integer> wanted = wanted(plan, order);
+        ImportJob.Origin origin = new ImportJob.Origin(trace.requestId(), trace.address());
+        jobs.order(actor, plan, wanted, new ImportWork.Terms(order.whole(), origin));
     }
 
-    private static List<ImportLine> wanted(ImportPlan plan, ImportOrder order) {
+    private static Set<Integer> wanted(ImportPlan plan, ImportOrder order) {
         if (order.whole() && !plan.isWhollyAdmissible()) {
             throw new RuleViolated("rule.import.notWhole");
         }
-        List<ImportLine> wanted = plan.admissible().stream()
-                .filter(row -> order.whole() || order.lines().contains(row.number()))
-                .map(ImportRow::line)
-                .toList();
+        Set<Integer> wanted = plan.admissible().stream()
+                .map(ImportRow::number)
+                .filter(number -> order.whole() || order.lines().contains(number))
+                .collect(Collectors.toSet());
         if (wanted.isEmpty()) {
             throw new RuleViolated("rule.import.nobody");
         }
         return wanted;
     }
 
+    /** Of the own organisation, whoever ordered it. */
     @Requires(Permission.MEMBERS_ADMIT)
     public ImportProgress progress(UUID batchId) {
-        return find(batchId).progress();
+        return jobs.progress(currentActor.get(), batchId);
     }
 
-    private ImportRun find(UUID batchId) {
-        return runs.find(currentActor.get(), batchId).orElseThrow(() -> new RuleViolated("rule.import.expired"));
+    /** What became of each line of the file, as far as the work is. */
+    @Requires(Permission.MEMBERS_ADMIT)
+    public List<ImportRow> report(UUID batchId) {
+        return jobs.report(currentActor.get(), batchId);
+    }
+
+    /** What was ordered in the own organisation during the last days, the last one first. */
+    @Requires(Permission.MEMBERS_ADMIT)
+    public List<ImportJobRow> latest() {
+        return jobs.latest(currentActor.get());
     }
 }

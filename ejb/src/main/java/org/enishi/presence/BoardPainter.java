@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.enishi.presence.model.PlanFacts;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.PresenceFacts;
 import org.enishi.presence.model.PresencePolicy;
+import org.enishi.presence.model.Said;
 import org.enishi.presence.model.Timers;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Pictures;
@@ -65,6 +68,24 @@ class BoardPainter {
                         .filter(row -> row.whereabouts().state() == PresenceState.PRESENT)
                         .count(),
                 all.size());
+    }
+
+    /** Only where they are, in one statement: for a page of a list that may be as long as it likes. */
+    Map<UUID, Whereabouts> look(Actor actor, Collection<UUID> accountIds) {
+        Instant now = clock.instant();
+        return presences.saidBy(actor.organisationId(), accountIds, now).stream()
+                .collect(Collectors.groupingBy(
+                        Said::accountId, Collectors.collectingAndThen(Collectors.toList(), said -> look(said, now))));
+    }
+
+    private Whereabouts look(List<Said> said, Instant now) {
+        Said first = said.get(0);
+        PresenceFacts known = new PresenceFacts(
+                said.stream().map(Said::plan).flatMap(Optional::stream).toList(),
+                first.reasonFacts(),
+                desks.find(first.accountId()).map(Desk::devices).orElse(List.of()),
+                first.lastSeenAt());
+        return PresencePolicy.whereabouts(known, Timers.USUAL, now);
     }
 
     private List<BoardRow> rows(Actor actor) {

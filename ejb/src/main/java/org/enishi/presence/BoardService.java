@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
-import org.enishi.presence.data.BoardRow;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -32,8 +30,6 @@ public class BoardService {
     /** For lists of other domains: where those of the people are who belong to the own organisation. */
     @Requires(Permission.PRESENCE_VIEW)
     public Map<UUID, Whereabouts> whereabouts(Collection<UUID> accountIds) {
-        return painter.paint(currentActor.get(), BoardFilter.all()).rows().stream()
-                .filter(row -> accountIds.contains(row.accountId()))
-                .collect(Collectors.toMap(BoardRow::accountId, BoardRow::whereabouts));
+        return painter.look(currentActor.get(), accountIds);
     }
 }

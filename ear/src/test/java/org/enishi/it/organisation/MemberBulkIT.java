@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.it.FromInside;
+import org.enishi.it.People;
 import org.enishi.it.inside.MovableClock;
 import org.enishi.organisation.MemberAudit;
 import org.enishi.organisation.MemberBulk;
@@ -27,6 +28,7 @@ import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditChannel;
 import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.OrganisationKind;
@@ -187,6 +189,54 @@ class MemberBulkIT extends FromInside {
         assertThat(report.count(BulkOutcome.CHANGED)).isEqualTo(1100);
         assertThat(audit.ofBatch(report.batchId(), new PageRequest(0, 1)).total())
                 .isEqualTo(1100);
+    }
+
+    @Test
+    void as_a_whole_it_is_done_to_all_or_to_nobody() {
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "bulk-whole");
+        UUID administrator = ground.active(university, Role.ADMINISTRATOR, "first");
+        ground.act(administrator);
+        List<UUID> active = activeMembers(university, 3);
+        Set<UUID> withMyself = new HashSet<>(active);
+        withMyself.add(administrator);
+        assertNobody(bulk.preview(BulkSelection.of(withMyself), SUSPEND), active);
+
+        BulkPlan plan = bulk.preview(BulkSelection.of(Set.copyOf(active)), SUSPEND);
+        change.changeRole(ground.ref(active.get(1)), Role.ADMINISTRATOR);
+        assertNobody(plan, active);
+
+        bulk.execute(bulk.preview(BulkSelection.of(Set.copyOf(active)), SUSPEND).asWhole());
+        assertThat(active)
+                .allSatisfy(id -> assertThat(ground.account(id).mayAct()).isFalse());
+    }
+
+    private void assertNobody(BulkPlan plan, List<UUID> people) {
+        assertThatThrownBy(() -> bulk.execute(plan.asWhole()))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class, refused -> assertThat(refused.key()).isEqualTo("rule.bulk.notWhole"));
+        assertThat(people)
+                .allSatisfy(id -> assertThat(ground.account(id).mayAct()).isTrue());
+    }
+
+    @Test
+    void the_operator_takes_back_a_demotion_elsewhere_and_promotes_nobody_otherwise() {
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "bulk-operator");
+        ground.active(university, Role.ADMINISTRATOR, "first");
+        UUID second = ground.active(university, Role.ADMINISTRATOR, "second");
+        ground.act(ground.idOf(People.OPERATOR));
+        MemberCommand demotion = MemberCommand.changeRole(Role.MEMBER);
+
+        BulkReport done = bulk.execute(bulk.preview(BulkSelection.of(Set.of(second)), demotion));
+        assertThat(ground.activeAdministrators(university)).isEqualTo(1);
+        MemberCommand promotion = MemberCommand.changeRole(Role.ADMINISTRATOR);
+        assertThat(reasons(bulk.preview(BulkSelection.of(Set.of(second)), promotion)
+                        .rows()))
+                .containsExactly("rule.member.role.appointment");
+        assertThatThrownBy(() -> bulk.preview(BulkSelection.of(Set.of(second)), promotion.asTakingBack()))
+                .isInstanceOf(NotPermitted.class);
+
+        assertThat(bulk.undo(done.batchId()).count(BulkOutcome.CHANGED)).isEqualTo(1);
+        assertThat(ground.activeAdministrators(university)).isEqualTo(2);
     }
 
     private List<UUID> activeMembers(UUID organisation, int many) {

@@ -30,8 +30,11 @@ public class MembersServlet extends HttpServlet {
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = request.getParameter("name");
         String kind = request.getParameter("kind");
-        UUID university =
-                ground.organisation(kind == null ? OrganisationKind.INSTITUTION : OrganisationKind.valueOf(kind), name);
+        String domain = request.getParameter("domain");
+        UUID university = ground.organisation(
+                kind == null ? OrganisationKind.INSTITUTION : OrganisationKind.valueOf(kind),
+                name,
+                domain == null ? new String[0] : new String[] {domain});
         ground.activeWith(university, Role.ADMINISTRATOR, "first", request.getParameter("password"));
         ground.activeWith(university, Role.ADMINISTRATOR, "second", request.getParameter("password"));
         String more = request.getParameter("more");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -90,23 +91,41 @@ class UserImportFormIT extends FromOutside {
 
     @Test
     void what_is_ordered_goes_on_by_itself_and_is_reported() {
-        String file = HEAD + "高岡 五郎,たかおか ごろう,gorou@file.example,一般権限\r\n";
+        String file =
+                HEAD + "高岡 五郎,たかおか ごろう,gorou@file.example,一般権限\r\n" + "高岡 花子,たかおか はなこ,y@elsewhere.example,一般権限\r\n";
         HttpResponse<String> plan =
                 FormPage.open(administrator, PAGE).upload("file", file.getBytes(StandardCharsets.UTF_8), "check");
 
-        FormPage running = FormPage.of(
-                administrator,
-                PAGE,
-                FormPage.of(administrator, PAGE, plan).type("whole", "false").press("begin"));
+        HttpResponse<String> ordered =
+                FormPage.of(administrator, PAGE, plan).type("whole", "false").press("begin");
+        assertThat(ordered.statusCode()).isEqualTo(302);
+        String job = ordered.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        assertThat(job).startsWith(PAGE + "?job=");
+        assertThat(administrator.get(job).body()).containsAnyOf("1名中", "登録が終わりました");
 
-        assertThat(running.document().text()).contains("1名中");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+        Document end = Awaitility.await()
+                .atMost(Duration.ofSeconds(120))
                 .until(
-                        () -> administrator
-                                .get("/it/members?login=gorou@file.example")
-                                .body(),
-                        told -> !told.isEmpty());
+                        () -> Jsoup.parse(administrator.get(job).body()),
+                        page -> page.text().contains("登録が終わりました"));
+        assertThat(end.text()).contains("1名を登録しました。登録しなかった行：1行");
+        assertThat(administrator.get("/it/members?login=gorou@file.example").body())
+                .isNotEmpty();
+        String report = FormPage.open(administrator, job).press("report").body();
+        assertThat(report)
+                .contains("\"gorou@file.example\",\"一般権限\",\"2\",\"登録済\"")
+                .contains("\"y@elsewhere.example\",\"一般権限\",\"3\",\"値が不正\"");
+        assertThat(Jsoup.parse(administrator.get(PAGE).body()).select("a[href='" + job + "']"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_import_of_others_is_not_there() {
+        Enishi.visitor().send("PUT", "/it/members?name=file-others&password=" + People.PASSWORD);
+        Visitor other = Enishi.signedIn("first@file-others.example");
+
+        assertThat(other.get(PAGE + "?job=" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(other.get(PAGE + "?job=x").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -6,11 +6,21 @@ import java.util.List;
 /**
  * What a command to many would do, before anything is done. Carried out later, it holds every row to what was shown: who
  * has changed since is refused.
+ *
+ * @param whole to be done to all of them or to nobody
  */
-public record BulkPlan(MemberCommand command, List<BulkRow> rows) implements Serializable {
+public record BulkPlan(MemberCommand command, List<BulkRow> rows, boolean whole) implements Serializable {
 
     public BulkPlan {
         rows = List.copyOf(rows);
+    }
+
+    public BulkPlan(MemberCommand command, List<BulkRow> rows) {
+        this(command, rows, false);
+    }
+
+    public BulkPlan asWhole() {
+        return new BulkPlan(command, rows, true);
     }
 
     public long count(BulkOutcome outcome) {

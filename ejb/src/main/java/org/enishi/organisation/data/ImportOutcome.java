@@ -11,5 +11,7 @@ public enum ImportOutcome {
     EXISTING,
     /** There is no room left. */
     OVER_LIMIT,
+    /** The administrator did not mean it. */
+    NOT_CHOSEN,
     ADDED
 }

@@ -21,6 +21,8 @@ public enum MemberColumn {
     READ_CHAT,
     INVITE_TO_CHAT,
     CONDUCT_MEETING,
+    /** What stands in it is not known here. */
+    PRESENCE,
     LAST_SIGN_IN,
     ADDED,
     ADDED_BY,
@@ -37,7 +39,7 @@ public enum MemberColumn {
     }
 
     public boolean isSortable() {
-        return this != DELETION && this != ACTIONS;
+        return this != DELETION && this != PRESENCE && this != ACTIONS;
     }
 
     /** Empty unless the column shows a right. */

@@ -12,6 +12,7 @@ import org.enishi.shared.security.Role;
  * @param role null for either
  * @param status null for any
  * @param lastSignIn null for any
+ * @param missing null for no matter
  * @param rights all of which somebody has, be it on a condition
  * @param organisationId null for all; means something only to whoever sees several
  */
@@ -20,6 +21,7 @@ public record MemberFilter(
         Role role,
         MemberStatus status,
         LastSignIn lastSignIn,
+        MissingAttribute missing,
         Set<MemberRight> rights,
         UUID organisationId)
         implements Serializable {
@@ -30,12 +32,17 @@ public record MemberFilter(
     }
 
     public MemberFilter(String text) {
-        this(text, null, null, null, Set.of(), null);
+        this(text, null, null, null, null, Set.of(), null);
     }
 
     /** Of one's own organisation nothing is left out. */
     public boolean isOpen() {
-        return text.isBlank() && role == null && status == null && lastSignIn == null && rights.isEmpty();
+        return text.isBlank()
+                && role == null
+                && status == null
+                && lastSignIn == null
+                && missing == null
+                && rights.isEmpty();
     }
 
     public static MemberFilter everybody() {

@@ -1,11 +1,29 @@
 package org.enishi.organisation.data;
 
-/** A column by which the list of organisations is sorted. What is counted of their people is not among them. */
+/** A column of the list of organisations, in the order of the page. */
 public enum OrganisationColumn {
     NAME,
     KANA,
     KIND,
     STATE,
     CORPORATE_NUMBER,
-    CREATED
+    REGION,
+    DOMAINS,
+    ADMINISTRATORS,
+    PEOPLE,
+    CREATED,
+    LAST_SIGN_IN;
+
+    /** That by which organisations are known, and whether they may act, cannot be hidden. */
+    public boolean isChoosable() {
+        return this != NAME && this != STATE;
+    }
+
+    /** What is counted of their people is not in the row by which they are sorted. */
+    public boolean isSortable() {
+        return switch (this) {
+            case NAME, KANA, KIND, STATE, CORPORATE_NUMBER, CREATED -> true;
+            default -> false;
+        };
+    }
 }

@@ -70,7 +70,9 @@ public class MemberBatch extends BaseEntity {
     /** What takes it back: whoever was changed had the other role, or was in the other state. */
     public MemberCommand inverse() {
         return switch (action) {
-            case CHANGE_ROLE -> MemberCommand.changeRole(role == Role.MEMBER ? Role.ADMINISTRATOR : Role.MEMBER);
+            case CHANGE_ROLE ->
+                MemberCommand.changeRole(role == Role.MEMBER ? Role.ADMINISTRATOR : Role.MEMBER)
+                        .asTakingBack();
             case SUSPEND -> MemberCommand.of(MemberAction.RESUME);
             case RESUME -> MemberCommand.of(MemberAction.SUSPEND);
             case DELETE -> MemberCommand.of(MemberAction.RESTORE);

@@ -87,13 +87,16 @@ public final class MemberPolicy {
         return ofOwnOrganisation ? actor.role() == Role.ADMINISTRATOR : actor.isOperator();
     }
 
-    /** In other organisations the operator makes an administrator only in sight of everybody there: by an appointment. */
+    /**
+     * In other organisations the operator makes an administrator only in sight of everybody there: by an appointment. Whom he
+     * has just made a member by mistake he makes again what he was.
+     */
     private static Optional<Refusal> canChangeRole(
             Actor actor, MemberFacts member, OrganisationFacts owner, MemberCommand command) {
         boolean promotes = command.role() == Role.ADMINISTRATOR && member.role() != Role.ADMINISTRATOR;
         boolean elsewhere = !owner.organisationId().equals(actor.organisationId());
         return when(member.state().isLiving(), "rule.member.role.state")
-                .or(() -> when(!promotes || !elsewhere, "rule.member.role.appointment"))
+                .or(() -> when(!promotes || !elsewhere || command.takingBack(), "rule.member.role.appointment"))
                 .or(() -> keepsAnAdministrator(member, owner, command));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.enishi.organisation.data.SavedViewRow;
 import org.enishi.organisation.model.GridSettings;
+import org.enishi.organisation.model.OrganisationGridSettings;
 import org.enishi.organisation.model.SavedView;
 
 /** How people like to see lists. */
@@ -19,6 +20,19 @@ public class GridPreferences {
 
     public void add(GridSettings settings) {
         entities.persist(settings);
+    }
+
+    public void add(OrganisationGridSettings settings) {
+        entities.persist(settings);
+    }
+
+    public Optional<OrganisationGridSettings> organisationSettingsOf(UUID accountId) {
+        return entities.createQuery(
+                        "select s from OrganisationGridSettings s where s.accountId = :account",
+                        OrganisationGridSettings.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
     }
 
     public void add(SavedView view) {

@@ -9,6 +9,7 @@ import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.LastSignIn;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberStatus;
+import org.enishi.organisation.data.MissingAttribute;
 import org.enishi.organisation.model.RightsPolicy;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.security.Actor;
@@ -40,6 +41,9 @@ final class MemberCriteria {
                or (a.state in :closed and g.closedUntil > :now))
              and ((a.trail.lastSignedInAt >= :from and a.trail.lastSignedInAt < :before)
                or (a.trail.lastSignedInAt is null and a.state in :never))
+             and (a.state in :titled or a.person.title = '')
+             and (a.state in :placed or a.person.department = '')
+             and (a.state in :learned or a.fields is empty)
             """;
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
@@ -94,6 +98,7 @@ final class MemberCriteria {
         query.setParameter("pattern", LikePattern.containing(SearchKey.of(filter.text())));
         bindRights(query);
         bindStatus(query);
+        bindMissing(query);
         return bindLastSignIn(query);
     }
 
@@ -135,6 +140,16 @@ final class MemberCriteria {
 
     private Set<AccountState> only(MemberStatus status, AccountState state) {
         return filter.status() == status ? EnumSet.of(state) : NONE;
+    }
+
+    private void bindMissing(TypedQuery<?> query) {
+        query.setParameter("titled", allBut(MissingAttribute.TITLE))
+                .setParameter("placed", allBut(MissingAttribute.DEPARTMENT))
+                .setParameter("learned", allBut(MissingAttribute.FIELD));
+    }
+
+    private Set<AccountState> allBut(MissingAttribute asked) {
+        return filter.missing() == asked ? NONE : ALL;
     }
 
     private <T> TypedQuery<T> bindLastSignIn(TypedQuery<T> query) {

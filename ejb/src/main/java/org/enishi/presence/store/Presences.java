@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.enishi.presence.data.AbsencePlanRow;
 import org.enishi.presence.model.AbsencePlan;
 import org.enishi.presence.model.PlanFacts;
 import org.enishi.presence.model.Presence;
+import org.enishi.presence.model.Said;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.persistence.UniqueViolation;
 
@@ -60,6 +62,25 @@ public class Presences {
     public List<Presence> ofOrganisation(UUID organisationId) {
         return entities.createQuery("select p from Presence p where p.organisationId = :organisation", Presence.class)
                 .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** Of those of the people who work in the organisation; one statement, and a line for each plan that runs. */
+    public List<Said> saidBy(UUID organisationId, Collection<UUID> accountIds, Instant now) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select new org.enishi.presence.model.Said(a.id, p.reason, p.reasonSince, p.reasonUntil,
+                          p.lastSeenAt, q.kind, q.startsAt, q.endsAt, q.substituteId)
+                        from Account a left join Presence p on p.accountId = a.id
+                          left join AbsencePlan q on q.accountId = a.id and q.startsAt <= :now and q.endsAt > :now
+                        where a.organisation.id = :organisation and a.id in :accounts
+                          and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+                        """, Said.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("accounts", accountIds)
+                .setParameter("now", now)
                 .getResultList();
     }
 

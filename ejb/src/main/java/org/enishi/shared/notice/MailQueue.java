@@ -1,6 +1,7 @@
 package org.enishi.shared.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.logging.Logger;
 import org.enishi.shared.notice.data.Letter;
 import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.notice.data.SendFailure;
+import org.enishi.shared.notice.event.MailGivenUp;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.notice.store.OutgoingMails;
 
@@ -35,6 +37,9 @@ class MailQueue {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<MailGivenUp> givenUp;
 
     /**
      * Mails that are due, now reserved for this sender. A mail that only repeats one shortly before it is dropped here
@@ -72,6 +77,7 @@ class MailQueue {
                 LOG.log(Level.WARNING, "Mail {0} ({1}) was given up: {2}", new Object[] {
                     mail.getId(), mail.event(), mail.lastError()
                 });
+                givenUp.fire(new MailGivenUp(mail.event(), mail.accountId()));
             }
         });
     }

@@ -18,13 +18,15 @@ public class PasswordHash {
 
     public static final int LONGEST = 128;
 
+    /** So many are computed at the same time. */
+    public static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private static final String STRENGTH = "PBKDF2WithHmacSHA256:600000:";
 
     @Inject
     private Pbkdf2PasswordHash pbkdf2;
 
-    private final Semaphore atOnce =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final Semaphore atOnce = new Semaphore(AT_ONCE, true);
 
     private String hashOfNobody;
 

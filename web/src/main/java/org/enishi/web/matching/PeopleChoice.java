@@ -20,7 +20,8 @@ import org.enishi.web.shared.ObjectId;
 public abstract class PeopleChoice implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final MemberFilter ACTIVE = new MemberFilter("", null, MemberStatus.ACTIVE, null, Set.of(), null);
+    private static final MemberFilter ACTIVE =
+            new MemberFilter("", null, MemberStatus.ACTIVE, null, null, Set.of(), null);
 
     @Inject
     private MemberService members;

@@ -47,13 +47,17 @@ public class OrganisationsView implements Serializable {
     @Inject
     private OrganisationRegister register;
 
+    @Inject
+    private OrganisationsSettings settings;
+
     private ListPlace place;
     private transient LazyRows<OrganisationLine> rows;
     private transient Long unattended;
 
     @PostConstruct
     void open() {
-        place = ListPlace.here("q", "kind", "state", "unattended", OrganisationRows.SORT);
+        place = ListPlace.here("q", "kind", "state", "unattended", OrganisationRows.SORT)
+                .usually(settings.getChoice().pageSize());
     }
 
     public void export() throws IOException {

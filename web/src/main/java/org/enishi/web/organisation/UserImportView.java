@@ -1,5 +1,6 @@
 package org.enishi.web.organisation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -10,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.organisation.MemberImport;
+import org.enishi.organisation.data.ImportJobRow;
 import org.enishi.organisation.data.ImportOrder;
 import org.enishi.organisation.data.ImportOutcome;
 import org.enishi.organisation.data.ImportPlan;
@@ -21,6 +24,8 @@ import org.enishi.organisation.data.ImportProgress;
 import org.enishi.organisation.data.ImportRow;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.web.shared.Attempt;
+import org.enishi.web.shared.ObjectId;
+import org.enishi.web.shared.Redirect;
 import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -35,16 +40,43 @@ public class UserImportView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String PAGE = "/organisation/user-import";
+    private static final String JOB = "job";
+
     @Inject
     private MemberImport imports;
 
     private UUID batchId;
     private boolean begun;
+    private String named;
+    private transient List<ImportJobRow> latest;
     private boolean whole;
     private final Map<Integer, Boolean> picked = new HashMap<>();
     private transient Part file;
     private transient ImportPlan plan;
     private transient ImportProgress progress;
+
+    /** At what the address names, or else at what is going on just now. */
+    @PostConstruct
+    void open() {
+        named = Optional.ofNullable(Faces.getRequestParameter(JOB)).orElseGet(this::ongoing);
+        begun = named != null;
+    }
+
+    private String ongoing() {
+        return getLatest().stream()
+                .filter(row -> row.overAt() == null)
+                .map(row -> row.batchId().toString())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<ImportJobRow> getLatest() {
+        if (latest == null) {
+            latest = imports.latest();
+        }
+        return latest;
+    }
 
     public void sendTemplate() throws IOException {
         Faces.sendFile(ImportReport.template(), Texts.of("organisation.userImport.templateFile"), true);
@@ -76,7 +108,9 @@ public class UserImportView implements Serializable {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        begun = Attempt.at(() -> imports.begin(new ImportOrder(batchId, lines, whole)));
+        if (Attempt.at(() -> imports.begin(new ImportOrder(batchId, lines, whole)))) {
+            Redirect.to(PAGE + "?" + JOB + "=" + batchId);
+        }
     }
 
     /** Asked again and again by the page while the work goes on. */
@@ -85,15 +119,14 @@ public class UserImportView implements Serializable {
     }
 
     public void sendReport() throws IOException {
-        List<ImportRow> rows = begun ? getProgress().rows() : getPlan().rows();
+        List<ImportRow> rows =
+                begun ? imports.report(ObjectId.of(named)) : getPlan().rows();
         Faces.sendFile(ImportReport.of(rows), Texts.of("organisation.userImport.reportFile"), true);
     }
 
     private void forget() {
         batchId = null;
-        begun = false;
         plan = null;
-        progress = null;
         picked.clear();
     }
 
@@ -107,7 +140,7 @@ public class UserImportView implements Serializable {
     }
 
     public boolean isOver() {
-        return begun && (getProgress() == null || getProgress().over());
+        return begun && getProgress().over();
     }
 
     /** Null when it is forgotten; the page has said so then. */
@@ -119,22 +152,14 @@ public class UserImportView implements Serializable {
     }
 
     public ImportProgress getProgress() {
-        if (progress == null && begun && !Attempt.at(() -> progress = imports.progress(batchId))) {
-            forget();
+        if (progress == null) {
+            progress = imports.progress(ObjectId.of(named));
         }
         return progress;
     }
 
-    /** Those who were not added. */
-    public List<ImportRow> getLeft() {
-        return getProgress().rows().stream()
-                .filter(row -> row.outcome() != ImportOutcome.ADDED)
-                .toList();
-    }
-
     public long count(String outcome) {
-        ImportOutcome wanted = ImportOutcome.valueOf(outcome);
-        return begun ? getProgress().count(wanted) : getPlan().count(wanted);
+        return getPlan().count(ImportOutcome.valueOf(outcome));
     }
 
     public String reasonOf(ImportRow row) {
@@ -142,16 +167,15 @@ public class UserImportView implements Serializable {
     }
 
     public String getBroken() {
-        ImportProgress found = getProgress();
-        return found == null || found.refusal() == null
+        return getProgress().refusal() == null
                 ? ""
-                : Texts.of(found.refusal().key(), found.refusal().arguments().toArray());
+                : Texts.of(getProgress().refusal().key());
     }
 
     public String tone(ImportOutcome outcome) {
         return switch (outcome) {
             case ADMISSIBLE, ADDED -> "good";
-            case EXISTING, DUPLICATE -> "accent";
+            case EXISTING, DUPLICATE, NOT_CHOSEN -> "accent";
             case INVALID -> "bad";
             case OVER_LIMIT -> "warn";
         };

@@ -44,6 +44,7 @@ public class UsersBulk implements Serializable {
     private BulkSelection selection;
     private MemberAction action;
     private Role role;
+    private boolean whole;
     private long seen;
     private BulkPlan plan;
     private BulkReport report;
@@ -58,6 +59,7 @@ public class UsersBulk implements Serializable {
         selection = UserSelection.of(place);
         seen = UserSelection.seen();
         role = null;
+        whole = false;
         plan = null;
         report = null;
         if (action != MemberAction.CHANGE_ROLE) {
@@ -78,7 +80,7 @@ public class UsersBulk implements Serializable {
     }
 
     public void execute() {
-        if (plan != null && Attempt.at(() -> report = bulk.execute(plan))) {
+        if (plan != null && Attempt.at(() -> report = bulk.execute(whole ? plan.asWhole() : plan))) {
             takenBack = false;
             PrimeFaces.current().ajax().addCallbackParam("chosen", "none");
         }
@@ -222,6 +224,19 @@ public class UsersBulk implements Serializable {
 
     public List<Role> getRoles() {
         return Stream.of(Role.MEMBER, Role.ADMINISTRATOR).toList();
+    }
+
+    /** A question only where there are several. */
+    public boolean isSeveral() {
+        return isExecutable() && plan.rows().size() > 1;
+    }
+
+    public boolean isWhole() {
+        return whole;
+    }
+
+    public void setWhole(boolean whole) {
+        this.whole = whole;
     }
 
     public Role getRole() {

@@ -15,6 +15,7 @@ import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRight;
 import org.enishi.organisation.data.MemberStatus;
+import org.enishi.organisation.data.MissingAttribute;
 import org.enishi.shared.security.Role;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.Texts;
@@ -26,6 +27,7 @@ final class UsersQuery {
     static final String ROLE = "role";
     static final String STATUS = "state";
     static final String LAST_SIGN_IN = "last";
+    static final String MISSING = "missing";
     static final String RIGHT = "right";
     static final String ORGANISATION = "org";
     static final String SORT = "sort";
@@ -43,7 +45,7 @@ final class UsersQuery {
     private UsersQuery() {}
 
     static ListPlace here() {
-        return ListPlace.here(TEXT, ROLE, STATUS, LAST_SIGN_IN, RIGHT, ORGANISATION, SORT);
+        return ListPlace.here(TEXT, ROLE, STATUS, LAST_SIGN_IN, MISSING, RIGHT, ORGANISATION, SORT);
     }
 
     static MemberFilter filter(ListPlace place) {
@@ -55,6 +57,7 @@ final class UsersQuery {
                         .filter(status -> status != MemberStatus.DELETED)
                         .orElse(null),
                 one(LastSignIn.class, place.filter(LAST_SIGN_IN)).orElse(null),
+                one(MissingAttribute.class, place.filter(MISSING)).orElse(null),
                 rights(place),
                 id(place.filter(ORGANISATION)));
     }
@@ -92,6 +95,9 @@ final class UsersQuery {
         }
         if (filter.lastSignIn() != null) {
             chips.add(chip(place, LAST_SIGN_IN, "organisation.users.facet.last", Texts.label(filter.lastSignIn())));
+        }
+        if (filter.missing() != null) {
+            chips.add(chip(place, MISSING, "organisation.users.facet.missing", Texts.label(filter.missing())));
         }
         if (!filter.rights().isEmpty()) {
             String rights = filter.rights().stream().sorted().map(Texts::label).collect(Collectors.joining(" + "));

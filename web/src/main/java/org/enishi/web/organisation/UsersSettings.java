@@ -13,6 +13,7 @@ import org.enishi.organisation.GridService;
 import org.enishi.organisation.data.Density;
 import org.enishi.organisation.data.GridChoice;
 import org.enishi.organisation.data.MemberColumn;
+import org.enishi.shared.security.CurrentActor;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.Redirect;
@@ -28,6 +29,9 @@ public class UsersSettings implements Serializable {
 
     @Inject
     private GridService grid;
+
+    @Inject
+    private CurrentActor currentActor;
 
     private transient GridChoice choice;
     private MemberColumn[] shown;
@@ -75,9 +79,12 @@ public class UsersSettings implements Serializable {
         Redirect.to(LIST + place.query());
     }
 
+    /** Those that the person has at all: several organisations show whose people they are, one's own where they are. */
     public List<MemberColumn> getColumns() {
+        MemberColumn notHis = currentActor.get().isOperator() ? MemberColumn.PRESENCE : MemberColumn.ORGANISATION;
         return Arrays.stream(MemberColumn.values())
                 .filter(MemberColumn::isChoosable)
+                .filter(column -> column != notHis)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.organisation.GridService;
@@ -20,9 +21,15 @@ import org.enishi.organisation.data.MemberLine;
 import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRight;
 import org.enishi.organisation.data.MemberStatus;
+import org.enishi.organisation.data.MissingAttribute;
 import org.enishi.organisation.data.OrganisationName;
 import org.enishi.organisation.data.SavedViewRow;
+import org.enishi.presence.BoardService;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.Whereabouts;
 import org.enishi.shared.notice.data.MailState;
+import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -62,12 +69,16 @@ public class UsersView implements Serializable {
     @Inject
     private UsersSettings settings;
 
+    @Inject
+    private BoardService boards;
+
     private ListPlace place;
     private String newcomer;
     private transient AdmissionSituation situation;
     private transient List<OrganisationName> organisations;
     private transient List<SavedViewRow> savedViews;
     private transient LazyRows<MemberLine> rows;
+    private transient Map<UUID, Whereabouts> whereabouts;
 
     @PostConstruct
     void open() {
@@ -86,10 +97,25 @@ public class UsersView implements Serializable {
 
     public LazyRows<MemberLine> getRows() {
         if (rows == null) {
-            rows = new UserRows(
-                    place, page -> members.listColleagues(UsersQuery.filter(place), UsersQuery.order(place), page));
+            rows = new UserRows(place, this::load);
         }
         return rows;
+    }
+
+    private Page<MemberLine> load(PageRequest page) {
+        Page<MemberLine> found = members.listColleagues(UsersQuery.filter(place), UsersQuery.order(place), page);
+        whereabouts = shows(MemberColumn.PRESENCE.name())
+                ? boards.whereabouts(found.rows().stream()
+                        .map(line -> line.row().accountId())
+                        .toList())
+                : Map.of();
+        return found;
+    }
+
+    /** Null of whoever cannot be anywhere. */
+    public PresenceState presence(MemberLine line) {
+        Whereabouts found = whereabouts.get(line.row().accountId());
+        return found == null ? null : found.state();
     }
 
     /** As the address says; null for the usual order. */
@@ -108,6 +134,7 @@ public class UsersView implements Serializable {
         boolean concerns = switch (wanted) {
             case DELETION, ACTIONS -> isInCharge();
             case ORGANISATION -> isOperator();
+            case PRESENCE -> !isOperator() && permits(Permission.PRESENCE_VIEW);
             default -> true;
         };
         return concerns && settings.getChoice().shows(wanted);
@@ -229,6 +256,10 @@ public class UsersView implements Serializable {
 
     public List<LastSignIn> getLastSignIns() {
         return List.of(LastSignIn.values());
+    }
+
+    public List<MissingAttribute> getMissing() {
+        return List.of(MissingAttribute.values());
     }
 
     public List<MemberRight> getRights() {

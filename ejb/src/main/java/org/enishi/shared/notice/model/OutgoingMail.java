@@ -223,6 +223,11 @@ public class OutgoingMail extends BaseEntity {
         return recipientName;
     }
 
+    /** Null when it is to somebody who has no account. */
+    public UUID accountId() {
+        return accountId;
+    }
+
     public MailState state() {
         return state;
     }

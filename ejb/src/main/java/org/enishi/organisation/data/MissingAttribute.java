@@ -1,0 +1,8 @@
+package org.enishi.organisation.data;
+
+/** What a person has not told about himself. */
+public enum MissingAttribute {
+    TITLE,
+    DEPARTMENT,
+    FIELD
+}
