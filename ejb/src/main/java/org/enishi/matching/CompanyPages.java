@@ -99,6 +99,7 @@ class CompanyPages {
                         names.get(response.institutionId()),
                         fields.getOrDefault(response.institutionId(), Set.of()),
                         ResponsePolicy.allowed(actor, response.facts(project, clock.instant()), clock.instant())))
+                .map(row -> actor.isOperator() ? row.withoutWords() : row)
                 .toList();
     }
 }

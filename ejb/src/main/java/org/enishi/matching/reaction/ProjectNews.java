@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.ProjectResult;
+import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.model.Project;
@@ -16,6 +17,8 @@ import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.shared.notice.Notifier;
 import org.enishi.shared.notice.data.Notification;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
 
 /** Tells both sides what happened to a project: C-1 to C-12. To institutions it never names the company. */
 @ApplicationScoped
@@ -41,6 +44,9 @@ class ProjectNews {
     @Inject
     private Circle circle;
 
+    @Inject
+    private CurrentActor currentActor;
+
     void tell(@Observes ProjectChanged changed) {
         Project project = projects.find(changed.projectId()).orElseThrow();
         switch (changed.change()) {
@@ -50,14 +56,14 @@ class ProjectNews {
             case SCHEDULE_FAILED ->
                 notifier.tell(circle.companyAdministrators(project), toCompany("C-2-failed", project));
             case REVISED -> notifier.post(knowing(project), toInstitutions("C-5", project));
-            case SUSPENDED -> tellInstitutions(project, ANSWERED, "C-6");
-            case RESUMED -> tellInstitutions(project, ANSWERED, "C-6-resumed");
+            case SUSPENDED -> halted(project, "C-6", "C-6-operator");
+            case RESUMED -> halted(project, "C-6-resumed", "C-6-resumed-operator");
             case RECRUITING_ENDED -> {
                 notifier.tell(circle.company(project), toCompany("C-7", project));
                 tellInstitutions(project, LIVE, "C-7");
             }
             case CLOSED -> closed(project);
-            case WITHDRAWN -> tellInstitutions(project, ANSWERED, "C-11");
+            case WITHDRAWN -> halted(project, "C-11", "C-11-operator");
             case DELETED -> deleted(project);
             case DEADLINE_NEAR -> tellInstitutions(project, SILENT, "C-4");
             case ANSWER_AWAITED -> notifier.tell(circle.company(project), toCompany("C-12-awaited", project));
@@ -69,6 +75,20 @@ class ProjectNews {
         tellInstitutions(project, ALL, "C-2");
         Set<UUID> origins = projects.originsOf(project);
         notifier.tell(curiosities.sendersOf(origins), toInstitutions("C-3", project));
+    }
+
+    /** The company hears of it where it was not its own doing; of its own suspension, that of its project says nothing new. */
+    private void halted(Project project, String event, String toCompany) {
+        tellInstitutions(project, ANSWERED, event);
+        String reason = project.life().remark();
+        boolean told = project.state() == ProjectState.SUSPENDED && reason == null;
+        if (!told && currentActor.find().filter(Actor::isOperator).isPresent()) {
+            notifier.tell(
+                    circle.company(project),
+                    Notification.of(toCompany, project.title(), reason == null ? "" : reason)
+                            .about(project.getId())
+                            .linkingTo(Circle.corporate(project.getId())));
+        }
     }
 
     private Set<UUID> knowing(Project project) {

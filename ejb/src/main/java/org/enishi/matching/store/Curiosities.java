@@ -97,6 +97,17 @@ public class Curiosities {
                 .getResultList());
     }
 
+    /** How many of each institution stand at this moment; for the operator. */
+    public Map<UUID, Long> countByInstitution(UUID projectId) {
+        return entities.createQuery("""
+                        select c.institutionId, count(c) from Curiosity c
+                        where c.projectId = :project and c.cancelledAt is null group by c.institutionId
+                        """, Object[].class)
+                .setParameter("project", projectId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     /** How many stand at this moment, whether or not the company counts them yet. */
     public long standing(UUID projectId) {
         return entities.createQuery(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.Reading;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.ResponseTally;
@@ -141,6 +142,19 @@ public class Responses {
                 .setParameter("project", projectId)
                 .getResultStream()
                 .forEach(row -> counts.put((Reading) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** How often each reason stands for a 関心なし. */
+    public Map<NoInterestReason, Long> reasons(UUID projectId) {
+        Map<NoInterestReason, Long> counts = new EnumMap<>(NoInterestReason.class);
+        entities.createQuery("""
+                        select r.reason, count(r) from Response r where r.projectId = :project
+                          and r.status = org.enishi.matching.data.ResponseStatus.NOT_INTERESTED group by r.reason
+                        """, Object[].class)
+                .setParameter("project", projectId)
+                .getResultStream()
+                .forEach(row -> counts.put((NoInterestReason) row[0], (Long) row[1]));
         return counts;
     }
 
