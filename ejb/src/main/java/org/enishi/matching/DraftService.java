@@ -69,6 +69,14 @@ public class DraftService {
         return draft.getId();
     }
 
+    /** Whether whoever asks may write one: of a company's members only those whom it lets. */
+    @Requires(Permission.PROJECT_DRAFT)
+    public boolean isOpen() {
+        Actor actor = currentActor.get();
+        return ProjectPolicy.canDraft(actor, desk.membersDraft(actor.organisationId()))
+                .isEmpty();
+    }
+
     @Requires(Permission.PROJECT_DRAFT)
     public ProjectText emptyForm() {
         return ProjectText.empty(LocalDate.now(clock));

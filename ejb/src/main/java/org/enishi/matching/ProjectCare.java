@@ -124,6 +124,25 @@ class ProjectCare {
         });
     }
 
+    List<Waiting> wantedAgain() {
+        return responses.wantedAgain(clock.instant().minus(FIRST_REMINDER)).stream()
+                .map(response -> new Waiting(response.projectId(), response.institutionId()))
+                .toList();
+    }
+
+    /** C-12: one side wants to take a negotiation up again, and the other one has not said whether it does. */
+    void remindOfResume(Waiting waiting) {
+        Instant now = clock.instant();
+        projects.lock(waiting.projectId())
+                .filter(project -> project.state().isOpen())
+                .flatMap(project -> responses.lock(waiting.projectId(), waiting.institutionId()))
+                .flatMap(response -> response.remindOfResume(now))
+                .ifPresent(ledger::tell);
+    }
+
+    /** An institution and a project on which one of the two waits for the other. */
+    record Waiting(UUID projectId, UUID institutionId) {}
+
     private void tell(Project project, ProjectChange change, Instant now) {
         ledger.tell(new ProjectChanged(change, project.getId(), project.companyId(), now));
     }

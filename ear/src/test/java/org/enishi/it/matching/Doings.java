@@ -70,6 +70,7 @@ public class Doings {
                 curiosity::send,
                 curiosity::send,
                 curiosity::cancel,
+                project -> curiosity.markNewTheme(project, true),
                 institution::read,
                 project -> institution.discuss(project, true),
                 project -> notes.writeMemo(project, null, null, "学内だけのメモ"),

@@ -100,6 +100,7 @@ public class Onlooker {
             seen.add(orRefused(() -> notes.memos(project)));
             seen.add(orRefused(() -> opinions.list(project)));
             seen.add(curiosity.look(List.of(project)));
+            seen.add(orRefused(() -> curiosity.newThemes(project)));
             seen.addAll(told(account, project));
             return normal(seen, project);
         });

@@ -7,11 +7,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.model.Project;
+import org.enishi.matching.model.Response;
 import org.enishi.matching.store.Curiosities;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
@@ -67,7 +69,7 @@ class ProjectNews {
             case DELETED -> deleted(project);
             case DEADLINE_NEAR -> tellInstitutions(project, SILENT, "C-4");
             case ANSWER_AWAITED -> notifier.tell(circle.company(project), toCompany("C-12-awaited", project));
-            case IDLE -> notifier.tell(circle.company(project), toCompany("C-12", project));
+            case IDLE -> idle(project);
         }
     }
 
@@ -104,6 +106,16 @@ class ProjectNews {
             notifier.tell(circle.company(project), toCompany("C-8", project));
             tellInstitutions(project, ANSWERED, "C-8");
         }
+    }
+
+    /** Both sides can take the next step where they talk already; until then only the company can. */
+    private void idle(Project project) {
+        notifier.tell(circle.company(project), toCompany("C-12", project));
+        Set<UUID> talking = responses.live(project.getId()).stream()
+                .filter(Response::isRoomOpen)
+                .map(Response::institutionId)
+                .collect(Collectors.toSet());
+        notifier.tell(circle.administrators(talking), toInstitutions("C-12", project));
     }
 
     /** Whoever found it interesting is told that it is gone, without a way to it. */

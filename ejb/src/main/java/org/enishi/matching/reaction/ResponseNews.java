@@ -66,6 +66,8 @@ class ResponseNews {
                 notifier.post(others(institution), academic("R-8-own", project));
             }
             case RESUME_ASKED, RESUMED, CORRECTED -> toBoth(project, changed, company, institution);
+            case INSTITUTION_AWAITED -> notifier.tell(institution, academic("C-12-resume", project));
+            case COMPANY_AWAITED -> notifier.tell(company, named("C-12-resume-wanted", project, changed));
             case ENDED_BY_OTHERS -> notifier.tell(institution, academic("C-10", project));
             case ENDED_WITH_PROJECT -> {
                 // C-11 tells of it.

@@ -53,6 +53,18 @@ public class Curiosities {
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
+    /** Who of the institution thinks of a new theme, in the order in which they pressed. */
+    public List<UUID> newThemes(UUID projectId, UUID institutionId) {
+        return entities.createQuery("""
+                        select c.accountId from Curiosity c where c.projectId = :project
+                          and c.institutionId = :institution and c.cancelledAt is null and c.newTheme = true
+                        order by c.sentAt, c.id
+                        """, UUID.class)
+                .setParameter("project", projectId)
+                .setParameter("institution", institutionId)
+                .getResultList();
+    }
+
     /** What the company counts at that moment; a project that nobody finds interesting is missing. */
     public Map<UUID, Long> totals(Collection<UUID> projectIds, Instant at) {
         if (projectIds.isEmpty()) {
