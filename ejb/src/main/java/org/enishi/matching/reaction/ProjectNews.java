@@ -57,7 +57,7 @@ class ProjectNews {
             case PUBLISHED -> published(project);
             case SCHEDULE_FAILED ->
                 notifier.tell(circle.companyAdministrators(project), toCompany("C-2-failed", project));
-            case REVISED -> notifier.post(knowing(project), toInstitutions("C-5", project));
+            case REVISED -> notifier.digest(knowing(project), toInstitutions("C-5", project));
             case SUSPENDED -> halted(project, "C-6", "C-6-operator");
             case RESUMED -> halted(project, "C-6-resumed", "C-6-resumed-operator");
             case RECRUITING_ENDED -> {

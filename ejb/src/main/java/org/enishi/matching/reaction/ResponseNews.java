@@ -44,7 +44,7 @@ class ResponseNews {
                 notifier.tell(others(institution), academic("R-1-own", project));
             }
             case NO_INTEREST_DECLARED -> {
-                notifier.post(company, named("R-2", project, changed));
+                notifier.digest(company, named("R-2", project, changed));
                 notifier.post(others(institution), academic("R-2-own", project));
             }
             case INTEREST_TAKEN_BACK -> notifier.tell(company, named("R-3", project, changed));
