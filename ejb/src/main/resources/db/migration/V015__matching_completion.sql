@@ -25,3 +25,6 @@ create table digest_line (
 );
 create index digest_line_by_due on digest_line (due_at, account_id);
 create index digest_line_by_object on digest_line (object_id);
+
+-- When nothing was left of what was deleted.
+alter table project add column erased_at timestamp(6) with time zone;

@@ -14,6 +14,8 @@ import org.enishi.matching.event.ProjectChange;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.model.Days;
 import org.enishi.matching.model.Project;
+import org.enishi.matching.model.Pulse;
+import org.enishi.matching.store.Leftovers;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.organisation.OrganisationDirectory;
@@ -38,6 +40,9 @@ class ProjectCare {
 
     @Inject
     private ProjectLedger ledger;
+
+    @Inject
+    private Leftovers leftovers;
 
     @Inject
     private OrganisationDirectory directory;
@@ -104,6 +109,22 @@ class ProjectCare {
         projects.lock(id)
                 .filter(project -> project.remindsOfIdleness(now))
                 .ifPresent(project -> tell(project, ProjectChange.IDLE, now));
+    }
+
+    List<UUID> deleted() {
+        return projects.deletedBefore(clock.instant().minus(Pulse.KEPT));
+    }
+
+    /** T16, after thirty days. */
+    void erase(UUID id) {
+        Instant now = clock.instant();
+        projects.lock(id)
+                .filter(project -> project.state() == ProjectState.DELETED
+                        && project.pulse().isToBeErased(now))
+                .ifPresent(project -> {
+                    project.erase(now);
+                    leftovers.erase(id);
+                });
     }
 
     List<UUID> awaited() {

@@ -109,6 +109,21 @@ public class Curiosities {
                 .getResultList());
     }
 
+    /** What people of an institution find interesting beside this project, the latest first, by person. */
+    public Map<UUID, List<String>> titlesBySender(UUID institutionId, UUID besideProject) {
+        return entities.createQuery("""
+                        select c.accountId, p.content.title from Curiosity c join Project p on p.id = c.projectId
+                        where c.institutionId = :institution and c.cancelledAt is null and p.id <> :project
+                          and p.life.state <> org.enishi.matching.data.ProjectState.DELETED
+                        order by c.sentAt desc, c.id
+                        """, Object[].class)
+                .setParameter("institution", institutionId)
+                .setParameter("project", besideProject)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
     /** How many of each institution stand at this moment; for the operator. */
     public Map<UUID, Long> countByInstitution(UUID projectId) {
         return entities.createQuery("""

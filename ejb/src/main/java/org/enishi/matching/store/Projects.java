@@ -148,6 +148,17 @@ public class Projects {
                         """, UUID.class).setParameter("day", day).getResultList();
     }
 
+    /** Deleted before this moment, and still there to be read. */
+    public List<UUID> deletedBefore(Instant moment) {
+        return entities.createQuery("""
+                        select p.id from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.DELETED
+                          and p.pulse.movedAt <= :moment and p.pulse.erasedAt is null order by p.id
+                        """, UUID.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     public List<UUID> idleSince(Instant moment) {
         return entities.createQuery("""
                         select p.id from Project p
