@@ -110,7 +110,8 @@ public class Doings {
         List<Step> steps = List.of(
                 each -> negotiation.startMeeting(each, withInstitution, true),
                 each -> negotiation.agree(each, withInstitution, true, "別の機関と成立した"),
-                each -> negotiation.agree(each, withInstitution, false, null));
+                each -> negotiation.agree(each, withInstitution, false, null),
+                each -> negotiation.correct(each, withInstitution, "誤操作"));
         attempt(account, steps.get(which % steps.size()), project);
     }
 
