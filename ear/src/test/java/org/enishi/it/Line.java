@@ -34,6 +34,15 @@ public final class Line implements WebSocket.Listener {
 
     /** @param origin of the page that connects; null for none */
     public static Line of(Visitor visitor, String origin) {
+        return at(visitor, PATH, origin);
+    }
+
+    /** Another one than that of 面白そう, from a page of ours. */
+    public static Line at(Visitor visitor, String path) {
+        return at(visitor, path, Enishi.url().toString().replaceAll("/$", ""));
+    }
+
+    private static Line at(Visitor visitor, String path, String origin) {
         Line line = new Line();
         WebSocket.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -45,7 +54,7 @@ public final class Line implements WebSocket.Listener {
         if (origin != null) {
             builder.header("Origin", origin);
         }
-        line.socket = builder.buildAsync(URI.create("wss://" + Enishi.url().getAuthority() + PATH), line)
+        line.socket = builder.buildAsync(URI.create("wss://" + Enishi.url().getAuthority() + path), line)
                 .join();
         return line;
     }

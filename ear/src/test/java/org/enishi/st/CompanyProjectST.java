@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.enishi.it.Enishi;
 import org.enishi.it.matching.Fair;
@@ -216,5 +218,30 @@ class CompanyProjectST extends InBrowser {
         Soundness.assertSound(company, "ja");
         company.open("/matching/company-choices");
         Soundness.assertSound(company, "ja");
+    }
+
+    @Test
+    void whatManyFindInterestingIsHintedAtWithWhatCanBeDone() {
+        Fair fair = Fair.of("voice-many");
+        String id = fair.project("面白い案件");
+        for (String person : List.of(fair.memberOf("first"), fair.administratorOf("first"), fair.memberOf("second"))) {
+            InstitutionActs.curiosity(person, id);
+        }
+        Visitor company = visitors.as(fair.companyAdministrator());
+        ProjectPage page = ProjectPage.ofCompany(company, id);
+        assertThat(page.main()).not().containsText("関心の高いテーマ");
+        Enishi.moveClock(Duration.ofMinutes(11));
+        try {
+            page.reload();
+            Locator hint = page.main().locator(".app-message--good");
+            assertThat(hint).containsText("「面白そう」が多く集まった案件は、教育・研究機関の関心の高いテーマと考えられます。");
+            assertThat(hint.locator("a")).hasText(new String[] {"募集期間を延長"});
+            page.confirmAndReturn(page.ask("募集を締め切る"), "募集を締め切る");
+            assertThat(hint.locator("a:visible").last()).hasText("再発信する");
+            company.through(() -> hint.locator("a:visible").last().click());
+            assertThat(company.page().locator("input[id$=title]")).hasValue("面白い案件 1");
+        } finally {
+            Enishi.resetClock();
+        }
     }
 }

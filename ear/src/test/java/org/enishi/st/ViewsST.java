@@ -30,7 +30,8 @@ class ViewsST extends InBrowser {
             "/organisation/user-history", "/organisation/users",
             "/operator/application", "/operator/applications",
             "/operator/organisation", "/operator/organisations",
-            "/operator/appointment", "/operator/organisations");
+            "/operator/appointment", "/operator/organisations",
+            "/operator/project", "/operator/projects");
 
     private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-f-]{36})");
 

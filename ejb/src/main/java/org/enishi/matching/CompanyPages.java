@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ResponseRow;
+import org.enishi.matching.data.ResponseTally;
 import org.enishi.matching.model.Life;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectFacts;
@@ -58,6 +59,7 @@ class CompanyPages {
     CompanyDetail detail(Actor actor, Project project, ProjectFacts facts, boolean membersDraft) {
         UUID id = project.getId();
         Life life = project.life();
+        ResponseTally tally = responses.tally(id);
         Map<UUID, String> names = new HashMap<>(directory.names(Set.of(), facts.people()));
         return new CompanyDetail(
                 id,
@@ -72,9 +74,9 @@ class CompanyPages {
                 life.remark(),
                 project.source().originId(),
                 names,
-                responses.tally(id),
+                tally,
                 curiosities.totals(List.of(id), clock.instant()).getOrDefault(id, 0L),
-                responses.readings(id),
+                tally.isOfMany() ? responses.readings(id) : Map.of(),
                 ProjectPolicy.allowed(actor, facts, membersDraft),
                 refusals(actor, facts, membersDraft));
     }
@@ -97,6 +99,7 @@ class CompanyPages {
                         names.get(response.institutionId()),
                         fields.getOrDefault(response.institutionId(), Set.of()),
                         ResponsePolicy.allowed(actor, response.facts(project, clock.instant()), clock.instant())))
+                .map(row -> actor.isOperator() ? row.withoutWords() : row)
                 .toList();
     }
 }

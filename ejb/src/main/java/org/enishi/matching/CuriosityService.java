@@ -21,6 +21,7 @@ import org.enishi.matching.model.CuriosityPolicy;
 import org.enishi.matching.store.Curiosities;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -77,6 +78,29 @@ public class CuriosityService {
         desk.lockOwnResponse(actor, projectId);
         curiosities.find(projectId, actor.accountId()).ifPresent(curiosity -> curiosity.cancel(clock.instant()));
         return answer(actor, projectId);
+    }
+
+    /** 新しいテーマとして: of another field or a new theme. Nobody outside the institution reads it, and nobody is told. */
+    @Requires(Permission.CURIOSITY_SEND)
+    public void markNewTheme(UUID projectId, boolean marked) {
+        Actor actor = permitted();
+        desk.lockOwnResponse(actor, projectId);
+        curiosities
+                .find(projectId, actor.accountId())
+                .orElseThrow(() -> new RuleViolated("rule.curiosity.theme.unsent"))
+                .markNewTheme(marked);
+    }
+
+    /** Who of the own institution thinks of a new theme; oneself among them. */
+    @Requires(Permission.CURIOSITY_SEND)
+    public List<CuriositySender> newThemes(UUID projectId) {
+        Actor actor = permitted();
+        desk.readAddressed(actor, projectId);
+        List<UUID> people = curiosities.newThemes(projectId, actor.organisationId());
+        Map<UUID, String> names = directory.names(List.of(), people);
+        return people.stream()
+                .map(account -> new CuriositySender(account, names.get(account)))
+                .toList();
     }
 
     /** As it is now, of the own institution; for each project that is asked about. */

@@ -26,7 +26,6 @@ import org.enishi.matching.store.Assignments;
 import org.enishi.matching.store.Projects;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.Refusal;
-import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -62,12 +61,20 @@ public class DraftService {
     public UUID create(ProjectText text) {
         Actor actor = currentActor.get();
         refuse(ProjectPolicy.canDraft(actor, desk.membersDraft(actor.organisationId())));
-        requireKnownForms(text.forms());
+        desk.requireOffered(text.forms(), Set.of());
         Project draft = new Project(
                 new Source(actor.organisationId(), actor.region(), actor.accountId()), text, clock.instant());
         projects.write(draft);
         assignments.assign(draft.getId(), actor.organisationId(), Set.of(actor.accountId()));
         return draft.getId();
+    }
+
+    /** Whether whoever asks may write one: of a company's members only those whom it lets. */
+    @Requires(Permission.PROJECT_DRAFT)
+    public boolean isOpen() {
+        Actor actor = currentActor.get();
+        return ProjectPolicy.canDraft(actor, desk.membersDraft(actor.organisationId()))
+                .isEmpty();
     }
 
     @Requires(Permission.PROJECT_DRAFT)
@@ -79,7 +86,7 @@ public class DraftService {
     @Requires(Permission.PROJECT_DRAFT)
     public void rewrite(UUID projectId, long version, ProjectText text) {
         Project draft = desk.take(currentActor.get(), projectId, version, ProjectAction.SAVE);
-        requireKnownForms(text.forms());
+        desk.requireOffered(text.forms(), draft.text().forms());
         draft.rewrite(text, clock.instant());
     }
 
@@ -111,13 +118,7 @@ public class DraftService {
     /** 協力募集の形態, in the operator's order. */
     @Requires(Permission.PROJECT_FORMS_VIEW)
     public List<FormRow> cooperationForms() {
-        return projects.forms();
-    }
-
-    private void requireKnownForms(Set<String> codes) {
-        if (projects.countForms(codes) != codes.size()) {
-            throw new RuleViolated("rule.project.forms.unknown");
-        }
+        return desk.forms();
     }
 
     private static void refuse(Optional<Refusal> refusal) {

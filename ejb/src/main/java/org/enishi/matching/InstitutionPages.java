@@ -22,12 +22,14 @@ import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseRow;
 import org.enishi.matching.model.AddressedScope;
+import org.enishi.matching.model.AnswerClock;
 import org.enishi.matching.model.ResponseFacts;
 import org.enishi.matching.model.ResponsePolicy;
 import org.enishi.matching.store.AddressedProject;
 import org.enishi.matching.store.AddressedProjects;
 import org.enishi.matching.store.Assignments;
 import org.enishi.matching.store.Curiosities;
+import org.enishi.matching.store.Responses;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.Refusal;
@@ -47,6 +49,9 @@ class InstitutionPages {
 
     @Inject
     private Assignments assignments;
+
+    @Inject
+    private Responses responses;
 
     @Inject
     private OrganisationDirectory directory;
@@ -172,6 +177,8 @@ class InstitutionPages {
                 project.closedOn(),
                 addressed.project().life().remark(),
                 names.companyOf(project),
+                AnswerClock.read(responses.waits(project.companyId(), AnswerClock.LATEST))
+                        .orElse(null),
                 names.curiosityFor(id),
                 new ArrayList<>(assignments.people(id, actor.organisationId())),
                 ResponsePolicy.allowed(actor, facts, clock.instant()),

@@ -33,6 +33,8 @@ public class MatchingTimer {
             round.each(care.nearDeadline(), care::remindOfDeadline);
             round.each(care.idle(), care::remindOfIdleness);
             round.each(care.awaited(), care::remindOfAnswer);
+            round.each(care.wantedAgain(), care::remindOfResume);
+            round.each(care.deleted(), care::erase);
             round.each(care.withNewcomers(), care::addressNewcomers);
         });
     }

@@ -16,6 +16,7 @@ import org.enishi.matching.model.Project;
 import org.enishi.matching.store.Opinions;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
@@ -44,7 +45,11 @@ public class OpinionAnswerService {
 
     @Requires(Permission.PROJECTS_OF_COMPANY_VIEW)
     public List<OpinionRow> list(UUID projectId) {
-        Project project = desk.read(currentActor.get(), projectId);
+        Actor actor = currentActor.get();
+        Project project = desk.read(actor, projectId);
+        if (!project.companyId().equals(actor.organisationId())) {
+            throw new NotFound();
+        }
         List<Opinion> delivered = opinions.delivered(project.getId());
         Map<UUID, String> names = directory.names(
                 delivered.stream()

@@ -14,6 +14,8 @@ import org.enishi.matching.event.ProjectChange;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.model.Days;
 import org.enishi.matching.model.Project;
+import org.enishi.matching.model.Pulse;
+import org.enishi.matching.store.Leftovers;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.organisation.OrganisationDirectory;
@@ -38,6 +40,9 @@ class ProjectCare {
 
     @Inject
     private ProjectLedger ledger;
+
+    @Inject
+    private Leftovers leftovers;
 
     @Inject
     private OrganisationDirectory directory;
@@ -106,6 +111,22 @@ class ProjectCare {
                 .ifPresent(project -> tell(project, ProjectChange.IDLE, now));
     }
 
+    List<UUID> deleted() {
+        return projects.deletedBefore(clock.instant().minus(Pulse.KEPT));
+    }
+
+    /** T16, after thirty days. */
+    void erase(UUID id) {
+        Instant now = clock.instant();
+        projects.lock(id)
+                .filter(project -> project.state() == ProjectState.DELETED
+                        && project.pulse().isToBeErased(now))
+                .ifPresent(project -> {
+                    project.erase(now);
+                    leftovers.erase(id);
+                });
+    }
+
     List<UUID> awaited() {
         Instant now = clock.instant();
         return projects.awaitedSince(now.minus(FIRST_REMINDER), Days.of(now.minus(FIRST_REMINDER)));
@@ -123,6 +144,25 @@ class ProjectCare {
             }
         });
     }
+
+    List<Waiting> wantedAgain() {
+        return responses.wantedAgain(clock.instant().minus(FIRST_REMINDER)).stream()
+                .map(response -> new Waiting(response.projectId(), response.institutionId()))
+                .toList();
+    }
+
+    /** C-12: one side wants to take a negotiation up again, and the other one has not said whether it does. */
+    void remindOfResume(Waiting waiting) {
+        Instant now = clock.instant();
+        projects.lock(waiting.projectId())
+                .filter(project -> project.state().isOpen())
+                .flatMap(project -> responses.lock(waiting.projectId(), waiting.institutionId()))
+                .flatMap(response -> response.remindOfResume(now))
+                .ifPresent(ledger::tell);
+    }
+
+    /** An institution and a project on which one of the two waits for the other. */
+    record Waiting(UUID projectId, UUID institutionId) {}
 
     private void tell(Project project, ProjectChange change, Instant now) {
         ledger.tell(new ProjectChanged(change, project.getId(), project.companyId(), now));

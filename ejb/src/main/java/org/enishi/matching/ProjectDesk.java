@@ -3,19 +3,25 @@ package org.enishi.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectFacts;
 import org.enishi.matching.model.ProjectPolicy;
 import org.enishi.matching.model.Response;
 import org.enishi.matching.store.Assignments;
+import org.enishi.matching.store.CooperationForms;
 import org.enishi.matching.store.MatchingChoices;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.security.Actor;
 
@@ -34,6 +40,9 @@ class ProjectDesk {
 
     @Inject
     private MatchingChoices choices;
+
+    @Inject
+    private CooperationForms forms;
 
     @Inject
     private Clock clock;
@@ -99,6 +108,20 @@ class ProjectDesk {
         return project.facts(
                 assignments.people(project.getId(), project.companyId()),
                 responses.tally(project.getId()).answered() > 0);
+    }
+
+    /** 協力募集の形態, in the operator's order, with those that are offered no more. */
+    List<FormRow> forms() {
+        return forms.rows();
+    }
+
+    /** @param before what the project asks for already, which it may go on asking for */
+    void requireOffered(Set<String> wanted, Set<String> before) {
+        Set<String> added = new HashSet<>(wanted);
+        added.removeAll(before);
+        if (forms.countOffered(added) != added.size()) {
+            throw new RuleViolated("rule.project.forms.unknown");
+        }
     }
 
     boolean membersDraft(UUID companyId) {

@@ -90,9 +90,7 @@ public class PublishingService {
     public void revise(UUID projectId, long version, ProjectText text) {
         Actor actor = currentActor.get();
         Project project = desk.take(actor, projectId, version, ProjectAction.REVISE);
-        if (projects.countForms(text.forms()) != text.forms().size()) {
-            throw new RuleViolated("rule.project.forms.unknown");
-        }
+        desk.requireOffered(text.forms(), project.text().forms());
         ProjectChanged revised = project.revise(text, clock.instant());
         ledger.keepEdition(project, actor.accountId(), clock.instant());
         ledger.tell(revised);

@@ -114,4 +114,19 @@ class AgreementIT extends FromInside {
         assertThat(mails).hasSize(1);
         return mails.get(0).readableText().body();
     }
+
+    @Test
+    void what_has_ended_a_project_is_no_slip_any_more() throws Exception {
+        Scene.Cast cast = scene.cast("agreed-slip", 1);
+        UUID project = scene.published(cast, "agreed slip");
+        scene.run(cast.administrator(0), () -> interest.declareInterest(project, ""));
+        ground.act(cast.companyAdministrator());
+        negotiation.startMeeting(project, cast.institution(0), true);
+        negotiation.agree(project, cast.institution(0), true, null);
+
+        assertThatThrownBy(() -> negotiation.correct(project, cast.institution(0), "誤操作"))
+                .hasMessage("rule.response.projectOver");
+        assertThat(scene.response(project, cast.institution(0)).status()).isEqualTo(ResponseStatus.AGREED);
+        assertThat(scene.project(project).state()).isEqualTo(ProjectState.CLOSED);
+    }
 }

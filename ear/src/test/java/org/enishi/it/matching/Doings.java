@@ -70,6 +70,7 @@ public class Doings {
                 curiosity::send,
                 curiosity::send,
                 curiosity::cancel,
+                project -> curiosity.markNewTheme(project, true),
                 institution::read,
                 project -> institution.discuss(project, true),
                 project -> notes.writeMemo(project, null, null, "学内だけのメモ"),
@@ -109,7 +110,8 @@ public class Doings {
         List<Step> steps = List.of(
                 each -> negotiation.startMeeting(each, withInstitution, true),
                 each -> negotiation.agree(each, withInstitution, true, "別の機関と成立した"),
-                each -> negotiation.agree(each, withInstitution, false, null));
+                each -> negotiation.agree(each, withInstitution, false, null),
+                each -> negotiation.correct(each, withInstitution, "誤操作"));
         attempt(account, steps.get(which % steps.size()), project);
     }
 

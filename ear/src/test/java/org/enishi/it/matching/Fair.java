@@ -21,12 +21,22 @@ public record Fair(String region) {
     /** With a university more, which is called third. */
     public static Fair ofThree(String region) {
         Fair fair = of(region);
-        HttpResponse<String> made = Enishi.visitor()
-                .send("PUT", "/it/projects?region=" + region + "&third=true&password=" + People.PASSWORD);
-        if (made.statusCode() != 200) {
-            throw new AssertionError("no third: " + made.statusCode());
-        }
+        fair.add("third");
         return fair;
+    }
+
+    /** Who oversees the region, from now on. @return his login */
+    public String operator() {
+        add("operator");
+        return "admin@" + region + "-operator.example";
+    }
+
+    private void add(String whom) {
+        HttpResponse<String> made = Enishi.visitor()
+                .send("PUT", "/it/projects?region=" + region + "&" + whom + "=true&password=" + People.PASSWORD);
+        if (made.statusCode() != 200) {
+            throw new AssertionError("no " + whom + ": " + made.statusCode());
+        }
     }
 
     public String companyAdministrator() {

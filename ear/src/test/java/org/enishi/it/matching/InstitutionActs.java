@@ -14,6 +14,10 @@ public final class InstitutionActs {
         act("interest", login, project, firstWords, false);
     }
 
+    public static void curiosity(String login, String project) {
+        act("curiosity", login, project, "", false);
+    }
+
     public static void resume(String login, String project) {
         act("resume", login, project, "", false);
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.enishi.it.organisation.Ground;
+import org.enishi.matching.CuriosityService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NoteService;
 import org.enishi.matching.OpinionService;
@@ -33,6 +34,9 @@ public class InstitutionActsServlet extends HttpServlet {
     @Inject
     private transient OpinionService opinions;
 
+    @Inject
+    private transient CuriosityService curiosity;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -56,6 +60,7 @@ public class InstitutionActsServlet extends HttpServlet {
     private void act(String act, UUID project, String text, boolean named) {
         switch (act) {
             case "interest" -> interest.declareInterest(project, text);
+            case "curiosity" -> curiosity.send(project);
             case "resume" -> interest.resume(project);
             case "question" -> notes.ask(project, text, named);
             case "opinion" ->

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.CompanyProjectService;
 import org.enishi.matching.CuriosityService;
@@ -37,6 +39,8 @@ public class Onlooker {
 
     private static final PageRequest PAGE = new PageRequest(0, 100);
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+
+    private static final String DIGEST = "digest";
 
     private static final Pattern NEW_EACH_TIME = Pattern.compile("(opinionId|questionId)=[0-9a-f-]{36}");
 
@@ -100,6 +104,7 @@ public class Onlooker {
             seen.add(orRefused(() -> notes.memos(project)));
             seen.add(orRefused(() -> opinions.list(project)));
             seen.add(curiosity.look(List.of(project)));
+            seen.add(orRefused(() -> curiosity.newThemes(project)));
             seen.addAll(told(account, project));
             return normal(seen, project);
         });
@@ -141,7 +146,9 @@ public class Onlooker {
                 .setParameter("account", account)
                 .setParameter("project", "%" + project + "%")
                 .getResultStream()
-                .map(mail -> mail.event() + " " + mail.readableText() + " " + isAtTheEndOfAWindow(mail))
+                .map(mail -> mail.event().equals(DIGEST)
+                        ? partOf(mail.readableText().body(), project)
+                        : mail.event() + " " + mail.readableText() + " " + isAtTheEndOfAWindow(mail))
                 .forEach(told::add);
         entities.createQuery(
                         "select n from Notice n where n.accountId = :account and n.link like :project", Notice.class)
@@ -151,6 +158,14 @@ public class Onlooker {
                 .map(notice -> notice.text() + " " + notice.link())
                 .forEach(told::add);
         return told;
+    }
+
+    /** A mail of the morning tells of many projects. */
+    private static String partOf(String digest, UUID project) {
+        return Arrays.stream(digest.split("\n\n"))
+                .filter(part -> part.contains(project.toString()))
+                .sorted()
+                .collect(Collectors.joining("\n\n", DIGEST + " ", ""));
     }
 
     private static boolean isAtTheEndOfAWindow(OutgoingMail mail) {

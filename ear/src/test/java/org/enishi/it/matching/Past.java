@@ -23,6 +23,16 @@ public class Past {
                 .executeUpdate();
     }
 
+    /** One side of each stopped negotiation has said that it wants to go on. */
+    @Transactional
+    public void wantedAgainAt(UUID projectId, Instant at) {
+        entities.createQuery("update Response r set r.turn.resumeAskedAt = :at"
+                        + " where r.projectId = :project and r.turn.resumeAskedBy is not null")
+                .setParameter("at", at)
+                .setParameter("project", projectId)
+                .executeUpdate();
+    }
+
     /** What went on last with a project. */
     @Transactional
     public void lastMovedAt(UUID projectId, Instant at) {

@@ -55,6 +55,10 @@ public class ProjectsServlet extends HttpServlet {
             people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-third"), "member", password);
             return;
         }
+        if (request.getParameter("operator") != null) {
+            people(scene.organisation(region, OrganisationKind.OPERATOR, region + "-operator"), "member", password);
+            return;
+        }
         people(scene.organisation(region, OrganisationKind.COMPANY, region + "-company"), "staff", password);
         people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-first"), "member", password);
         people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-second"), "member", password);

@@ -9,6 +9,7 @@ import org.awaitility.Awaitility;
 import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.InterestService;
+import org.enishi.matching.NegotiationService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.ProjectState;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ class RemindersIT extends FromInside {
 
     @Inject
     private PublishingService publishing;
+
+    @Inject
+    private NegotiationService negotiation;
 
     @BeforeEach
     void keep_what_is_written() {
@@ -83,6 +87,63 @@ class RemindersIT extends FromInside {
 
         awaitMail(cast.companyAdministrator(), "C-12");
         assertThat(scene.project(project).state()).isEqualTo(ProjectState.NEGOTIATING);
+        assertThat(scene.mails(cast.administrator(0), "C-12"))
+                .as("it waits for the company")
+                .isEmpty();
+    }
+
+    @Test
+    void of_an_idle_negotiation_the_institution_hears_too_where_the_two_talk() throws Exception {
+        Scene.Cast cast = scene.cast("idle-talk", 2);
+        UUID project = scene.published(cast, "idle talk");
+        for (int i = 0; i < 2; i++) {
+            int u = i;
+            scene.run(cast.administrator(u), () -> interest.declareInterest(project, ""));
+        }
+        scene.run(cast.companyAdministrator(), () -> {
+            negotiation.openRoom(project, cast.institution(0));
+            publishing.endRecruiting(project);
+        });
+        past.lastMovedAt(project, scene.now().minus(Duration.ofDays(61)));
+
+        awaitMail(cast.administrator(0), "C-12");
+        assertThat(scene.mails(cast.administrator(0), "C-12")
+                        .get(0)
+                        .readableText()
+                        .body())
+                .contains("idle talk")
+                .doesNotContain("idle-talk-company");
+        assertThat(scene.mails(cast.administrator(1), "C-12")).isEmpty();
+    }
+
+    @Test
+    void whoever_has_not_said_whether_he_takes_it_up_again_is_reminded_on_either_side() throws Exception {
+        Scene.Cast cast = scene.cast("wanted-again", 2);
+        UUID project = scene.published(cast, "wanted again");
+        for (int i = 0; i < 2; i++) {
+            int u = i;
+            scene.run(cast.administrator(u), () -> interest.declareInterest(project, ""));
+            scene.run(cast.companyAdministrator(), () -> {
+                negotiation.openRoom(project, cast.institution(u));
+                negotiation.stop(project, cast.institution(u), "都合がつかない");
+            });
+        }
+        scene.run(cast.companyAdministrator(), () -> negotiation.resume(project, cast.institution(0)));
+        scene.run(cast.administrator(1), () -> interest.resume(project));
+        past.wantedAgainAt(project, scene.now().minus(Duration.ofDays(4)));
+
+        awaitMail(cast.administrator(0), "C-12-resume");
+        awaitMail(cast.companyAdministrator(), "C-12-resume-wanted");
+        assertThat(scene.mails(cast.administrator(0), "C-12-resume")
+                        .get(0)
+                        .readableText()
+                        .body())
+                .doesNotContain("wanted-again-company", "wanted-again-u1");
+        assertThat(scene.mails(cast.administrator(1), "C-12-resume")).isEmpty();
+        Awaitility.await()
+                .during(ANOTHER_ROUND)
+                .atMost(PATIENCE)
+                .until(() -> scene.mails(cast.administrator(0), "C-12-resume").size() == 1);
     }
 
     private void awaitMail(UUID account, String event) {

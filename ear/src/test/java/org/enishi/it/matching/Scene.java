@@ -105,6 +105,14 @@ public class Scene {
         return made.getId();
     }
 
+    @Transactional
+    public void worksIn(UUID account, String field) {
+        entities.createNativeQuery("insert into account_field (account_id, field_code) values (?1, ?2)")
+                .setParameter(1, account)
+                .setParameter(2, field)
+                .executeUpdate();
+    }
+
     /** Of a region. */
     @Transactional
     public UUID operator(String region) {

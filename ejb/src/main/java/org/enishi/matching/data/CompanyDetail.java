@@ -13,7 +13,7 @@ import org.enishi.shared.fault.Refusal;
  * @param version for the form that edits it
  * @param people 案件担当者 by account and name
  * @param curious 面白そう of all institutions together
- * @param unread, read, discussing of the institutions that have not answered; numbers only
+ * @param readings how far the institutions that have not answered have read it; empty where the numbers could tell of one
  */
 public record CompanyDetail(
         UUID projectId,

@@ -13,6 +13,7 @@ import org.enishi.shared.fault.Refusal;
  *
  * @param companyName null reads 未公開
  * @param reasonText why the own institution is not interested, or why the negotiation was stopped
+ * @param pace how soon the company usually answers; null where it has answered too seldom to say
  * @param remark why it was suspended or withdrawn; null otherwise
  * @param assigned who of the own institution looks after it, by account
  * @param actions what whoever asks may do; {@code refusals} why not the rest
@@ -36,6 +37,7 @@ public record InstitutionDetail(
         LocalDate closedOn,
         String remark,
         String companyName,
+        AnswerPace pace,
         CuriosityView curiosity,
         List<UUID> assigned,
         Set<ResponseAction> actions,

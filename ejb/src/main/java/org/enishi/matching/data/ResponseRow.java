@@ -20,4 +20,21 @@ public record ResponseRow(
         StopCause stopCause,
         Instant reactedAt,
         boolean roomOpen,
-        Set<ResponseAction> actions) {}
+        Set<ResponseAction> actions) {
+
+    /** For the operator: how far it came, and nothing of what the two said to each other. */
+    public ResponseRow withoutWords() {
+        return new ResponseRow(
+                institutionId,
+                institutionName,
+                fields,
+                status,
+                null,
+                null,
+                null,
+                stopCause,
+                reactedAt,
+                roomOpen,
+                actions);
+    }
+}

@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public record ResponseTally(Map<ResponseStatus, Long> counts, boolean everInterested, boolean everMet) {
 
+    private static final int MANY = 3;
+
     public ResponseTally {
         counts = Map.copyOf(counts);
     }
@@ -33,6 +35,11 @@ public record ResponseTally(Map<ResponseStatus, Long> counts, boolean everIntere
 
     public long addressed() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** So many are addressed that how far they have read says nothing of any of them. */
+    public boolean isOfMany() {
+        return addressed() >= MANY;
     }
 
     /** 回答件数. */

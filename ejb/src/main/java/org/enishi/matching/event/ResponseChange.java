@@ -15,6 +15,8 @@ public enum ResponseChange {
     RESUME_ASKED,
     RESUMED,
     CORRECTED,
+    INSTITUTION_AWAITED,
+    COMPANY_AWAITED,
     ENDED_BY_OTHERS,
     ENDED_WITH_PROJECT;
 

@@ -44,13 +44,18 @@ public class Attention {
 
     /** Yes once at each step. */
     boolean remindsOfAnswer(Instant since, Instant now) {
-        long days = Duration.between(since, now).toDays();
-        int due = REMINDERS.stream().filter(step -> step <= days).reduce(0, Math::max);
+        int due = reminderDue(since, now);
         if (due <= answerReminder) {
             return false;
         }
         answerReminder = due;
         return true;
+    }
+
+    /** The last of the steps that are over since then, in days; 0 for none. */
+    static int reminderDue(Instant since, Instant now) {
+        long days = Duration.between(since, now).toDays();
+        return REMINDERS.stream().filter(step -> step <= days).reduce(0, Math::max);
     }
 
     void expectNothing() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.matching.event.CuriositySent;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.BaseEntity;
 
 /**
@@ -52,6 +53,10 @@ public class Curiosity extends BaseEntity {
     /** The window in which the company was told of this one. */
     @Column(name = "told_window")
     private Instant toldWindow;
+
+    /** 新しいテーマとして. */
+    @Column(name = "new_theme")
+    private boolean newTheme;
 
     protected Curiosity() {}
 
@@ -100,6 +105,7 @@ public class Curiosity extends BaseEntity {
     public void cancel(Instant now) {
         if (isSent()) {
             cancelledAt = now;
+            newTheme = false;
             Instant window = windowOf(now);
             hiddenFrom = shownFrom.isAfter(now) ? shownFrom : window;
         }
@@ -111,6 +117,14 @@ public class Curiosity extends BaseEntity {
 
     public boolean isSent() {
         return cancelledAt == null;
+    }
+
+    /** ④: of another field or a new theme. Only what is sent can be of one. */
+    public void markNewTheme(boolean marked) {
+        if (!isSent()) {
+            throw new RuleViolated("rule.curiosity.theme.unsent");
+        }
+        newTheme = marked;
     }
 
     /** The company counts it at that moment. */

@@ -31,8 +31,12 @@ public final class Footing {
     }
 
     static void require(boolean possible) {
+        require(possible, "rule.response.state");
+    }
+
+    static void require(boolean possible, String otherwise) {
         if (!possible) {
-            throw new RuleViolated("rule.response.state");
+            throw new RuleViolated(otherwise);
         }
     }
 

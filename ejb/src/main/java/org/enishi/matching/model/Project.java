@@ -220,6 +220,12 @@ public class Project extends BaseEntity {
         return move(ProjectState.DELETED, null, ProjectChange.DELETED, now);
     }
 
+    /** T16, in the end: nothing of the text is kept. */
+    public void erase(Instant now) {
+        write(ProjectText.empty(Days.of(now)));
+        pulse.erase(now);
+    }
+
     /** T17. */
     public Project reissue(UUID by, Instant now) {
         life.require(ProjectAction.REISSUE);

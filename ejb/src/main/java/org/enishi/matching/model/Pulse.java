@@ -2,6 +2,7 @@ package org.enishi.matching.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,9 @@ import java.time.temporal.ChronoUnit;
 /** When something last went on with a project, and of what people have been reminded since. */
 @Embeddable
 public class Pulse {
+
+    /** What is deleted, for so long. */
+    public static final Duration KEPT = Duration.ofDays(30);
 
     private static final int LAST_DAYS = 2;
     private static final int LAST_WEEK = 7;
@@ -33,6 +37,9 @@ public class Pulse {
 
     @Column(name = "idle_reminder")
     private int idleReminder;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     protected Pulse() {}
 
@@ -90,6 +97,15 @@ public class Pulse {
         }
         idleReminder = due;
         return true;
+    }
+
+    /** Of what was deleted: whether that was so long ago that nothing of it is kept any more. */
+    public boolean isToBeErased(Instant now) {
+        return erasedAt == null && !movedAt.plus(KEPT).isAfter(now);
+    }
+
+    void erase(Instant now) {
+        erasedAt = now;
     }
 
     public Instant createdAt() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.DisclosureMoment;
@@ -18,7 +19,6 @@ import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.StopCause;
 import org.enishi.matching.event.ResponseChange;
 import org.enishi.matching.event.ResponseChanged;
-import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.BaseEntity;
 
 /**
@@ -78,9 +78,8 @@ public class Response extends BaseEntity {
     @Column(name = "disclosed_at")
     private Instant disclosedAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "resume_asked_by")
-    private StopCause resumeAskedBy;
+    @Embedded
+    private Turn turn;
 
     protected Response() {}
 
@@ -91,6 +90,7 @@ public class Response extends BaseEntity {
         this.status = ResponseStatus.NONE;
         this.highest = ResponseStatus.NONE;
         this.attention = Attention.none();
+        this.turn = Turn.beginning();
         this.movedAt = now;
         if (disclosure == DisclosureMoment.PUBLICATION) {
             disclosedAt = now;
@@ -110,9 +110,7 @@ public class Response extends BaseEntity {
     /** R2. */
     public ResponseChanged declareNoInterest(NoInterestReason why, String text, Instant now) {
         Footing.require(status == ResponseStatus.NONE);
-        if (why == null) {
-            throw new RuleViolated("rule.reason.missing");
-        }
+        Footing.require(why != null, "rule.reason.missing");
         reasonText = why == NoInterestReason.OTHER ? Reason.required(text) : Reason.optional(text, Reason.LONGEST);
         reason = why;
         reactedAt = now;
@@ -122,9 +120,7 @@ public class Response extends BaseEntity {
     /** R4: as if it had never been said, but for the day. */
     public ResponseChanged takeBack(Instant now) {
         Footing.require(status == ResponseStatus.INTERESTED);
-        if (isRoomOpen()) {
-            throw new RuleViolated("rule.response.takeBack.room");
-        }
+        Footing.require(!isRoomOpen(), "rule.response.takeBack.room");
         firstWords = null;
         reactedAt = now;
         highest = ResponseStatus.NONE;
@@ -134,6 +130,7 @@ public class Response extends BaseEntity {
     /** R5. */
     public ResponseChanged openRoom(DisclosureMoment disclosure, Instant now) {
         Footing.require(status == ResponseStatus.INTERESTED && !isRoomOpen());
+        turn.answer(reactedAt, now);
         roomOpenedAt = now;
         if (disclosure != DisclosureMoment.MEETING) {
             disclose(now);
@@ -145,9 +142,8 @@ public class Response extends BaseEntity {
     /** R6: the institution reads the name of the company from now on. */
     public ResponseChanged startMeeting(boolean disclosureConfirmed, Instant now) {
         Footing.require(status == ResponseStatus.INTERESTED);
-        if (!disclosureConfirmed) {
-            throw new RuleViolated("rule.response.disclosure.unconfirmed");
-        }
+        Footing.require(disclosureConfirmed, "rule.response.disclosure.unconfirmed");
+        turn.answer(reactedAt, now);
         disclose(now);
         if (!isRoomOpen()) {
             roomOpenedAt = now;
@@ -163,14 +159,14 @@ public class Response extends BaseEntity {
 
     /** R8. */
     public ResponseChanged stop(String why, Instant now) {
+        Footing.require(status.isLive());
+        turn.answer(reactedAt, now);
         return end(StopCause.COMPANY, Reason.required(why), ResponseChange.STOPPED, now);
     }
 
     /** R9. */
     public ResponseChanged decline(String why, Instant now) {
-        if (!isRoomOpen()) {
-            throw new RuleViolated("rule.response.decline.noRoom");
-        }
+        Footing.require(isRoomOpen(), "rule.response.decline.noRoom");
         reactedAt = now;
         return end(StopCause.INSTITUTION, Reason.required(why), ResponseChange.DECLINED, now);
     }
@@ -190,11 +186,10 @@ public class Response extends BaseEntity {
     /** R10: takes effect when both sides have asked for it. */
     public ResponseChanged resume(StopCause side, Instant now) {
         Footing.require(Footing.isBy(Footing.resumableUntil(status, movedAt), now));
-        if (resumeAskedBy == null || resumeAskedBy == side) {
-            resumeAskedBy = side;
+        if (turn.wantsToResume(side, now)) {
             return new ResponseChanged(ResponseChange.RESUME_ASKED, projectId, institutionId, now);
         }
-        resumeAskedBy = null;
+        turn.endAsking();
         stopCause = null;
         reasonText = null;
         return move(previousStatus, ResponseChange.RESUMED, now);
@@ -232,6 +227,13 @@ public class Response extends BaseEntity {
     public boolean remindsOfAnswer(LocalDate announced, Instant now) {
         boolean awaited = status == ResponseStatus.INTERESTED && !isRoomOpen();
         return awaited && attention.remindsOfAnswer(Footing.awaitedSince(movedAt, announced), now);
+    }
+
+    /** C-12: to whom it is to be said now that the other side wants to go on. */
+    public Optional<ResponseChanged> remindOfResume(Instant now) {
+        boolean open = Footing.isBy(Footing.resumableUntil(status, movedAt), now);
+        return Optional.ofNullable(open ? turn.remindOfResume(now) : null)
+                .map(owed -> new ResponseChanged(owed, projectId, institutionId, now));
     }
 
     /** 学内検討中. */

@@ -44,7 +44,7 @@ public final class ResponsePolicy {
                 step(response, response.status().isLive())
                         .or(() -> when(response.roomOpen(), "rule.response.decline.noRoom"));
             case RESUME -> step(response, Footing.isBy(response.resumableUntil(), now));
-            case CORRECT -> when(Footing.isBy(response.correctableUntil(), now), "rule.response.state");
+            case CORRECT -> step(response, Footing.isBy(response.correctableUntil(), now));
         };
     }
 

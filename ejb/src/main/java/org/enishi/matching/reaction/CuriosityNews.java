@@ -41,7 +41,7 @@ class CuriosityNews {
         }
         long total = curiosities.standing(sent.projectId());
         if (REMARKABLE.contains(total)) {
-            notifier.post(circle.company(project), corporate("M-3", project, sent, project.title(), total));
+            notifier.digest(circle.company(project), corporate("M-3", project, sent, project.title(), total));
         }
     }
 

@@ -35,8 +35,11 @@ class MatchingAudit {
         }
     }
 
+    /** A suspension or a withdrawal with its reason. */
     private void record(AuditAct act, Project project) {
-        audit.record(act, AuditDetail.on(project.getId(), project.title()).within(project.companyId()));
+        AuditDetail detail = AuditDetail.on(project.getId(), project.title()).within(project.companyId());
+        String reason = project.life().remark();
+        audit.record(act, reason == null ? detail : detail.changing("reason", null, reason));
     }
 
     private static Optional<AuditAct> actOf(ProjectChange change) {

@@ -7,15 +7,20 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.data.ProjectResult;
+import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.model.Project;
+import org.enishi.matching.model.Response;
 import org.enishi.matching.store.Curiosities;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.shared.notice.Notifier;
 import org.enishi.shared.notice.data.Notification;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
 
 /** Tells both sides what happened to a project: C-1 to C-12. To institutions it never names the company. */
 @ApplicationScoped
@@ -41,6 +46,9 @@ class ProjectNews {
     @Inject
     private Circle circle;
 
+    @Inject
+    private CurrentActor currentActor;
+
     void tell(@Observes ProjectChanged changed) {
         Project project = projects.find(changed.projectId()).orElseThrow();
         switch (changed.change()) {
@@ -49,19 +57,19 @@ class ProjectNews {
             case PUBLISHED -> published(project);
             case SCHEDULE_FAILED ->
                 notifier.tell(circle.companyAdministrators(project), toCompany("C-2-failed", project));
-            case REVISED -> notifier.post(knowing(project), toInstitutions("C-5", project));
-            case SUSPENDED -> tellInstitutions(project, ANSWERED, "C-6");
-            case RESUMED -> tellInstitutions(project, ANSWERED, "C-6-resumed");
+            case REVISED -> notifier.digest(knowing(project), toInstitutions("C-5", project));
+            case SUSPENDED -> halted(project, "C-6", "C-6-operator");
+            case RESUMED -> halted(project, "C-6-resumed", "C-6-resumed-operator");
             case RECRUITING_ENDED -> {
                 notifier.tell(circle.company(project), toCompany("C-7", project));
                 tellInstitutions(project, LIVE, "C-7");
             }
             case CLOSED -> closed(project);
-            case WITHDRAWN -> tellInstitutions(project, ANSWERED, "C-11");
+            case WITHDRAWN -> halted(project, "C-11", "C-11-operator");
             case DELETED -> deleted(project);
             case DEADLINE_NEAR -> tellInstitutions(project, SILENT, "C-4");
             case ANSWER_AWAITED -> notifier.tell(circle.company(project), toCompany("C-12-awaited", project));
-            case IDLE -> notifier.tell(circle.company(project), toCompany("C-12", project));
+            case IDLE -> idle(project);
         }
     }
 
@@ -69,6 +77,20 @@ class ProjectNews {
         tellInstitutions(project, ALL, "C-2");
         Set<UUID> origins = projects.originsOf(project);
         notifier.tell(curiosities.sendersOf(origins), toInstitutions("C-3", project));
+    }
+
+    /** The company hears of it where it was not its own doing; of its own suspension, that of its project says nothing new. */
+    private void halted(Project project, String event, String toCompany) {
+        tellInstitutions(project, ANSWERED, event);
+        String reason = project.life().remark();
+        boolean told = project.state() == ProjectState.SUSPENDED && reason == null;
+        if (!told && currentActor.find().filter(Actor::isOperator).isPresent()) {
+            notifier.tell(
+                    circle.company(project),
+                    Notification.of(toCompany, project.title(), reason == null ? "" : reason)
+                            .about(project.getId())
+                            .linkingTo(Circle.corporate(project.getId())));
+        }
     }
 
     private Set<UUID> knowing(Project project) {
@@ -84,6 +106,16 @@ class ProjectNews {
             notifier.tell(circle.company(project), toCompany("C-8", project));
             tellInstitutions(project, ANSWERED, "C-8");
         }
+    }
+
+    /** Both sides can take the next step where they talk already; until then only the company can. */
+    private void idle(Project project) {
+        notifier.tell(circle.company(project), toCompany("C-12", project));
+        Set<UUID> talking = responses.live(project.getId()).stream()
+                .filter(Response::isRoomOpen)
+                .map(Response::institutionId)
+                .collect(Collectors.toSet());
+        notifier.tell(circle.administrators(talking), toInstitutions("C-12", project));
     }
 
     /** Whoever found it interesting is told that it is gone, without a way to it. */

@@ -44,7 +44,7 @@ class ResponseNews {
                 notifier.tell(others(institution), academic("R-1-own", project));
             }
             case NO_INTEREST_DECLARED -> {
-                notifier.post(company, named("R-2", project, changed));
+                notifier.digest(company, named("R-2", project, changed));
                 notifier.post(others(institution), academic("R-2-own", project));
             }
             case INTEREST_TAKEN_BACK -> notifier.tell(company, named("R-3", project, changed));
@@ -66,6 +66,8 @@ class ResponseNews {
                 notifier.post(others(institution), academic("R-8-own", project));
             }
             case RESUME_ASKED, RESUMED, CORRECTED -> toBoth(project, changed, company, institution);
+            case INSTITUTION_AWAITED -> notifier.tell(institution, academic("C-12-resume", project));
+            case COMPANY_AWAITED -> notifier.tell(company, named("C-12-resume-wanted", project, changed));
             case ENDED_BY_OTHERS -> notifier.tell(institution, academic("C-10", project));
             case ENDED_WITH_PROJECT -> {
                 // C-11 tells of it.

@@ -53,6 +53,18 @@ public class Curiosities {
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
+    /** Who of the institution thinks of a new theme, in the order in which they pressed. */
+    public List<UUID> newThemes(UUID projectId, UUID institutionId) {
+        return entities.createQuery("""
+                        select c.accountId from Curiosity c where c.projectId = :project
+                          and c.institutionId = :institution and c.cancelledAt is null and c.newTheme = true
+                        order by c.sentAt, c.id
+                        """, UUID.class)
+                .setParameter("project", projectId)
+                .setParameter("institution", institutionId)
+                .getResultList();
+    }
+
     /** What the company counts at that moment; a project that nobody finds interesting is missing. */
     public Map<UUID, Long> totals(Collection<UUID> projectIds, Instant at) {
         if (projectIds.isEmpty()) {
@@ -95,6 +107,32 @@ public class Curiosities {
                         UUID.class)
                 .setParameter("projects", projectIds)
                 .getResultList());
+    }
+
+    /** What people of an institution find interesting beside this project, the latest first, by person. */
+    public Map<UUID, List<String>> titlesBySender(UUID institutionId, UUID besideProject) {
+        return entities.createQuery("""
+                        select c.accountId, p.content.title from Curiosity c join Project p on p.id = c.projectId
+                        where c.institutionId = :institution and c.cancelledAt is null and p.id <> :project
+                          and p.life.state <> org.enishi.matching.data.ProjectState.DELETED
+                        order by c.sentAt desc, c.id
+                        """, Object[].class)
+                .setParameter("institution", institutionId)
+                .setParameter("project", besideProject)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    /** How many of each institution stand at this moment; for the operator. */
+    public Map<UUID, Long> countByInstitution(UUID projectId) {
+        return entities.createQuery("""
+                        select c.institutionId, count(c) from Curiosity c
+                        where c.projectId = :project and c.cancelledAt is null group by c.institutionId
+                        """, Object[].class)
+                .setParameter("project", projectId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** How many stand at this moment, whether or not the company counts them yet. */

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.IssueRow;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectEdition;
@@ -121,21 +119,6 @@ public class Projects {
                 .getResultList();
     }
 
-    public List<FormRow> forms() {
-        return entities.createQuery("""
-                        select new org.enishi.matching.data.FormRow(f.code, f.name, f.englishName)
-                        from CooperationForm f order by f.displayOrder, f.code
-                        """, FormRow.class).getResultList();
-    }
-
-    public long countForms(Collection<String> codes) {
-        return codes.isEmpty()
-                ? 0
-                : entities.createQuery("select count(f) from CooperationForm f where f.code in :codes", Long.class)
-                        .setParameter("codes", codes)
-                        .getSingleResult();
-    }
-
     /** Their last day is before this one. */
     public List<UUID> recruitingUntilBefore(LocalDate today) {
         return entities.createQuery("""
@@ -163,6 +146,17 @@ public class Projects {
                           and p.content.recruitingUntil <= :day
                           and (p.pulse.deadlineReminder is null or p.pulse.deadlineReminder > 2) order by p.id
                         """, UUID.class).setParameter("day", day).getResultList();
+    }
+
+    /** Deleted before this moment, and still there to be read. */
+    public List<UUID> deletedBefore(Instant moment) {
+        return entities.createQuery("""
+                        select p.id from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.DELETED
+                          and p.pulse.movedAt <= :moment and p.pulse.erasedAt is null order by p.id
+                        """, UUID.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     public List<UUID> idleSince(Instant moment) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.Reading;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.ResponseTally;
@@ -109,6 +111,16 @@ public class Responses {
                 .getResultList());
     }
 
+    /** Of stopped negotiations that one side has wanted to take up again since before this moment. */
+    public List<Response> wantedAgain(Instant moment) {
+        return entities.createQuery("""
+                        select r from Response r where r.status = org.enishi.matching.data.ResponseStatus.STOPPED
+                          and r.turn.resumeAskedAt <= :moment and r.turn.resumeReminder < 14 order by r.id
+                        """, Response.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     public ResponseTally tally(UUID projectId) {
         return tallies(List.of(projectId)).getOrDefault(projectId, ResponseTally.nobody());
     }
@@ -142,6 +154,31 @@ public class Responses {
                 .getResultStream()
                 .forEach(row -> counts.put((Reading) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** How often each reason stands for a 関心なし. */
+    public Map<NoInterestReason, Long> reasons(UUID projectId) {
+        Map<NoInterestReason, Long> counts = new EnumMap<>(NoInterestReason.class);
+        entities.createQuery("""
+                        select r.reason, count(r) from Response r where r.projectId = :project
+                          and r.status = org.enishi.matching.data.ResponseStatus.NOT_INTERESTED group by r.reason
+                        """, Object[].class)
+                .setParameter("project", projectId)
+                .getResultStream()
+                .forEach(row -> counts.put((NoInterestReason) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** How long institutions waited for an answer of this company, the latest first. */
+    public List<Integer> waits(UUID companyId, int most) {
+        return entities.createQuery("""
+                        select r.turn.waitedHours from Response r join Project p on p.id = r.projectId
+                        where p.source.companyId = :company and r.turn.answeredAt is not null
+                        order by r.turn.answeredAt desc, r.id
+                        """, Integer.class)
+                .setParameter("company", companyId)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static final class Sum {

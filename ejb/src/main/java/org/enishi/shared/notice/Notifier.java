@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import org.enishi.shared.notice.data.Notification;
 import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.notice.event.NoticesPosted;
+import org.enishi.shared.notice.model.DigestLine;
 import org.enishi.shared.notice.model.Letterhead;
 import org.enishi.shared.notice.model.MailPolicy;
 import org.enishi.shared.notice.model.Notice;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.notice.model.Wording;
+import org.enishi.shared.notice.store.DigestLines;
 import org.enishi.shared.notice.store.Notices;
 import org.enishi.shared.notice.store.OutgoingMails;
 
@@ -40,6 +42,9 @@ public class Notifier {
 
     @Inject
     private OutgoingMails mails;
+
+    @Inject
+    private DigestLines digestLines;
 
     @Inject
     private MailServer server;
@@ -62,6 +67,18 @@ public class Notifier {
         postTo(addressBook.find(accountIds), what);
     }
 
+    /** A notice at once, and a line in the mail of the next morning to whoever may be mailed. */
+    public void digest(Collection<UUID> accountIds, Notification what) {
+        List<Recipient> recipients = addressBook.find(accountIds);
+        postTo(recipients, what);
+        Instant now = clock.instant();
+        Map<String, String> texts = inEachLanguage(recipients, wording -> wording.notice(what));
+        recipients.stream()
+                .filter(recipient -> MailPolicy.canMail(recipient, what.event()))
+                .map(to -> new DigestLine(to.accountId(), what, texts.get(to.language()), now))
+                .forEach(digestLines::add);
+    }
+
     /** A mail only: for what may not stand in a list, such as the way to a new password. */
     public void mail(Collection<UUID> accountIds, Notification what) {
         mailTo(addressBook.find(accountIds), what);
@@ -74,6 +91,7 @@ public class Notifier {
 
     /** The notices about an object that is gone remain, but no longer say what it was or lead to it. */
     public void forget(UUID objectId) {
+        digestLines.forget(objectId);
         Map<UUID, List<Notice>> byAccount =
                 notices.about(objectId).stream().collect(Collectors.groupingBy(Notice::accountId));
         for (Recipient reader : addressBook.find(byAccount.keySet())) {

@@ -59,6 +59,10 @@ public enum Permission {
     PROJECT_PUBLISH,
     /** 一時停止 / 取り下げ: of the company, and of the operator against abuse. */
     PROJECT_HALT,
+    /** What the operator reads of the projects of his region beside their list. */
+    PROJECTS_OVERSEE,
+    /** The list of the forms of co-operation itself. */
+    COOPERATION_FORMS_EDIT,
     /** The published projects that address an institution. */
     PROJECTS_OF_INSTITUTION_VIEW,
     /** 関心あり / 関心なし / 辞退. */

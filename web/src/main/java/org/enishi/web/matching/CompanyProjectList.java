@@ -36,6 +36,7 @@ public class CompanyProjectList {
     private ListPlace place;
     private CompanyFilter filter;
     private CompanyList found;
+    private Boolean draftable;
 
     @PostConstruct
     void open() {
@@ -57,9 +58,12 @@ public class CompanyProjectList {
         }
     }
 
-    /** Whether members may draft is known only when one tries; administrators always may. */
-    public boolean isEmpty() {
-        return getPage().rows().isEmpty();
+    /** A member finds the way to a new draft only where his company lets him write one. */
+    public boolean isDraftable() {
+        if (draftable == null) {
+            draftable = drafts.isOpen();
+        }
+        return draftable;
     }
 
     public PlainList<CompanyRow> getPage() {

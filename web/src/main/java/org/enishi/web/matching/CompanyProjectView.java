@@ -29,7 +29,6 @@ public class CompanyProjectView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Set<ProjectAction> WITH_REASON =
             Set.of(ProjectAction.SUSPEND, ProjectAction.WITHDRAW, ProjectAction.SEND_BACK);
-    private static final int FEW = 3;
     private static final String PROJECTS = "/corporate/projects/";
 
     @Inject
@@ -121,7 +120,7 @@ public class CompanyProjectView implements Serializable {
 
     /** How far those who have not answered have read it: in numbers, and only where these say nothing of any of them. */
     public boolean isProgressShown() {
-        return getDetail().tally().addressed() >= FEW && getDetail().tally().count(ResponseStatus.NONE) > 0;
+        return getDetail().tally().isOfMany() && getDetail().tally().count(ResponseStatus.NONE) > 0;
     }
 
     public long reading(String how) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.enishi.matching.CompanyProjectService;
 import org.enishi.matching.DraftService;
@@ -47,6 +48,7 @@ public class ProjectEditView implements Serializable {
     private boolean draft;
     private boolean publishable;
     private ProjectForm form;
+    private TreeSet<String> asked;
     private String saved;
 
     @PostConstruct
@@ -67,6 +69,7 @@ public class ProjectEditView implements Serializable {
         publishable = detail.actions().contains(ProjectAction.PUBLISH);
         version = detail.version();
         form = new ProjectForm(detail.text());
+        asked = new TreeSet<>(detail.text().forms());
     }
 
     /** While somebody writes; the page says when. */
@@ -119,8 +122,11 @@ public class ProjectEditView implements Serializable {
         return drafts.samples();
     }
 
+    /** What is offered, and what the project asks for already. */
     public List<FormRow> getForms() {
-        return drafts.cooperationForms();
+        return drafts.cooperationForms().stream()
+                .filter(each -> each.offered() || asked.contains(each.code()))
+                .toList();
     }
 
     public List<DisclosureMoment> getDisclosures() {

@@ -52,7 +52,9 @@ public class Menu {
                             "/operator/organisations",
                             "/operator/organisation",
                             "/operator/appointment"),
+                    Plan.of("menu.projects", "/operator/projects", "/operator/project"),
                     Plan.of("menu.masters", "/operator/masters"),
+                    Plan.of("menu.cooperationForms", "/operator/cooperation-forms"),
                     Plan.of("menu.outbox", "/operator/outbox"),
                     Plan.of("menu.audit", "/operator/audit")));
 

@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enishi.shared.notice.data.MailText;
 import org.enishi.shared.notice.data.Notification;
 import org.enishi.shared.text.SingleLine;
@@ -15,6 +17,7 @@ public final class Wording {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_NOTICE = 900;
+    private static final int MOST_LINES = 50;
 
     private final ResourceBundle texts;
     private final Locale locale;
@@ -43,10 +46,25 @@ public final class Wording {
     }
 
     public MailText mail(Notification what, Letterhead letterhead) {
+        return mail(what, text(what.event() + ".body", what.arguments()), letterhead);
+    }
+
+    /** Of so many things at once that a mail names only the first of them. */
+    public MailText digest(Notification what, List<DigestLine> lines, Letterhead letterhead) {
+        Stream<String> named =
+                lines.stream().limit(MOST_LINES).map(line -> line.text() + "\n" + letterhead.absolute(line.link()));
+        Stream<String> rest = lines.size() > MOST_LINES
+                ? Stream.of(text("digest.more", List.of(String.valueOf(lines.size() - MOST_LINES))))
+                : Stream.empty();
+        Stream<String> begin = Stream.of(text(what.event() + ".body", what.arguments()));
+        String body = Stream.of(begin, named, rest).flatMap(part -> part).collect(Collectors.joining("\n\n"));
+        return mail(what, body, letterhead);
+    }
+
+    private MailText mail(Notification what, String text, Letterhead letterhead) {
         String subject = letterhead.serviceName() + " " + text(what.event() + ".subject", what.arguments());
         String footer = text("footer", List.of(letterhead.serviceName(), letterhead.absolute("/")));
-        String body = String.join(
-                "\n\n", text(what.event() + ".body", what.arguments()), letterhead.absolute(what.link()), footer);
+        String body = String.join("\n\n", text, letterhead.absolute(what.link()), footer);
         return new MailText(SingleLine.of(subject, LONGEST_SUBJECT), body + "\n");
     }
 
