@@ -19,11 +19,11 @@
   let toldActive = true;
   let speaks = false;
 
-  const isActive = () => Date.now() - acted < ACTIVE_FOR_MS;
+  const isActive = () => Date.now() - acted < ACTIVE_FOR_MS || enishiWatch.isBusyElsewhere();
 
   function words(leaving) {
     const said = new URLSearchParams();
-    said.set("face", "OFF");
+    said.set("face", enishiWatch.face());
     said.set("active", String(isActive()));
     said.set("visible", String(document.visibilityState === "visible"));
     if (leaving) {
@@ -73,8 +73,10 @@
     }
   }
 
+  /** What the camera says is told when it changes; until it has opened its eyes it has seen nothing. */
   function speak() {
     speaks = true;
+    enishiWatch.begin(beat);
     beat();
     setInterval(beat, EVERY_MS);
     addEventListener("pagehide", () => navigator.sendBeacon(ADDRESS, words(true)));

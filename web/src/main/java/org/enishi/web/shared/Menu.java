@@ -35,7 +35,7 @@ public class Menu {
             Plan.of("menu.statisticsDetail", "/statistics-detail"),
             Plan.of("menu.links", "/links"),
             Plan.of("menu.users", "/organisation/users"),
-            Plan.of("menu.presence", "/presence", "/presence/absences", "/presence/own-history"),
+            Plan.of("menu.presence", "/presence", "/presence/absences", "/presence/own-history", "/presence/start"),
             Plan.of("menu.about", "/organisation/about"),
             Plan.group("menu.callManager", Plan.of("menu.reasons", "/presence/reasons")),
             Plan.group(

@@ -1,0 +1,180 @@
+/*
+ * Looks whether the person is there, in the one tab of his browser that speaks for all. Without his consent it does nothing but
+ * forget him; where it can not see, it says so and never that he is away. What is wrong, every open page tells him.
+ */
+(function () {
+  "use strict";
+
+  const AGAIN_MS = 15000;
+  const IDLE_AFTER_MS = 60000;
+  const NOT_HERE = "enishi-camera-off";
+  const HOPELESS = ["insecure", "denied", "enrol"];
+
+  const tabs = new BroadcastChannel("enishi-camera");
+  const video = document.createElement("video");
+  const counted = [];
+  let word = "OFF";
+  let changed = () => {};
+  let eyes = null;
+  let judge = null;
+  let pace = 0;
+  let looking = false;
+  let again = null;
+  let locked = false;
+  let busyElsewhere = false;
+  let told = null;
+
+  const page = () => document.getElementById("eyes");
+  const isUsedHere = () => page().dataset.camera === "true" && localStorage.getItem(NOT_HERE) !== "true";
+
+  /* What every page shows. */
+
+  function show(health) {
+    page().hidden = !health.trouble || health.trouble === "starting";
+  }
+
+  function tell(trouble) {
+    const now = Date.now();
+    while (counted.length && now - counted[0] > 60000) {
+      counted.shift();
+    }
+    told = { face: word, trouble, at: counted[counted.length - 1] || null, looks: counted.length };
+    show(told);
+    tabs.postMessage({ health: told });
+  }
+
+  function say(next, trouble) {
+    const other = next !== word;
+    word = next;
+    tell(trouble);
+    if (other) {
+      changed();
+    }
+  }
+
+  /* The camera. */
+
+  function shut() {
+    clearTimeout(again);
+    if (eyes) {
+      eyes.end();
+    }
+    eyes = null;
+    pace = 0;
+  }
+
+  function fail(trouble) {
+    shut();
+    say("NO_FRAMES", trouble);
+    if (!HOPELESS.includes(trouble)) {
+      again = setTimeout(start, AGAIN_MS);
+    }
+  }
+
+  function keepPace(wanted) {
+    if (wanted !== pace) {
+      pace = wanted;
+      eyes.ask("tick", { every: wanted });
+    }
+  }
+
+  async function tick() {
+    if (looking || !eyes) {
+      return;
+    }
+    looking = true;
+    const used = eyes;
+    try {
+      const { seen } = await used.look("look");
+      if (used === eyes) {
+        const now = Date.now();
+        counted.push(now);
+        say(judge.take(seen, now), seen === "DARK" ? "dark" : null);
+        keepPace(judge.pace(now));
+      }
+    } catch (error) {
+      if (used === eyes) {
+        fail(enishiCamera.troubleOf(error));
+      }
+    } finally {
+      looking = false;
+    }
+  }
+
+  async function start() {
+    shut();
+    if (!isUsedHere()) {
+      say("OFF", null);
+      return;
+    }
+    say("NO_FRAMES", "starting");
+    try {
+      if (!(await enishiTemplate.isKept(page().dataset.person))) {
+        throw enishiCamera.trouble("enrol");
+      }
+      eyes = await enishiCamera.open(video, tick, () => fail("lost"));
+      if (!eyes.kept) {
+        throw enishiCamera.trouble("enrol");
+      }
+      judge = enishiCamera.judge();
+      keepPace(1000);
+    } catch (error) {
+      fail(enishiCamera.troubleOf(error));
+    }
+  }
+
+  /* The whole computer, where the person and his browser allow it. */
+
+  async function feel() {
+    if (!("IdleDetector" in self)) {
+      return;
+    }
+    const allowed = await navigator.permissions.query({ name: "idle-detection" });
+    if (allowed.state !== "granted") {
+      return;
+    }
+    const computer = new IdleDetector();
+    computer.addEventListener("change", () => {
+      locked = computer.screenState === "locked";
+      busyElsewhere = computer.userState === "active";
+      changed();
+    });
+    await computer.start({ threshold: IDLE_AFTER_MS });
+  }
+
+  /** In the tab that speaks. What cannot be felt is no reason not to look. */
+  function begin(onChange) {
+    changed = onChange;
+    tabs.addEventListener("message", ({ data }) => {
+      if (data.anew) {
+        start();
+      } else if (data.ask && told) {
+        tell(told.trouble);
+      }
+    });
+    feel().catch(() => {});
+    return start();
+  }
+
+  self.enishiWatch = {
+    begin,
+    /** Nobody sits at a screen that is locked. */
+    face: () => (locked ? "ABSENT" : word),
+    isBusyElsewhere: () => busyElsewhere && !locked,
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!page()) {
+      return;
+    }
+    tabs.addEventListener("message", ({ data }) => {
+      if (data.health) {
+        show(data.health);
+      }
+    });
+    if (page().dataset.camera !== "true" && self.indexedDB) {
+      localStorage.removeItem(NOT_HERE);
+      enishiTemplate.remove(page().dataset.person).catch(() => {});
+    }
+  });
+})();
