@@ -130,11 +130,12 @@
         began = at;
         word = "NO_FRAMES";
       }
+      began = isBlind({ seen }) ? at : began;
       looks.push({ seen, at, lasted: looks.length ? Math.min(at - last.at, NEEDED_MS) : 0 });
       looks = looks.filter((look, i) => at - look.at < WINDOW_MS || i >= looks.length - LEAVING_LOOKS);
     }
 
-    const all = (...kinds) => looks.every(({ seen }) => kinds.includes(seen));
+    const isBlind = ({ seen }) => seen === "DARK" || seen === "STRANGER";
     const some = (kind) => looks.some(({ seen }) => seen === kind);
 
     function isSure(at) {
@@ -149,8 +150,11 @@
     }
 
     function next(at) {
-      if (all("DARK", "STRANGER")) {
+      if (looks.slice(-LEAVING_LOOKS).every(isBlind)) {
         return "NO_FRAMES";
+      }
+      if (isBlind(looks[looks.length - 1])) {
+        return word;
       }
       if (isSure(at) || stays(at)) {
         return "PRESENT";

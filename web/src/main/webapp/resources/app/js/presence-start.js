@@ -11,6 +11,9 @@
   const NOT_HERE = "enishi-camera-off";
 
   const byId = (id) => document.getElementById(id);
+  if (!byId("preview")) {
+    return;
+  }
   const person = byId("eyes").dataset.person;
   const tabs = new BroadcastChannel("enishi-camera");
   let eyes = null;
@@ -71,6 +74,7 @@
 
   function finish() {
     doing = null;
+    say("seen", null);
     byId("shooting").hidden = true;
     byId("stopShots").hidden = true;
     byId("enrol").hidden = false;
@@ -144,7 +148,6 @@
     byId("progress").value = 0;
     say("pose", 0);
     say("shot", null);
-    say("seen", null);
     byId("shooting").hidden = false;
     byId("stopShots").hidden = false;
     byId("enrol").hidden = true;
@@ -154,7 +157,6 @@
 
   async function remove() {
     finish();
-    say("seen", null);
     await enishiTemplate.remove(person);
     await showKept("removed");
     anew();

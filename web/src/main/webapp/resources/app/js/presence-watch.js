@@ -22,6 +22,7 @@
   let again = null;
   let locked = false;
   let busyElsewhere = false;
+  let felt = null;
   let told = null;
 
   const page = () => document.getElementById("eyes");
@@ -126,34 +127,38 @@
   /* The whole computer, where the person and his browser allow it. */
 
   async function feel() {
-    if (!("IdleDetector" in self)) {
+    if (felt || !("IdleDetector" in self)) {
       return;
     }
     const allowed = await navigator.permissions.query({ name: "idle-detection" });
     if (allowed.state !== "granted") {
       return;
     }
-    const computer = new IdleDetector();
-    computer.addEventListener("change", () => {
-      locked = computer.screenState === "locked";
-      busyElsewhere = computer.userState === "active";
-      changed();
+    felt = new IdleDetector();
+    felt.addEventListener("change", () => {
+      const wasLocked = locked;
+      locked = felt.screenState === "locked";
+      busyElsewhere = felt.userState === "active";
+      if (locked !== wasLocked) {
+        changed();
+      }
     });
-    await computer.start({ threshold: IDLE_AFTER_MS });
+    await felt.start({ threshold: IDLE_AFTER_MS });
   }
 
   /** In the tab that speaks. What cannot be felt is no reason not to look. */
   function begin(onChange) {
-    changed = onChange;
     tabs.addEventListener("message", ({ data }) => {
       if (data.anew) {
+        feel().catch(() => {});
         start();
       } else if (data.ask && told) {
         tell(told.trouble);
       }
     });
     feel().catch(() => {});
-    return start();
+    start();
+    changed = onChange;
   }
 
   self.enishiWatch = {
