@@ -7,6 +7,11 @@
 
   const EVERY_MS = 100;
 
+  // An empty page has no camera.
+  if (!navigator.mediaDevices) {
+    return;
+  }
+
   const DARK_HAIRED = {
     light: "#ffe6d2", skin: "#f0c6a6", shade: "#c08e70", socket: "rgba(150,95,70,.28)", hair: "#1a1411", shirt: "#7a2f3a",
     w: 99.46, h: 129.19, hairWidth: 17.83, hairHeight: 12.13, jaw: 0.48, chin: 0.46, fringe: 0.38,

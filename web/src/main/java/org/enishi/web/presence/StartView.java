@@ -1,19 +1,17 @@
 package org.enishi.web.presence;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.enishi.presence.AbsenceService;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
-import org.omnifaces.cdi.ViewScoped;
 
-/** 起動画面: consent to the camera. Everything else on it happens in the browser. */
+/** 起動画面: consent to the camera. Everything else on it happens in the browser, which sends nothing when the page is left. */
 @Named
-@ViewScoped
-public class StartView implements Serializable {
+@RequestScoped
+public class StartView {
 
-    private static final long serialVersionUID = 1L;
     private static final String PAGE = "/presence/start";
 
     @Inject
