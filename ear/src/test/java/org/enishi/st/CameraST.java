@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.enishi.it.Enishi;
 import org.enishi.it.People;
 import org.enishi.st.pages.BoardPage;
+import org.enishi.st.pages.SignInPage;
 import org.enishi.st.pages.StartPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,21 @@ class CameraST extends InBrowser {
                         beat -> isHeartbeat(beat, "PRESENT"),
                         () -> start.button("このブラウザでもカメラを使う").click());
         start.says("動作状況", "問題はありません。");
+    }
+
+    @Test
+    void whoTakesHisConsentBackElsewhereIsNotLookedAtAnyMore() {
+        enrolled();
+        Visitor elsewhere = visitors.another();
+        SignInPage.open(elsewhere).enter("first@" + name + ".example", People.PASSWORD);
+        person.expectAnswer(409);
+        person.page()
+                .waitForRequest(
+                        beat -> isHeartbeat(beat, "OFF"),
+                        waiting(),
+                        () -> StartPage.open(elsewhere).forbid());
+        person.open("/presence");
+        person.page().waitForFunction("(one) => enishiTemplate.isKept(one).then((kept) => !kept)", ownId());
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JudgeST extends InBrowser {
 
     private static final String HERE = "ME 0,ME 1,ME 2,ME 3,ME 4";
-    private static final String JUDGE = "(looks) => { const judge = enishiCamera.judge();"
+    private static final String RESUMED = "BEFORE,";
+    private static final String JUDGE = "([looks, before]) => { const judge = enishiCamera.judge(before);"
             + " return looks.split(',').map((look) => { const [seen, at] = look.split(' ');"
             + " return judge.take(seen, 1000 * at); }); }";
 
@@ -32,6 +33,9 @@ class JudgeST extends InBrowser {
                         "a turned head has not all the time",
                         HERE + ",UNSURE 9,UNSURE 14,UNSURE 23,UNSURE 32,UNSURE 35",
                         "ABSENT"),
+                Arguments.of("who was there in the page before needs one look", RESUMED + "NONE 0,ME 1", "PRESENT"),
+                Arguments.of("but is looked for", RESUMED + "NONE 0,NONE 1,NONE 2,NONE 3", "ABSENT"),
+                Arguments.of("and not after a sleep", RESUMED + "NONE 0,ME 20", "NO_FRAMES"),
                 Arguments.of("after a sleep nothing is known", HERE + ",ME 20", "NO_FRAMES"),
                 Arguments.of("a covered camera sees nothing", HERE + ",DARK 5,DARK 6,DARK 7", "NO_FRAMES"),
                 Arguments.of(
@@ -61,6 +65,6 @@ class JudgeST extends InBrowser {
     private List<?> words(String looks) {
         Visitor person = visitors.as(People.COMPANY_MEMBER);
         person.open("/mypage");
-        return (List<?>) person.page().evaluate(JUDGE, looks);
+        return (List<?>) person.page().evaluate(JUDGE, List.of(looks.replace(RESUMED, ""), looks.startsWith(RESUMED)));
     }
 }

@@ -55,7 +55,11 @@
         waiting.set(number, { resolve, reject });
         worker.postMessage({ id: number, ask: what, ...more }, moved || []);
       });
-    return { ask, end: () => worker.terminate() };
+    const end = () => {
+      worker.terminate();
+      waiting.forEach((asked) => asked.reject(trouble("lost")));
+    };
+    return { ask, end };
   }
 
   /* The camera. */
@@ -115,8 +119,13 @@
 
   /* From single looks to one word. */
 
-  /** A single look says little: a blink, a turned head, somebody who passes by. */
-  function judge() {
+  /**
+   * A single look says little: a blink, a turned head, somebody who passes by.
+   *
+   * @param wasThere he was seen a moment ago, so that one look is enough
+   */
+  function judge(wasThere) {
+    let resumes = wasThere;
     let looks = [];
     let began = 0;
     let own = 0;
@@ -125,6 +134,7 @@
 
     function remember(seen, at) {
       const last = looks[looks.length - 1];
+      resumes = resumes && (!last || at - last.at <= ASLEEP_MS) && word !== "ABSENT";
       if (!last || at - last.at > ASLEEP_MS) {
         looks = [];
         began = at;
@@ -149,14 +159,14 @@
       return word === "PRESENT" && (last.some(({ seen }) => seen === "ME") || (turned && at - own < TURNED_AWAY_MS));
     }
 
-    function next(at) {
+    function next(seen, at) {
       if (looks.slice(-LEAVING_LOOKS).every(isBlind)) {
         return "NO_FRAMES";
       }
-      if (isBlind(looks[looks.length - 1])) {
+      if (isBlind({ seen })) {
         return word;
       }
-      if (isSure(at) || stays(at)) {
+      if (isSure(at) || stays(at) || (resumes && seen === "ME")) {
         return "PRESENT";
       }
       if (at - began < NEEDED_MS) {
@@ -168,7 +178,7 @@
     function take(seen, at) {
       remember(seen, at);
       own = seen === "ME" ? at : own;
-      const found = next(at);
+      const found = next(seen, at);
       since = found === word ? since : at;
       word = found;
       return word;

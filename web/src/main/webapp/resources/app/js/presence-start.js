@@ -79,7 +79,7 @@
     byId("stopShots").hidden = true;
     byId("enrol").hidden = false;
     if (eyes) {
-      eyes.ask("tick", { every: 0 });
+      eyes.ask("tick", { every: 0 }).catch(() => {});
     }
   }
 
@@ -123,10 +123,13 @@
       return;
     }
     looking = true;
+    const used = eyes;
     try {
       await (doing === "shoot" ? shoot() : test());
     } catch (error) {
-      fail(error);
+      if (used === eyes) {
+        fail(error);
+      }
     } finally {
       looking = false;
     }

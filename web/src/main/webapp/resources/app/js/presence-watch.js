@@ -8,6 +8,8 @@
   const AGAIN_MS = 15000;
   const IDLE_AFTER_MS = 60000;
   const NOT_HERE = "enishi-camera-off";
+  const LAST = "enishi-face";
+  const MOMENT_MS = 10000;
   const HOPELESS = ["insecure", "denied", "enrol"];
 
   const tabs = new BroadcastChannel("enishi-camera");
@@ -23,10 +25,13 @@
   let locked = false;
   let busyElsewhere = false;
   let felt = null;
+  let stopped = false;
+  let turn = 0;
   let told = null;
 
   const page = () => document.getElementById("eyes");
-  const isUsedHere = () => page().dataset.camera === "true" && localStorage.getItem(NOT_HERE) !== "true";
+  const isUsedHere = () =>
+    !stopped && page().dataset.camera === "true" && localStorage.getItem(NOT_HERE) !== "true";
 
   /* What every page shows. */
 
@@ -75,7 +80,7 @@
   function keepPace(wanted) {
     if (wanted !== pace) {
       pace = wanted;
-      eyes.ask("tick", { every: wanted });
+      eyes.ask("tick", { every: wanted }).catch(() => {});
     }
   }
 
@@ -102,8 +107,16 @@
     }
   }
 
+  /** A page is mostly left for the next one; who was seen a moment ago needs one look to be seen again. */
+  function wasThere() {
+    const [last, at] = (sessionStorage.getItem(LAST) || "").split(" ");
+    return last === "PRESENT" && Date.now() - Number(at) < MOMENT_MS;
+  }
+
   async function start() {
     shut();
+    turn += 1;
+    const mine = turn;
     if (!isUsedHere()) {
       say("OFF", null);
       return;
@@ -113,14 +126,22 @@
       if (!(await enishiTemplate.isKept(page().dataset.person))) {
         throw enishiCamera.trouble("enrol");
       }
-      eyes = await enishiCamera.open(video, tick, () => fail("lost"));
+      const opened = await enishiCamera.open(video, tick, () => fail("lost"));
+      if (mine !== turn) {
+        opened.end();
+        return;
+      }
+      eyes = opened;
       if (!eyes.kept) {
         throw enishiCamera.trouble("enrol");
       }
-      judge = enishiCamera.judge();
+      judge = enishiCamera.judge(wasThere());
       keepPace(1000);
+      await tick();
     } catch (error) {
-      fail(enishiCamera.troubleOf(error));
+      if (mine === turn) {
+        fail(enishiCamera.troubleOf(error));
+      }
     }
   }
 
@@ -161,8 +182,19 @@
     changed = onChange;
   }
 
+  /** For the rest of this page. */
+  function stop() {
+    stopped = true;
+    if (word !== "OFF") {
+      start();
+    }
+  }
+
+  addEventListener("pagehide", () => sessionStorage.setItem(LAST, word + " " + Date.now()));
+
   self.enishiWatch = {
     begin,
+    stop,
     /** Nobody sits at a screen that is locked. */
     face: () => (locked ? "ABSENT" : word),
     isBusyElsewhere: () => busyElsewhere && !locked,

@@ -38,12 +38,14 @@
     chip.querySelector(".app-state__word").textContent = state.word;
   }
 
-  /** There is an answer only where the words have changed the state. */
+  /** There is an answer only where the words have changed the state. Whoever is signed out, or has said no, is not looked at. */
   async function hear(answer) {
     if (answer.status === 200) {
       const state = await answer.json();
       show(state);
       tabs.postMessage({ state });
+    } else if (answer.type === "opaqueredirect" || answer.status === 409) {
+      enishiWatch.stop();
     }
   }
 

@@ -134,6 +134,10 @@ class PresenceIT extends AtTheDesk {
         assertThat(state()).isEqualTo(PresenceState.OFFLINE);
         beat(laptop, Face.OFF);
         assertThat(state()).isEqualTo(PresenceState.PRESENT);
+        assertThatThrownBy(() -> beat(desktop, Face.PRESENT))
+                .as("another browser that still looks")
+                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> beat(desktop, Face.ABSENT)).isInstanceOf(RuleViolated.class);
     }
 
     @Test
