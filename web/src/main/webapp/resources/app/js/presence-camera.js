@@ -89,7 +89,9 @@
     const end = () => {
       worker.end();
       seen.getTracks().forEach((track) => track.stop());
-      video.srcObject = null;
+      if (video.srcObject === seen) {
+        video.srcObject = null;
+      }
     };
     try {
       seen.getVideoTracks()[0].addEventListener("ended", onLost);

@@ -20,6 +20,7 @@
   let doing = null;
   let looking = false;
   let calmUntil = 0;
+  let turn = 0;
 
   /** Of the sentences that stand in the page, the one that holds. */
   function say(id, word) {
@@ -58,14 +59,23 @@
 
   async function open() {
     close();
+    turn += 1;
+    const mine = turn;
     say("cameraTrouble", null);
     try {
-      eyes = await enishiCamera.open(byId("preview"), tick, () => fail(enishiCamera.trouble("lost")));
+      const opened = await enishiCamera.open(byId("preview"), tick, () => fail(enishiCamera.trouble("lost")));
+      if (mine !== turn) {
+        opened.end();
+        return false;
+      }
+      eyes = opened;
       byId("open").hidden = true;
       await listCameras();
       return true;
     } catch (error) {
-      fail(error);
+      if (mine === turn) {
+        fail(error);
+      }
       return false;
     }
   }

@@ -13,7 +13,6 @@
   const HOPELESS = ["insecure", "denied", "enrol"];
 
   const tabs = new BroadcastChannel("enishi-camera");
-  const video = document.createElement("video");
   const counted = [];
   let word = "OFF";
   let changed = () => {};
@@ -126,7 +125,7 @@
       if (!(await enishiTemplate.isKept(page().dataset.person))) {
         throw enishiCamera.trouble("enrol");
       }
-      const opened = await enishiCamera.open(video, tick, () => fail("lost"));
+      const opened = await enishiCamera.open(document.createElement("video"), tick, () => fail("lost"));
       if (mine !== turn) {
         opened.end();
         return;
