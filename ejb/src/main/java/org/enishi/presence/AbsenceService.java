@@ -41,7 +41,9 @@ public class AbsenceService {
         Actor actor = currentActor.get();
         Presence presence = presences.find(actor.accountId()).orElse(null);
         return new OwnPresence(
-                ledger.whereabouts(actor.accountId(), presence), presence != null && presence.hasConsented());
+                ledger.whereabouts(actor.accountId(), presence),
+                presence != null && presence.hasConsented(),
+                presence != null && presence.allowsCamera());
     }
 
     /** 保存. Only a reason that his organisation has, or that he has already. */
@@ -84,6 +86,24 @@ public class AbsenceService {
         Actor actor = currentActor.get();
         presences.lock(actor.accountId()).ifPresent(presence -> {
             presence.withdrawConsent();
+            devices.forget(actor.accountId());
+            ledger.show(presence);
+        });
+    }
+
+    /** Accepted for a named purpose: his browsers may recognise his face. The server never learns how he looks. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void allowCamera() {
+        Actor actor = currentActor.get();
+        ledger.own(actor.accountId(), actor.organisationId()).allowCamera(clock.instant());
+    }
+
+    /** At once; what cameras have said is forgotten, and every browser of his forgets his face when it next sees a page. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void forbidCamera() {
+        Actor actor = currentActor.get();
+        presences.lock(actor.accountId()).ifPresent(presence -> {
+            presence.forbidCamera();
             devices.forget(actor.accountId());
             ledger.show(presence);
         });

@@ -29,6 +29,12 @@ class DeskLedger {
         return desks.find(accountId).isPresent();
     }
 
+    boolean knows(UUID accountId, UUID deviceId) {
+        return desks.find(accountId).stream()
+                .flatMap(desk -> desk.devices().stream())
+                .anyMatch(device -> device.id().equals(deviceId));
+    }
+
     /** @return whether the devices say something else now */
     boolean beat(UUID accountId, UUID deviceId, Heartbeat beat) {
         Instant now = clock.instant();

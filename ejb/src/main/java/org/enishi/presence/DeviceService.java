@@ -3,6 +3,7 @@ package org.enishi.presence;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.enishi.presence.data.Face;
 import org.enishi.presence.data.Heartbeat;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.store.Presences;
@@ -29,25 +30,32 @@ public class DeviceService {
     private CurrentActor currentActor;
 
     /**
-     * Refused until the person has consented; asked only when nothing is known of him yet.
+     * Refused until the person has consented, and what a camera saw until he has consented to that; asked only when nothing
+     * is known of the device yet, which is also so after he has taken a consent back.
      *
      * @return whether that may have changed where he is
      */
     @Requires(Permission.OWN_PRESENCE)
     public boolean beat(UUID signInId, Heartbeat beat) {
         Actor actor = currentActor.get();
-        if (!devices.knows(actor.accountId())
-                && presences
-                        .find(actor.accountId())
-                        .filter(Presence::hasConsented)
-                        .isEmpty()) {
-            throw new RuleViolated("rule.presence.consent");
+        if (!devices.knows(actor.accountId(), signInId)) {
+            requireConsent(actor.accountId(), beat.face());
         }
         boolean told = devices.beat(actor.accountId(), signInId, beat);
         if (told) {
             ledger.see(actor.accountId());
         }
         return told;
+    }
+
+    private void requireConsent(UUID accountId, Face face) {
+        Presence presence = presences
+                .find(accountId)
+                .filter(Presence::hasConsented)
+                .orElseThrow(() -> new RuleViolated("rule.presence.consent"));
+        if (face != Face.OFF && !presence.allowsCamera()) {
+            throw new RuleViolated("rule.presence.camera");
+        }
     }
 
     /** A page was closed. If no other one comes in its place, the device is gone. */

@@ -19,11 +19,11 @@
   let toldActive = true;
   let speaks = false;
 
-  const isActive = () => Date.now() - acted < ACTIVE_FOR_MS;
+  const isActive = () => Date.now() - acted < ACTIVE_FOR_MS || enishiWatch.isBusyElsewhere();
 
   function words(leaving) {
     const said = new URLSearchParams();
-    said.set("face", "OFF");
+    said.set("face", enishiWatch.face());
     said.set("active", String(isActive()));
     said.set("visible", String(document.visibilityState === "visible"));
     if (leaving) {
@@ -38,12 +38,14 @@
     chip.querySelector(".app-state__word").textContent = state.word;
   }
 
-  /** There is an answer only where the words have changed the state. */
+  /** There is an answer only where the words have changed the state. Whoever is signed out, or has said no, is not looked at. */
   async function hear(answer) {
     if (answer.status === 200) {
       const state = await answer.json();
       show(state);
       tabs.postMessage({ state });
+    } else if (answer.type === "opaqueredirect" || answer.status === 409) {
+      enishiWatch.stop();
     }
   }
 
@@ -73,8 +75,10 @@
     }
   }
 
+  /** What the camera says is told when it changes; until it has opened its eyes it has seen nothing. */
   function speak() {
     speaks = true;
+    enishiWatch.begin(beat);
     beat();
     setInterval(beat, EVERY_MS);
     addEventListener("pagehide", () => navigator.sendBeacon(ADDRESS, words(true)));

@@ -63,7 +63,7 @@ abstract class AtTheDesk extends FromInside {
     }
 
     void arrive() throws Exception {
-        as(person, absence::consent);
+        as(person, absence::allowCamera);
         beat(laptop, Face.PRESENT);
     }
 

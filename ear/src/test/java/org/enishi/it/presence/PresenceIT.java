@@ -124,6 +124,30 @@ class PresenceIT extends AtTheDesk {
     }
 
     @Test
+    void whoever_agrees_to_the_camera_agrees_to_be_shown_and_can_take_only_the_camera_back() throws Exception {
+        as(person, absence::allowCamera);
+        assertThat(ground.as(person, absence::read).camera()).isTrue();
+        beat(laptop, Face.PRESENT);
+        assertThat(state()).isEqualTo(PresenceState.PRESENT);
+        as(person, absence::forbidCamera);
+        assertThat(ground.as(person, absence::read).camera()).isFalse();
+        assertThat(state()).isEqualTo(PresenceState.OFFLINE);
+        beat(laptop, Face.OFF);
+        assertThat(state()).isEqualTo(PresenceState.PRESENT);
+        assertThatThrownBy(() -> beat(desktop, Face.PRESENT))
+                .as("another browser that still looks")
+                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> beat(desktop, Face.ABSENT)).isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void withdrawing_consent_takes_the_camera_back_too() throws Exception {
+        as(person, absence::allowCamera);
+        as(person, absence::withdrawConsent);
+        assertThat(ground.as(person, absence::read).camera()).isFalse();
+    }
+
+    @Test
     void other_organisations_see_nothing() throws Exception {
         UUID elsewhere = ground.organisation(OrganisationKind.COMPANY, "elsewhere-" + UUID.randomUUID());
         UUID stranger = ground.active(elsewhere, Role.ADMINISTRATOR, "stranger");

@@ -1,7 +1,10 @@
 package org.enishi.presence.data;
 
-/** @param consented whether the person lets his devices say that he is there */
-public record OwnPresence(Whereabouts whereabouts, boolean consented) {
+/**
+ * @param consented whether the person lets his devices say that he is there
+ * @param camera whether his face may be recognised, in his browsers and nowhere else
+ */
+public record OwnPresence(Whereabouts whereabouts, boolean consented, boolean camera) {
 
     /** 離席事由解除 has something to release. */
     public boolean hasReason() {

@@ -44,6 +44,9 @@ public class Presence extends BaseEntity {
     @Column(name = "consented_at")
     private Instant consentedAt;
 
+    @Column(name = "camera_consented_at")
+    private Instant cameraConsentedAt;
+
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
@@ -92,6 +95,21 @@ public class Presence extends BaseEntity {
 
     public void withdrawConsent() {
         consentedAt = null;
+        cameraConsentedAt = null;
+    }
+
+    /** His face may be recognised, in his browsers. Whoever agrees to that agrees to being shown. */
+    public void allowCamera(Instant now) {
+        consent(now);
+        cameraConsentedAt = cameraConsentedAt == null ? now : cameraConsentedAt;
+    }
+
+    public void forbidCamera() {
+        cameraConsentedAt = null;
+    }
+
+    public boolean allowsCamera() {
+        return cameraConsentedAt != null;
     }
 
     public boolean hasConsented() {

@@ -3,8 +3,10 @@ package org.enishi.web.presence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.data.OwnPresence;
+import org.enishi.shared.security.CurrentActor;
 import org.enishi.web.shared.Texts;
 
 /** The own state, at the top of every page. The same value that colleagues see. */
@@ -14,6 +16,9 @@ public class PresenceChip {
 
     @Inject
     private AbsenceService absence;
+
+    @Inject
+    private CurrentActor currentActor;
 
     private OwnPresence own;
 
@@ -27,6 +32,11 @@ public class PresenceChip {
     /** It has changed in this request. */
     void forget() {
         own = null;
+    }
+
+    /** Under this name a browser that several people use keeps what it knows of each. */
+    public UUID getPerson() {
+        return currentActor.get().accountId();
     }
 
     public String getShape() {

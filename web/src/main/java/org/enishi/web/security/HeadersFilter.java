@@ -21,19 +21,27 @@ public class HeadersFilter extends HttpFilter {
             "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self';"
                     + " img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'none'";
 
+    /** The one script that may compile WebAssembly. It recognises faces, and nothing of it is a page. */
+    private static final String EYES = STATIC + "js/presence-eyes.js.xhtml";
+
+    private static final String OUR_WEB_ASSEMBLY =
+            "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
+                    + " connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
     @Inject
     private transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(OnePolicyResponse.POLICY, NOTHING_BUT_OURS);
+        response.setHeader(
+                OnePolicyResponse.POLICY, EYES.equals(request.getServletPath()) ? OUR_WEB_ASSEMBLY : NOTHING_BUT_OURS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Permissions-Policy", "camera=(self), idle-detection=(self), microphone=(), geolocation=()");
         if ("https".equals(settings.url().getScheme())) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -41,7 +41,8 @@ public class Menu {
                     "/presence/absences",
                     "/presence/colleague",
                     "/presence/own-history",
-                    "/presence/slips"),
+                    "/presence/slips",
+                    "/presence/start"),
             Plan.of("menu.about", "/organisation/about"),
             Plan.group("menu.callManager", Plan.of("menu.reasons", "/presence/reasons")),
             Plan.group(

@@ -1,0 +1,260 @@
+package org.enishi.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.enishi.it.Enishi;
+import org.enishi.it.People;
+import org.enishi.st.pages.BoardPage;
+import org.enishi.st.pages.SignInPage;
+import org.enishi.st.pages.StartPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Somebody before a camera, and what a colleague sees of him. PRS-01 to PRS-05, PRS-12, PE-47, R54. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class CameraST extends InBrowser {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final LocatorAssertions.HasTextOptions SOON =
+            new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS);
+
+    private final String name = "camera-" + UUID.randomUUID().toString().substring(0, 8);
+    private Visitor person;
+    private Visitor colleague;
+    private CommandedCamera camera;
+
+    @BeforeEach
+    void twoColleagues() {
+        Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
+        person = visitors.as("first@" + name + ".example");
+        colleague = visitors.as("second@" + name + ".example");
+        camera = CommandedCamera.of(person.context());
+    }
+
+    @AfterEach
+    void theTimeIsRightAgain() {
+        Enishi.resetClock();
+    }
+
+    @Test
+    void thePersonIsThereAndNobodyElseIsTakenForHim() {
+        enrolled();
+        Locator seen = stateOnTheBoardOf(colleague);
+        assertThat(seen).hasText("在席中", SOON);
+
+        shows("nobody", "ABSENT");
+        Enishi.moveClock(Duration.ofSeconds(31));
+        assertThat(seen).hasText("離席中", SOON);
+        shows("other", "OTHER");
+        assertThat(stateOnTheBoardOf(colleague)).hasText("離席中");
+
+        shows("person", "PRESENT");
+        assertThat(seen).hasText("在席中", SOON);
+        shows("other", "OTHER");
+        Enishi.moveClock(Duration.ofSeconds(62));
+        assertThat(seen).hasText("離席中", SOON);
+        shows("both", "PRESENT");
+        assertThat(seen).hasText("在席中", SOON);
+    }
+
+    @Test
+    void nothingButTheHeartbeatLeavesTheBrowser() {
+        StartPage start = StartPage.open(person).allow();
+        SentByBrowser sent = SentByBrowser.from(person.context());
+        camera.shows("person");
+        start.enrol();
+        start.says("動作の確認", "本人が写っています。");
+        start.says("動作状況", "カメラの顔認証");
+        shows("nobody", "ABSENT");
+        shows("other", "OTHER");
+        person.open("/presence");
+        shows("person", "PRESENT");
+
+        assertThat(sent.hasAskedFor("face_recognition_model.bin"))
+                .as("the worker is seen, too")
+                .isTrue();
+        assertThat(sent.heartbeats()).anyMatch(words -> words.startsWith("face=PRESENT"));
+        assertThat(sent.heartbeats()).allMatch(words -> words.length() <= 300);
+        assertThat(sent.unwanted()).isEmpty();
+    }
+
+    @Test
+    void whoseBrowserHasForgottenHimIsNotTakenForPresent() {
+        StartPage start = enrolled();
+        Locator seen = stateOnTheBoardOf(colleague);
+        assertThat(seen).hasText("在席中", SOON);
+        Request blind = person.page().waitForRequest(beat -> isHeartbeat(beat, "NO_FRAMES"), () -> {
+            person.page()
+                    .evaluate("() => new Promise((done) => { localStorage.clear();"
+                            + " indexedDB.deleteDatabase('enishi-presence').onsuccess = done; })");
+            StartPage.open(person);
+        });
+        assertThat(blind.postData()).contains("active=true");
+        start.says("動作状況", "顔の再登録が必要です。");
+        start.says("動作状況", "確認不可（カメラを使えていません）");
+        assertThat(troubleInTheHeader()).isVisible();
+        Enishi.moveClock(Duration.ofSeconds(31));
+        person.page().mouse().move(50, 50);
+        assertThat(seen).hasText("確認不可", SOON);
+    }
+
+    @Test
+    void whatIsKnownOfAFaceIsSealedAndForgottenWithTheConsent() {
+        StartPage start = enrolled();
+        List<?> kept = (List<?>) person.page()
+                .evaluate("() => new Promise((done) => { indexedDB.open('enishi-presence').onsuccess = (opened) => {"
+                        + " const store = opened.target.result.transaction('faces').objectStore('faces');"
+                        + " store.getAll().onsuccess = ({ target }) => {"
+                        + " opened.target.result.close();"
+                        + " done(target.result.map((one) =>"
+                        + " [one.key.extractable, one.sealed.byteLength, Object.keys(one).sort().join()])); }; }; })");
+        // Six rows of 128 numbers of four bytes, and the seal.
+        assertThat(kept).isEqualTo(List.of(List.of(false, 6 * 128 * 4 + 16, "iv,key,sealed")));
+
+        start.button("顔の登録を消す").click();
+        start.says("顔の登録", "このブラウザの顔の登録を消しました。");
+        start.says("動作状況", "顔の再登録が必要です。");
+        start.enrol();
+        person.page().waitForRequest(beat -> isHeartbeat(beat, "OFF"), () -> start.forbid());
+        assertThat(start.button("同意してカメラを使う")).isVisible();
+        person.page().waitForFunction("(one) => enishiTemplate.isKept(one).then((kept) => !kept)", ownId());
+    }
+
+    @Test
+    void whoRegistersIsGuidedAndOnlyHisOwnFaceIsTaken() {
+        StartPage start = StartPage.open(person).allow();
+        start.button("登録を始める").click();
+        start.says("顔の登録", "顔が見えません。カメラの正面に座ってください。");
+        camera.shows("covered");
+        start.says("顔の登録", "映像が真っ暗です。");
+        camera.shows("both");
+        start.says("顔の登録", "複数の顔が写っています。");
+        camera.shows("far");
+        start.says("顔の登録", "顔が小さく写っています。");
+        camera.shows("person");
+        start.says("顔の登録", "少しだけ左を向いてください。");
+        camera.shows("other");
+        start.says("顔の登録", "前の撮影と違う顔に見えます。");
+        Soundness.assertSound(person, "ja");
+        camera.shows("person");
+        start.says("顔の登録", "このブラウザに顔が登録されています。");
+        start.says("動作の確認", "本人が写っています。");
+        camera.shows("tilted");
+        start.says("動作の確認", "本人が写っています。");
+        camera.shows("other");
+        start.says("動作の確認", "別の人が写っています。");
+        Soundness.assertSound(person, "ja");
+    }
+
+    @Test
+    void whatIsWrongWithTheCameraIsSaidAndHowToMendIt() {
+        StartPage start = enrolled();
+        camera.shows("unplugged");
+        start.says("動作状況", "カメラとの接続が切れました。");
+        assertThat(troubleInTheHeader()).isVisible();
+        camera.shows("forbidden");
+        StartPage.open(person);
+        start.says("動作状況", "カメラの使用が許可されていません。");
+        start.button("カメラを確認する").click();
+        start.says("カメラ", "カメラの使用が許可されていません。");
+        person.page()
+                .waitForRequest(
+                        beat -> isHeartbeat(beat, "OFF"),
+                        () -> start.button("このブラウザではカメラを使わない").click());
+        start.says("動作状況", "この画面の操作（カメラは使っていません）");
+        assertThat(troubleInTheHeader()).isHidden();
+        camera.shows("person");
+        person.page()
+                .waitForRequest(
+                        beat -> isHeartbeat(beat, "PRESENT"),
+                        () -> start.button("このブラウザでもカメラを使う").click());
+        start.says("動作状況", "問題はありません。");
+    }
+
+    @Test
+    void whoTakesHisConsentBackElsewhereIsNotLookedAtAnyMore() {
+        enrolled();
+        Visitor elsewhere = visitors.another();
+        SignInPage.open(elsewhere).enter("first@" + name + ".example", People.PASSWORD);
+        person.expectAnswer(409);
+        person.page()
+                .waitForRequest(
+                        beat -> isHeartbeat(beat, "OFF"),
+                        waiting(),
+                        () -> StartPage.open(elsewhere).forbid());
+        person.open("/presence");
+        person.page().waitForFunction("(one) => enishiTemplate.isKept(one).then((kept) => !kept)", ownId());
+    }
+
+    @Test
+    void theTabThatIsLeftTakesTheCameraOver() {
+        enrolled();
+        Visitor second = person.newTab();
+        second.open("/presence");
+        second.page()
+                .waitForRequest(
+                        beat -> isHeartbeat(beat, "PRESENT"),
+                        waiting(),
+                        () -> person.page().navigate("about:blank"));
+    }
+
+    @Test
+    void aScreenThatIsLockedHasNobodyBeforeIt() {
+        StartPage.open(person).allow();
+        ScreenOf screen = ScreenOf.computerOf(person.page());
+        StartPage start = StartPage.open(person);
+        start.button("このブラウザではカメラを使わない").click();
+        start.says("動作状況", "パソコン全体の操作（カメラは使っていません）");
+        assertThat(start.button("パソコン全体の操作も使う")).isHidden();
+        person.page().waitForRequest(beat -> isHeartbeat(beat, "ABSENT"), waiting(), screen::lock);
+        person.page().waitForRequest(beat -> isHeartbeat(beat, "OFF"), waiting(), screen::unlock);
+    }
+
+    private StartPage enrolled() {
+        StartPage start = StartPage.open(person).allow();
+        camera.shows("person");
+        person.page().waitForRequest(beat -> isHeartbeat(beat, "PRESENT"), waiting(), start::enrol);
+        return start;
+    }
+
+    /** Returns when the browser has said so. */
+    private void shows(String scene, String face) {
+        person.page().waitForRequest(beat -> isHeartbeat(beat, face), waiting(), () -> camera.shows(scene));
+    }
+
+    private static Page.WaitForRequestOptions waiting() {
+        return new Page.WaitForRequestOptions().setTimeout(PATIENCE_MILLIS);
+    }
+
+    private static boolean isHeartbeat(Request request, String face) {
+        return request.url().endsWith("/presence/heartbeat")
+                && request.postData().startsWith("face=" + face + "&")
+                && !request.postData().contains("leaving");
+    }
+
+    private static Locator stateOnTheBoardOf(Visitor watcher) {
+        return BoardPage.open(watcher).card("試験 first").locator(".app-state");
+    }
+
+    private Locator troubleInTheHeader() {
+        return person.page()
+                .getByRole(AriaRole.BANNER)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("カメラ：確認してください"));
+    }
+
+    private String ownId() {
+        return person.page().locator("#eyes").getAttribute("data-person");
+    }
+}

@@ -1,0 +1,79 @@
+package org.enishi.st;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.WebSocketFrame;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Everything that a browser sends, in whatever way, from now on. */
+final class SentByBrowser {
+
+    private static final Pattern HEARTBEAT = Pattern.compile(
+            "face=(PRESENT|ABSENT|OTHER|NO_FRAMES|OFF)&active=(true|false)&visible=(true|false)(&leaving=true)?");
+    private static final Pattern FILE = Pattern.compile(
+            "/jakarta\\.faces\\.resource/[a-zA-Z0-9_./-]+\\.xhtml(\\?(ln|v|e)=[a-zA-Z0-9_.-]+(&(v|e)=[0-9a-zA-Z_.-]+)*)?");
+    private static final Pattern PAGE = Pattern.compile("/presence(/start)?");
+    private static final int LONGEST = 300;
+
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<String> frames = new CopyOnWriteArrayList<>();
+
+    static SentByBrowser from(BrowserContext context) {
+        SentByBrowser sent = new SentByBrowser();
+        context.onRequest(sent.requests::add);
+        context.pages().forEach(sent::listen);
+        context.onPage(sent::listen);
+        return sent;
+    }
+
+    private void listen(Page page) {
+        page.onWebSocket((WebSocket socket) -> socket.onFrameSent((WebSocketFrame frame) -> frames.add(frame.text())));
+    }
+
+    /** So that it is known that nothing escapes the eye of the test: also what the worker asks for is seen. */
+    boolean hasAskedFor(String file) {
+        return requests.stream().anyMatch(request -> request.url().contains(file));
+    }
+
+    List<String> heartbeats() {
+        return requests.stream()
+                .filter(SentByBrowser::isHeartbeat)
+                .map(Request::postData)
+                .toList();
+    }
+
+    /** What is neither a file or page that was asked for, nor one of the few words that may be said. */
+    List<String> unwanted() {
+        Stream<String> asked = requests.stream()
+                .filter(request -> !isHeartbeat(request) && !isReading(request))
+                .map(request -> request.method() + " " + request.url() + " " + request.postData());
+        return Stream.concat(asked, frames.stream().filter(frame -> !"live".equals(frame)))
+                .toList();
+    }
+
+    private static boolean isHeartbeat(Request request) {
+        String words = request.postData();
+        return "POST".equals(request.method())
+                && URI.create(request.url()).getPath().equals("/presence/heartbeat")
+                && words != null
+                && words.length() <= LONGEST
+                && HEARTBEAT.matcher(words).matches();
+    }
+
+    private static boolean isReading(Request request) {
+        if (request.url().startsWith("data:")) {
+            return true;
+        }
+        URI address = URI.create(request.url());
+        String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        return "GET".equals(request.method())
+                && request.postData() == null
+                && (FILE.matcher(path).matches() || PAGE.matcher(path).matches());
+    }
+}
