@@ -66,6 +66,7 @@ class LeavingST extends InBrowser {
     void afterThirtyIdleMinutesABackgroundRequestLeadsToTheWayIn() {
         signIn(visitor(), "/index");
         UsersPage users = UsersPage.open(visitor());
+        new Shell(visitor()).awaitLine();
         Enishi.moveClock(Duration.ofMinutes(31));
 
         visitor().through(() -> users.showRows("25"));
@@ -108,6 +109,7 @@ class LeavingST extends InBrowser {
         visitor.open(target);
         new SignInPage(visitor).enter(People.LEAVES_IN_THE_BROWSER, People.PASSWORD);
         assertThat(visitor.place()).isEqualTo(target.substring(1));
+        new Shell(visitor).awaitLine();
     }
 
     private static void assertEnded(Visitor visitor) {

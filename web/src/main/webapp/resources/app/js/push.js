@@ -38,6 +38,7 @@
       socket.send(say("asking", []).join(","));
     };
     socket.addEventListener("open", () => {
+      document.querySelector("[data-push]").dataset.line = "open";
       ask();
       heartbeat = setInterval(ask, HEARTBEAT_MS);
     });

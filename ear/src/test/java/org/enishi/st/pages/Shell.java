@@ -3,6 +3,7 @@ package org.enishi.st.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.enishi.st.Visitor;
 
@@ -57,6 +58,13 @@ public final class Shell {
         return visitor.page()
                 .getByRole(AriaRole.BANNER)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("新着通知"));
+    }
+
+    /** Until the page hears news: what comes to an end before would be complained of by the browser. */
+    public void awaitLine() {
+        visitor.page()
+                .locator("[data-push][data-line=open]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     public Locator signOut() {
