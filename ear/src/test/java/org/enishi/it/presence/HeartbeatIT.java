@@ -49,6 +49,20 @@ class HeartbeatIT extends FromOutside {
     }
 
     @Test
+    void without_consent_to_the_camera_nothing_is_taken_that_one_saw() {
+        person.press("/presence", "begin");
+        Map<String, String> seen = Map.of("face", "PRESENT", "active", "true", "visible", "true");
+        assertThat(beat(seen)).isEqualTo(409);
+        assertThat(shapeSeen()).isEqualTo("unused");
+        person.press("/presence/start", "allow");
+        assertThat(beat(seen)).isEqualTo(200);
+        assertThat(shapeSeen()).isEqualTo("present");
+        person.press("/presence/start", "forbid");
+        assertThat(beat(seen)).isEqualTo(409);
+        assertThat(shapeSeen()).isEqualTo("offline");
+    }
+
+    @Test
     void after_consent_colleagues_see_it_and_after_withdrawal_not() {
         person.press("/presence", "begin");
         assertThat(beat(HERE)).isEqualTo(200);
