@@ -76,6 +76,9 @@ class MemberPolicyTest {
 
         assertThat(ask(OPERATOR, theirs, promote)).contains(Refusal.of("rule.member.role.appointment"));
         assertThat(ask(head, theirs, promote)).contains(Refusal.of("rule.member.role.appointment"));
+        assertThat(ask(OPERATOR, theirs, promote.asTakingBack()))
+                .as("what he took himself")
+                .isEmpty();
         assertThat(MemberPolicy.allowed(head, theirs, facts(COMPANY, 2), NOW)).doesNotContain(MemberAction.CHANGE_ROLE);
         assertThat(ask(ADMINISTRATOR, theirs, promote)).isEmpty();
         assertThat(ask(head, member(PERSON, OTHER, Role.MEMBER, AccountState.ACTIVE), promote))
