@@ -83,9 +83,9 @@ class CooperationFormsIT extends FromInside {
 
     @Test
     void one_is_added_at_the_end_renamed_and_raised() {
-        forms.add(new FormRow("FIELD_TRIAL", "実証実験", "Field trial", true));
+        forms.add(new FormRow("FIELD_TRIAL", "実証実験", "Field trial", false));
         assertThat(codes()).endsWith("OTHER", "FIELD_TRIAL").hasSize(10);
-        forms.rename(new FormRow("FIELD_TRIAL", "実証実験・社会実験", "Field trial", true));
+        forms.rename(new FormRow("FIELD_TRIAL", "実証実験・社会実験", "Field trial", false));
         forms.raise("FIELD_TRIAL");
         assertThat(codes()).endsWith("FIELD_TRIAL", "OTHER");
         assertThat(forms.list()).extracting(FormRow::name).contains("実証実験・社会実験");
@@ -93,7 +93,7 @@ class CooperationFormsIT extends FromInside {
 
     @Test
     void what_a_published_project_names_is_not_renamed() {
-        assertRefused("rule.form.used", () -> forms.rename(new FormRow("ADVICE", "助言", "Advice", true)));
+        assertRefused("rule.form.used", () -> forms.rename(new FormRow("ADVICE", "助言", "Advice", false)));
     }
 
     @Test
@@ -125,17 +125,17 @@ class CooperationFormsIT extends FromInside {
 
     @Test
     void a_code_that_a_project_could_not_write_down_is_refused() {
-        assertRefused("rule.form.code", () -> forms.add(new FormRow("実証", "実証実験", "Trial", true)));
+        assertRefused("rule.form.code", () -> forms.add(new FormRow("実証", "実証実験", "Trial", false)));
     }
 
     @Test
     void a_code_that_is_there_is_refused() {
-        assertRefused("rule.form.there", () -> forms.add(new FormRow("ADVICE", "助言", "Advice", true)));
+        assertRefused("rule.form.there", () -> forms.add(new FormRow("ADVICE", "助言", "Advice", false)));
     }
 
     @Test
     void a_form_without_a_name_is_refused() {
-        assertRefused("rule.form.name", () -> forms.add(new FormRow("TRIAL", " ", "Trial", true)));
+        assertRefused("rule.form.name", () -> forms.add(new FormRow("TRIAL", " ", "Trial", false)));
     }
 
     @Test
@@ -148,9 +148,9 @@ class CooperationFormsIT extends FromInside {
     @Test
     void there_are_never_more_than_a_project_has_room_for() {
         for (int i = codes().size(); i < 20; i++) {
-            forms.add(new FormRow("MORE_" + i, "形態" + i, "Form " + i, true));
+            forms.add(new FormRow("MORE_" + i, "形態" + i, "Form " + i, false));
         }
-        assertRefused("rule.form.full", () -> forms.add(new FormRow("TOO_MANY", "形態", "Form", true)));
+        assertRefused("rule.form.full", () -> forms.add(new FormRow("TOO_MANY", "形態", "Form", false)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.enishi.matching.data.FormRow;
 import org.enishi.matching.model.CooperationForm;
+import org.enishi.shared.persistence.LikePattern;
 
 /** The operator's list of the forms of co-operation. */
 @ApplicationScoped
@@ -19,8 +20,7 @@ public class CooperationForms {
 
     public List<FormRow> rows() {
         return entities.createQuery("""
-                        select new org.enishi.matching.data.FormRow(f.code, f.name, f.englishName,
-                          case when f.retired = true then false else true end)
+                        select new org.enishi.matching.data.FormRow(f.code, f.name, f.englishName, f.retired)
                         from CooperationForm f order by f.displayOrder, f.code
                         """, FormRow.class).getResultList();
     }
@@ -51,10 +51,10 @@ public class CooperationForms {
     /** Some project that is or was out names it. */
     public boolean isPublished(String code) {
         return !entities.createQuery("""
-                        select p.id from Project p where p.content.forms like concat('%,', :code, ',%')
+                        select p.id from Project p where p.content.forms like :pattern escape '!'
                           and p.pulse.publishedAt is not null
                         """, UUID.class)
-                .setParameter("code", code)
+                .setParameter("pattern", LikePattern.containing("," + code + ","))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

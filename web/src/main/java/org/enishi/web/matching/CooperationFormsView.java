@@ -27,7 +27,7 @@ public class CooperationFormsView implements Serializable {
     private String edited;
 
     public void save() {
-        FormRow form = new FormRow(edited == null ? code : edited, name, englishName, true);
+        FormRow form = new FormRow(edited == null ? code : edited, name, englishName, false);
         act("matching.cooperationForms.saved", () -> {
             if (edited == null) {
                 list.add(form);
