@@ -69,36 +69,6 @@ class OrganisationST extends InBrowser {
     }
 
     @Test
-    void theColumnsOfTheListAreChosenAndStayChosen() {
-        Visitor english = visitors.as(People.ENGLISH_OPERATOR);
-        english.open("/operator/organisations");
-        assertThat(heading(english, "Corporate number")).hasCount(1);
-        english.page().locator("details.app-drop summary").click();
-        english.page().locator("[id='c']").getByLabel("Corporate number").uncheck();
-        english.page().locator("[id='c:size']").selectOption("25");
-        english.through(() -> english.page().locator("[id='c:choose']").click());
-        assertThat(heading(english, "Corporate number")).hasCount(0);
-        assertThat(heading(english, "Region")).hasCount(1);
-        english.open("/operator/organisations");
-        assertThat(heading(english, "Corporate number")).hasCount(0);
-        assertThat(english.page().locator("tbody tr")).hasCount(25);
-        Soundness.assertSound(english, "en");
-
-        english.page().locator("details.app-drop summary").click();
-        english.page().locator("[id='c']").getByLabel("Corporate number").check();
-        english.page().locator("[id='c:size']").selectOption("50");
-        english.through(() -> english.page().locator("[id='c:choose']").click());
-        assertThat(heading(english, "Corporate number")).hasCount(1);
-    }
-
-    private static Locator heading(Visitor visitor, String label) {
-        return visitor.page()
-                .getByRole(
-                        AriaRole.COLUMNHEADER,
-                        new Page.GetByRoleOptions().setName(label).setExact(false));
-    }
-
-    @Test
     void aMailDomainIsAddedToTheListAndTakenAway() {
         operator.open("/operator/masters");
         operator.page().locator("[id='domainForm:domain']").fill(second);

@@ -26,10 +26,6 @@ public final class UsersPlan {
         return this;
     }
 
-    public Locator whole() {
-        return dialog().locator("label").filter(new Locator.FilterOptions().setHasText("1名でも実行できなければ、だれにも実行しない"));
-    }
-
     public Locator no() {
         return visitor.page().locator("[id='f:no']");
     }

@@ -11,7 +11,9 @@ public final class LoginKey {
     private LoginKey() {}
 
     public static String of(String typed) {
-        String key = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String key = Normalizer.normalize(typed.replace("\u0000", ""), Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(Locale.ROOT);
         return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
     }
 }
