@@ -69,6 +69,32 @@ class OrganisationST extends InBrowser {
     }
 
     @Test
+    void theColumnsOfTheListAreChosenAndStayChosen() {
+        operator.open("/operator/organisations");
+        assertThat(heading("法人番号")).hasCount(1);
+        chooseColumn("法人番号", false);
+        assertThat(heading("法人番号")).hasCount(0);
+        assertThat(heading("地域")).hasCount(1);
+        operator.open("/operator/organisations");
+        assertThat(heading("法人番号")).hasCount(0);
+        Soundness.assertSound(operator, "ja");
+        chooseColumn("法人番号", true);
+        assertThat(heading("法人番号")).hasCount(1);
+    }
+
+    private void chooseColumn(String label, boolean shown) {
+        operator.page().locator("details.app-drop summary").click();
+        operator.page().locator("[id='c']").getByLabel(label).setChecked(shown);
+        operator.through(() -> operator.page().locator("[id='c:choose']").click());
+    }
+
+    private Locator heading(String label) {
+        return operator.page()
+                .locator("main thead th")
+                .filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    @Test
     void aMailDomainIsAddedToTheListAndTakenAway() {
         operator.open("/operator/masters");
         operator.page().locator("[id='domainForm:domain']").fill(second);

@@ -54,6 +54,28 @@ class UsersActsST extends InBrowser {
     }
 
     @Test
+    void allOfThemOrNobodyIsAChoice() {
+        Visitor visitor = visitors.as(Crowds.university(name, 60));
+        visitor.open("/organisation/users?sort=mail");
+        UsersPage users = new UsersPage(visitor);
+        users.checkbox("first@").check();
+        users.checkbox("p000004@").check();
+        UsersPlan plan = users.ask("利用停止");
+        plan.whole().click();
+        Soundness.assertSound(visitor, "ja");
+        plan.goAhead();
+
+        assertThat(visitor.page().locator("body")).containsText("だれにも実行しませんでした。");
+        assertThat(users.row("p000004@")).containsText("利用中");
+        users.checkbox("first@").uncheck();
+        users.checkbox("p000005@").check();
+        plan = users.ask("利用停止");
+        plan.whole().click();
+        plan.goAhead();
+        assertThat(users.report()).containsText("2名を利用停止にしました。");
+    }
+
+    @Test
     void theWholeResultButAFewIsChosenByWhatWasLookedForAndNotByThePage() {
         Visitor visitor = visitors.as(Crowds.university(name, 200));
         visitor.open("/organisation/users?role=member&state=active&sort=mail&size=25");

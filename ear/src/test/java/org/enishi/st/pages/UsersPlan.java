@@ -26,6 +26,10 @@ public final class UsersPlan {
         return this;
     }
 
+    public Locator whole() {
+        return dialog().getByText("1名でも実行できなければ、だれにも実行しない");
+    }
+
     public Locator no() {
         return visitor.page().locator("[id='f:no']");
     }
