@@ -74,7 +74,7 @@ class ApplicationIT extends FromInside {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> applicants.stateOf(row.id()), ApplicationState.EXPIRED::equals);
-        assertThatThrownBy(() -> applicants.confirm("too-late")).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> applications.confirm(token)).isInstanceOf(RuleViolated.class);
 
         clock.move(Duration.ofDays(366));
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> applicants.addressOf(row.id()), String::isEmpty);
