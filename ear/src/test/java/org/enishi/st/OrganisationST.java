@@ -89,9 +89,7 @@ class OrganisationST extends InBrowser {
     }
 
     private Locator heading(String label) {
-        return operator.page()
-                .locator("main thead th")
-                .filter(new Locator.FilterOptions().setHasText(label));
+        return operator.page().locator("main thead th").filter(new Locator.FilterOptions().setHasText(label));
     }
 
     @Test
