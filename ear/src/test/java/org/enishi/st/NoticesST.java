@@ -47,6 +47,8 @@ class NoticesST extends InBrowser {
         Visitor second = reader.newTab();
         second.open("/mypage");
         Locator inSecond = new Shell(second).notices();
+        new Shell(reader).awaitLine();
+        new Shell(second).awaitLine();
         News.reaches(People.READS_NOTICES, 101, "/links");
         assertThat(inHeader).hasAccessibleName("新着通知 未読 1");
         assertThat(inSecond).hasAccessibleName("新着通知 未読 1");

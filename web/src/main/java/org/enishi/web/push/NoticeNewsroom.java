@@ -22,14 +22,18 @@ class NoticeNewsroom {
     @Inject
     private Admission admission;
 
-    /** To whoever has been let in. Every question is answered by this, so that the page knows that it is heard. */
+    /**
+     * To whoever has been let in. Every question is answered by this, so that the page knows that it is heard. One after another:
+     * what was counted earlier must not be said later.
+     */
     void tellWhatIs(Session connection) {
-        connection
-                .getAsyncRemote()
-                .sendText(Json.createObjectBuilder()
-                        .add("unread", notices.unreadCount())
-                        .build()
-                        .toString());
+        synchronized (Connections.listener(connection)) {
+            String frame = Json.createObjectBuilder()
+                    .add("unread", notices.unreadCount())
+                    .build()
+                    .toString();
+            connection.getAsyncRemote().sendText(frame);
+        }
     }
 
     @ActivateRequestContext
