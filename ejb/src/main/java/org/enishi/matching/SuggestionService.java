@@ -2,15 +2,10 @@ package org.enishi.matching;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.enishi.matching.data.ExpertSuggestion;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.model.ExpertRanking;
@@ -21,13 +16,15 @@ import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
+import org.enishi.shared.text.WordList;
 
 /** Suggests to the coordinators of an institution who of their own people may fit a project. Nothing of it is told to anybody. */
 @Stateless
 public class SuggestionService {
 
     /** What stands in many texts and says nothing of what somebody works on. */
-    private static final Set<String> USUAL_WORDS = read("usual-words.txt");
+    private static final Set<String> USUAL_WORDS =
+            Set.copyOf(WordList.read(SuggestionService.class, "usual-words.txt"));
 
     @Inject
     private ProjectDesk desk;
@@ -61,15 +58,5 @@ public class SuggestionService {
                         titles.getOrDefault(person.accountId(), List.of())))
                 .toList();
         return new ExpertRanking(String.join("\n", text.title(), text.body(), text.notes()), USUAL_WORDS).of(people);
-    }
-
-    private static Set<String> read(String file) {
-        try (InputStream words = SuggestionService.class.getResourceAsStream(file)) {
-            return new String(words.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
