@@ -11,6 +11,8 @@ import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.presence.data.BoardFilter;
 import org.enishi.presence.data.BoardRow;
 import org.enishi.presence.data.Colleague;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.model.ReturnWatch;
 import org.enishi.presence.store.ReturnWatches;
 import org.enishi.shared.fault.NotFound;
@@ -52,12 +54,16 @@ public class ColleagueService {
     /** Told once, as soon as he is seen at his desk. */
     @Requires(Permission.PRESENCE_VIEW)
     public void await(UUID personId) {
-        Colleague colleague = read(personId);
-        if (!colleague.mayBeAwaited()) {
+        Actor actor = currentActor.get();
+        Whereabouts found = painter.look(actor, Set.of(personId)).get(personId);
+        if (found == null || personId.equals(actor.accountId())) {
+            throw new NotFound();
+        }
+        if (found.state() == PresenceState.PRESENT) {
             throw new RuleViolated("rule.return.present");
         }
-        if (!colleague.awaited()) {
-            watches.add(new ReturnWatch(currentActor.get().accountId(), personId, clock.instant()));
+        if (!watches.exists(actor.accountId(), personId)) {
+            watches.add(new ReturnWatch(actor.accountId(), personId, clock.instant()));
         }
     }
 
