@@ -7,6 +7,7 @@ import java.util.List;
 import org.enishi.matching.CooperationFormService;
 import org.enishi.matching.data.FormRow;
 import org.enishi.web.shared.Attempt;
+import org.enishi.web.shared.CodedName;
 import org.enishi.web.shared.Redirect;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -21,28 +22,22 @@ public class CooperationFormsView implements Serializable {
     @Inject
     private CooperationFormService list;
 
-    private String code;
-    private String name;
-    private String englishName;
-    private String edited;
+    private final CodedName entry = new CodedName();
 
     public void save() {
-        FormRow form = new FormRow(edited == null ? code : edited, name, englishName, false);
+        FormRow form = new FormRow(entry.getCode(), entry.getName(), entry.getEnglishName(), false);
         act("matching.cooperationForms.saved", () -> {
-            if (edited == null) {
-                list.add(form);
-            } else {
+            if (entry.isEditing()) {
                 list.rename(form);
+            } else {
+                list.add(form);
             }
         });
     }
 
     /** Into the form, where it can be called otherwise. */
     public void edit(FormRow form) {
-        edited = form.code();
-        code = form.code();
-        name = form.name();
-        englishName = form.englishName();
+        entry.edit(form.code(), form.name(), form.englishName());
     }
 
     public void raise(FormRow form) {
@@ -68,31 +63,7 @@ public class CooperationFormsView implements Serializable {
         return list.list();
     }
 
-    public boolean isEditing() {
-        return edited != null;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEnglishName() {
-        return englishName;
-    }
-
-    public void setEnglishName(String englishName) {
-        this.englishName = englishName;
+    public CodedName getEntry() {
+        return entry;
     }
 }

@@ -8,6 +8,7 @@ import org.enishi.organisation.FieldService;
 import org.enishi.organisation.MailDomainService;
 import org.enishi.organisation.data.FieldRow;
 import org.enishi.web.shared.Attempt;
+import org.enishi.web.shared.CodedName;
 import org.enishi.web.shared.Redirect;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -25,29 +26,23 @@ public class MastersView implements Serializable {
     @Inject
     private MailDomainService mailDomains;
 
-    private String code;
-    private String name;
-    private String englishName;
-    private String edited;
+    private final CodedName entry = new CodedName();
     private String mailDomain;
 
     public void saveField() {
-        FieldRow field = new FieldRow(edited == null ? code : edited, name, englishName);
+        FieldRow field = new FieldRow(entry.getCode(), entry.getName(), entry.getEnglishName());
         act("organisation.masters.fieldSaved", () -> {
-            if (edited == null) {
-                fieldList.add(field);
-            } else {
+            if (entry.isEditing()) {
                 fieldList.rename(field);
+            } else {
+                fieldList.add(field);
             }
         });
     }
 
     /** Into the form, where it can be called otherwise. */
     public void edit(FieldRow field) {
-        edited = field.code();
-        code = field.code();
-        name = field.name();
-        englishName = field.englishName();
+        entry.edit(field.code(), field.name(), field.englishName());
     }
 
     public void raise(FieldRow field) {
@@ -77,32 +72,8 @@ public class MastersView implements Serializable {
         return mailDomains.list();
     }
 
-    public boolean isEditing() {
-        return edited != null;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEnglishName() {
-        return englishName;
-    }
-
-    public void setEnglishName(String englishName) {
-        this.englishName = englishName;
+    public CodedName getEntry() {
+        return entry;
     }
 
     public String getMailDomain() {
