@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineIT extends FromInside {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration ANOTHER_ROUND = Duration.ofSeconds(7);
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Inject
@@ -128,8 +129,8 @@ class DeadlineIT extends FromInside {
 
         moveTo(eight.minusSeconds(25));
         Awaitility.await()
-                .during(Duration.ofSeconds(12))
-                .atMost(Duration.ofSeconds(20))
+                .during(ANOTHER_ROUND)
+                .atMost(PATIENCE)
                 .until(() -> scene.project(project).state() == ProjectState.SCHEDULED);
         moveTo(eight);
         awaitState(project, ProjectState.RECRUITING);

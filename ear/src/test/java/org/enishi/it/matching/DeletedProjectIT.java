@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class DeletedProjectIT extends FromInside {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final Duration ANOTHER_ROUND = Duration.ofSeconds(12);
+    private static final Duration ANOTHER_ROUND = Duration.ofSeconds(7);
     private static final List<String> DETAILS = List.of("ProjectEdition", "Response", "Assignment", "Memo", "Question");
 
     @Inject

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RemindersIT extends FromInside {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final Duration ANOTHER_ROUND = Duration.ofSeconds(12);
+    private static final Duration ANOTHER_ROUND = Duration.ofSeconds(7);
 
     @Inject
     private Scene scene;
