@@ -25,7 +25,7 @@ public class MatchingTimer {
 
     private final Round round = new Round(MatchingTimer.class);
 
-    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void lookAfterProjects() {
         round.run(() -> {
             round.each(care.overdue(), care::endRecruiting);

@@ -27,7 +27,7 @@ public class SearchTimer {
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    @Schedule(second = "5/10", minute = "*", hour = "*", persistent = false)
+    @Schedule(second = "2/5", minute = "*", hour = "*", persistent = false)
     void askWhatIsDue() {
         if (busy.compareAndSet(false, true)) {
             try {

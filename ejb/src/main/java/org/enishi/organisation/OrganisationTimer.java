@@ -28,7 +28,7 @@ public class OrganisationTimer {
 
     private final Round round = new Round(OrganisationTimer.class);
 
-    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void lookAfter() {
         round.run(() -> {
             round.each(care.unconfirmedApplications(), care::expire);

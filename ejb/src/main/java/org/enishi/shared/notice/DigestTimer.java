@@ -22,7 +22,7 @@ public class DigestTimer {
 
     private final Round round = new Round(DigestTimer.class);
 
-    @Schedule(second = "3/10", minute = "*", hour = "*", persistent = false)
+    @Schedule(second = "3/5", minute = "*", hour = "*", persistent = false)
     void writeWhatIsDue() {
         round.run(() -> round.each(care.due(), care::write));
     }
