@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.enishi.it.People;
+import org.enishi.st.pages.MyPage;
 import org.enishi.st.pages.NoticesPage;
 import org.enishi.st.pages.Shell;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,27 @@ class NoticesST extends InBrowser {
         Soundness.assertSound(reader, "ja");
         NoticesPage.open(reader);
         assertThat(reader.page().getByRole(AriaRole.MAIN)).containsText(SECOND);
+    }
+
+    /** PE-12. */
+    @Test
+    void howOneWantsToBeMailedIsSaidOnOnesOwnPage() {
+        Visitor member = visitors.as(People.COMPANY_MEMBER);
+        MyPage page = MyPage.open(member);
+        assertThat(page.mailsAbout("面談と交渉、成立").locator("option"))
+                .hasText(new String[] {"標準", "すぐに", "毎日（8時にまとめて）", "毎週（月曜日の8時にまとめて）"});
+        page.mailsAbout("意見と返信").selectOption("受け取らない");
+        page.mailsAbout("案件への回答").selectOption("毎日（8時にまとめて）");
+        page.saveMails();
+        assertThat(member.page().getByText("メールの受け取り方を保存しました。")).isVisible();
+
+        page = MyPage.open(member);
+        assertThat(page.mailsAbout("意見と返信").locator("option:checked")).hasText("受け取らない");
+        assertThat(page.mailsAbout("案件への回答").locator("option:checked")).hasText("毎日（8時にまとめて）");
+        page.mailsAbout("意見と返信").selectOption("標準");
+        page.mailsAbout("案件への回答").selectOption("標準");
+        page.saveMails();
+        assertThat(member.page().getByText("メールの受け取り方を保存しました。")).isVisible();
     }
 
     @Test

@@ -28,6 +28,18 @@ public final class MyPage {
         visitor.through(() -> form.getByRole(AriaRole.BUTTON).click());
     }
 
+    /** How one wants to be mailed of a topic, by its label. */
+    public Locator mailsAbout(String topic) {
+        return visitor.page().getByLabel(topic, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    public MyPage saveMails() {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("受け取り方を保存"))
+                .click();
+        return this;
+    }
+
     public Locator leaveEverywhereButton() {
         return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("すべての端末からログアウト"));
     }

@@ -3,11 +3,14 @@ package org.enishi.shared.notice.model;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enishi.shared.notice.data.MailText;
 import org.enishi.shared.notice.data.Notification;
+import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.text.SingleLine;
 
 /** Puts a notification into a recipient's language. Japanese where a language is not known. */
@@ -34,6 +37,14 @@ public final class Wording {
 
     public static Wording in(String language) {
         return new Wording(Locale.forLanguageTag(language));
+    }
+
+    /** The same for all who read the same language, written once. */
+    public static <T> Map<String, T> inEachLanguage(List<Recipient> recipients, Function<Wording, T> write) {
+        return recipients.stream()
+                .map(Recipient::language)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), language -> write.apply(in(language))));
     }
 
     public String notice(Notification what) {
