@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const EVERY_MS = 100;
+  const EVERY_MS = 250;
 
   // An empty page has no camera.
   if (!navigator.mediaDevices) {
@@ -184,7 +184,8 @@
     return stream;
   }
 
-  setInterval(draw, EVERY_MS);
+  // What nobody films need not be drawn.
+  setInterval(() => tracks.length && draw(), EVERY_MS);
   Object.defineProperty(navigator.mediaDevices, "getUserMedia", { value: open });
   Object.defineProperty(navigator.mediaDevices, "enumerateDevices", {
     value: async () => [{ kind: "videoinput", deviceId: "drawn", label: "試験用カメラ" }],
