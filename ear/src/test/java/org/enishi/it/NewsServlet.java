@@ -48,7 +48,8 @@ public class NewsServlet extends HttpServlet {
             throws ServletException, IOException {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String failures = request.getParameter("failures");
-        Notification news = Notification.of("U-6", failures, 30).about(UUID.randomUUID());
+        Notification news = (failures == null ? Notification.of("P-3") : Notification.of("U-6", failures, 30))
+                .about(UUID.randomUUID());
         try {
             transaction.begin();
             if (request.getParameter("login") != null) {

@@ -13,6 +13,11 @@ final class News {
         tell(Map.of("login", login, "failures", Integer.toString(number), "link", link));
     }
 
+    /** A notice that may interrupt: somebody left a message. */
+    static void isLeftFor(String login, String link) {
+        tell(Map.of("login", login, "link", link));
+    }
+
     static void isMailedTo(String name, String address) {
         tell(Map.of("name", name, "address", address, "failures", "5"));
     }

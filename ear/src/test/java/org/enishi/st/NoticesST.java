@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.enishi.it.People;
 import org.enishi.st.pages.MyPage;
 import org.enishi.st.pages.NoticesPage;
@@ -76,6 +77,28 @@ class NoticesST extends InBrowser {
         assertThat(inSecond).hasAccessibleName("新着通知 未読 1");
         NoticesPage.open(reader).markAllRead();
         assertThat(inSecond).hasAccessibleName("新着通知");
+    }
+
+    /** ⚡ of the notification matrix. */
+    @Test
+    void whatIsWorthLookingUpForIsShownOnEveryOpenPageUntilItIsClosed() {
+        reader.open("/announcements");
+        new Shell(reader).awaitLine();
+        News.reaches(People.READS_NOTICES, 103, "/links");
+        assertThat(inHeader).hasAccessibleName("新着通知 未読 1");
+        assertThat(reader.page().locator(".app-toast")).hasCount(0);
+
+        News.isLeftFor(People.READS_NOTICES, "/presence/slips");
+        Locator toast = reader.page().locator(".app-toast");
+        assertThat(toast).hasText(Pattern.compile("伝言が届きました。"));
+        Soundness.assertSound(reader, "ja");
+        toast.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("お知らせを閉じる"))
+                .click();
+        assertThat(toast).hasCount(0);
+
+        News.isLeftFor(People.READS_NOTICES, "/presence/slips");
+        reader.through(() -> toast.getByRole(AriaRole.LINK).click());
+        assertThat(reader.place()).isEqualTo("presence/slips");
     }
 
     @Test

@@ -1,6 +1,6 @@
 /*
  * The line on which news comes to every page by itself. Parts of a page say what they show when they are asked
- * ("enishi:asking"), hear what comes ("enishi:news"), and whether the line holds ("enishi:line"). The number of unread notices
+ * ("enishi:asking"), hear what comes ("enishi:news", "enishi:notice"), and whether the line holds ("enishi:line"). The number of unread notices
  * is kept here, because every page has it.
  */
 (function () {
@@ -49,6 +49,9 @@
       const news = JSON.parse(event.data);
       if ("unread" in news) {
         count(news.unread);
+        if (news.notice) {
+          say("notice", news.notice);
+        }
       } else {
         say("news", news);
       }

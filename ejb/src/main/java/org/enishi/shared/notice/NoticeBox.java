@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.notice.data.NoticeRow;
 import org.enishi.shared.notice.data.NoticeState;
 import org.enishi.shared.notice.event.NoticesRead;
+import org.enishi.shared.notice.model.NoticePolicy;
 import org.enishi.shared.notice.store.Notices;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
@@ -22,6 +24,8 @@ import org.enishi.shared.security.Requires;
 /** The actor's own notices; nobody else's can be named here. */
 @Stateless
 public class NoticeBox {
+
+    private static final int LATELY = 5;
 
     @Inject
     private Notices notices;
@@ -48,6 +52,17 @@ public class NoticeBox {
     @Requires(Permission.OWN_ACCOUNT)
     public Page<NoticeRow> listOnly(NoticeState state, PageRequest page) {
         return notices.newestFirst(reader(), Set.of(state), clock.instant(), page);
+    }
+
+    /** The newest unread one of those that may interrupt, if it is not older than that. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public Optional<NoticeRow> newestLive(Instant since) {
+        return notices
+                .newestFirst(reader(), Set.of(NoticeState.UNREAD), clock.instant(), new PageRequest(0, LATELY))
+                .rows()
+                .stream()
+                .filter(row -> NoticePolicy.isLive(row.kind()) && !row.at().isBefore(since) && row.link() != null)
+                .findFirst();
     }
 
     @Requires(Permission.OWN_ACCOUNT)

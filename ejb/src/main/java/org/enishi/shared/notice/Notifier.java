@@ -17,6 +17,7 @@ import org.enishi.shared.notice.data.Notification;
 import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.model.Notice;
+import org.enishi.shared.notice.model.NoticePolicy;
 import org.enishi.shared.notice.model.Wording;
 import org.enishi.shared.notice.store.Notices;
 
@@ -91,7 +92,7 @@ public class Notifier {
         boolean visibleNow = !what.visibleFrom(now).isAfter(now);
         if (visibleNow && !recipients.isEmpty()) {
             Set<UUID> readers = recipients.stream().map(Recipient::accountId).collect(Collectors.toUnmodifiableSet());
-            posted.fire(new NoticesPosted(readers, now));
+            posted.fire(new NoticesPosted(readers, now, NoticePolicy.isLive(what.event())));
         }
     }
 }

@@ -4,12 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.websocket.Session;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.shared.notice.NoticeBox;
+import org.enishi.shared.notice.data.NoticeRow;
+import org.enishi.shared.notice.event.NoticesPosted;
+import org.enishi.shared.notice.event.NoticesRead;
 
-/** Tells the open pages of a person how many of his notices are unread: the number only, nothing of what they say. */
+/**
+ * Tells the open pages of a person how many of his notices are unread; and of what is worth interrupting him, the words that stand
+ * in his own list.
+ */
 @ApplicationScoped
 class NoticeNewsroom {
 
@@ -27,29 +36,51 @@ class NoticeNewsroom {
      * what was counted earlier must not be said later.
      */
     void tellWhatIs(Session connection) {
-        synchronized (Connections.listener(connection)) {
-            String frame = Json.createObjectBuilder()
-                    .add("unread", notices.unreadCount())
-                    .build()
-                    .toString();
-            connection.getAsyncRemote().sendText(frame);
-        }
+        tellWhatIs(connection, null);
     }
 
     @ActivateRequestContext
-    void tell(Collection<UUID> accountIds) {
+    void tell(NoticesPosted posted) {
+        tell(posted.accountIds(), posted.live() ? posted.at() : null);
+    }
+
+    @ActivateRequestContext
+    void tell(NoticesRead read) {
+        tell(Set.of(read.accountId()), null);
+    }
+
+    private void tell(Set<UUID> accountIds, Instant live) {
         for (Session connection : connections.all()) {
             if (accountIds.contains(Connections.listener(connection).accountId())) {
-                tell(connection);
+                tell(connection, live);
             }
         }
     }
 
-    private void tell(Session connection) {
+    private void tell(Session connection, Instant live) {
         if (admission.mayListen(connection, PushEndpoint.PATH)) {
-            tellWhatIs(connection);
+            tellWhatIs(connection, live);
         } else {
             connections.end(connection);
         }
+    }
+
+    private void tellWhatIs(Session connection, Instant live) {
+        synchronized (Connections.listener(connection)) {
+            JsonObjectBuilder frame = Json.createObjectBuilder().add("unread", notices.unreadCount());
+            if (live != null) {
+                // The database keeps fewer digits of a moment.
+                notices.newestLive(live.truncatedTo(ChronoUnit.MILLIS))
+                        .ifPresent(row -> frame.add("notice", words(row)));
+            }
+            connection.getAsyncRemote().sendText(frame.build().toString());
+        }
+    }
+
+    private static JsonObjectBuilder words(NoticeRow row) {
+        return Json.createObjectBuilder()
+                .add("id", row.id().toString())
+                .add("text", row.text())
+                .add("link", row.link());
     }
 }

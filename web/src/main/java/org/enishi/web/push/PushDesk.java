@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
@@ -38,11 +37,11 @@ public class PushDesk {
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesPosted posted) {
-        threads.execute(() -> safely(() -> notices.tell(posted.accountIds())));
+        threads.execute(() -> safely(() -> notices.tell(posted)));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesRead read) {
-        threads.execute(() -> safely(() -> notices.tell(List.of(read.accountId()))));
+        threads.execute(() -> safely(() -> notices.tell(read)));
     }
 
     /** One failure ends neither the thread nor what was done. */
