@@ -14,6 +14,7 @@ import org.enishi.shared.security.Role;
  * @param lastSignIn null for any
  * @param missing null for no matter
  * @param rights all of which somebody has, be it on a condition
+ * @param presence null for any; else the word of presence for where somebody is, empty for whoever was never seen there
  * @param organisationId null for all; means something only to whoever sees several
  */
 public record MemberFilter(
@@ -23,6 +24,7 @@ public record MemberFilter(
         LastSignIn lastSignIn,
         MissingAttribute missing,
         Set<MemberRight> rights,
+        String presence,
         UUID organisationId)
         implements Serializable {
 
@@ -32,7 +34,7 @@ public record MemberFilter(
     }
 
     public MemberFilter(String text) {
-        this(text, null, null, null, null, Set.of(), null);
+        this(text, null, null, null, null, Set.of(), null, null);
     }
 
     /** Of one's own organisation nothing is left out. */
@@ -42,6 +44,7 @@ public record MemberFilter(
                 && status == null
                 && lastSignIn == null
                 && missing == null
+                && presence == null
                 && rights.isEmpty();
     }
 

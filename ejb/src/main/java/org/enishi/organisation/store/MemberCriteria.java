@@ -46,6 +46,15 @@ final class MemberCriteria {
              and (a.state in :learned or a.fields is empty)
             """;
 
+    /** Need the sighting of a colleague as {@code s}. */
+    private static final String SEEN = """
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and s.state = :presence
+            """;
+
+    private static final String UNSEEN = """
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and s.state is null
+            """;
+
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
     private static final Set<AccountState> NONE = EnumSet.of(AccountState.DELETED);
     private static final Set<AccountState> ALL = EnumSet.complementOf(EnumSet.of(AccountState.DELETED));
@@ -83,8 +92,20 @@ final class MemberCriteria {
         return !filter.isOpen();
     }
 
+    boolean asksForSightings() {
+        return filter.presence() != null;
+    }
+
+    private boolean asksForTheSeen() {
+        return asksForSightings() && !filter.presence().isEmpty();
+    }
+
     String condition() {
-        return filter.isOpen() ? LIVING : CONDITION;
+        if (filter.isOpen()) {
+            return LIVING;
+        }
+        String seen = asksForTheSeen() ? SEEN : UNSEEN;
+        return asksForSightings() ? CONDITION + seen : CONDITION;
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
@@ -99,6 +120,9 @@ final class MemberCriteria {
         bindRights(query);
         bindStatus(query);
         bindMissing(query);
+        if (asksForTheSeen()) {
+            query.setParameter("presence", filter.presence());
+        }
         return bindLastSignIn(query);
     }
 
