@@ -34,64 +34,61 @@ class MemberImportBench extends FromOutside {
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final String name = "import-" + UUID.randomUUID().toString().substring(0, 8);
+    private final List<Long> done = new ArrayList<>();
+    private final List<Double> pages = new ArrayList<>();
+    private long allHashed;
 
     @Test
     void how_long_a_whole_file_takes() {
         Visitor administrator = Enishi.signedIn(Crowds.university(name, 0));
         double memory = BenchReport.heap();
-        long begin = System.nanoTime();
-        HttpResponse<String> plan =
-                FormPage.open(administrator, PAGE).upload("file", file().getBytes(StandardCharsets.UTF_8), "check");
-        REPORT.tell("%,d lines: judged in %.1f s", LINES, BenchReport.millisSince(begin) / 1000);
-
+        String job = order(administrator);
         long ordered = System.nanoTime();
-        HttpResponse<String> answer =
-                FormPage.of(administrator, PAGE, plan).type("whole", "true").press("begin");
-        REPORT.tell("ordered in %.1f s", BenchReport.millisSince(ordered) / 1000);
-        String job = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
 
-        List<Double> pages = new ArrayList<>();
-        List<Long> seen = new ArrayList<>();
-        long[] allHashed = {0};
         Document end = Awaitility.await()
                 .atMost(LONGEST)
                 .pollInterval(Duration.ofSeconds(2))
                 .pollInSameThread()
-                .until(
-                        () -> {
-                            Document page = Jsoup.parse(administrator.get(job).body());
-                            look(page, seen);
-                            if (allHashed[0] == 0 && seen.get(seen.size() - 1) == LINES) {
-                                allHashed[0] = System.nanoTime();
-                            }
-                            pages.add(turnThePage(administrator));
-                            return page;
-                        },
-                        page -> page.text().contains("登録が終わりました"));
+                .until(() -> look(administrator, job), page -> page.text().contains("登録が終わりました"));
 
         assertThat(end.text()).contains(String.format("%,d名を登録しました", LINES)).contains("登録しなかった行：0行");
-        assertThat(seen).isSorted();
+        assertThat(done).isSorted();
         REPORT.tell(
                 "whole file: %.0f s after the order, of which the one transaction at most %.0f s; %d different counts were seen",
                 BenchReport.millisSince(ordered) / 1000,
-                BenchReport.millisSince(allHashed[0]) / 1000,
-                seen.stream().distinct().count());
+                BenchReport.millisSince(allHashed) / 1000,
+                done.stream().distinct().count());
         REPORT.tell(
                 "meanwhile the user list: median %.0f ms, p95 %.0f ms; memory in use %.1f MB before, %.1f MB after",
                 BenchReport.median(pages), BenchReport.p95(pages), memory, BenchReport.heap());
-        String list = administrator.get("/organisation/users").body();
-        assertThat(Jsoup.parse(list).text()).contains(String.format("%,d件", LINES + 2));
+        assertThat(Jsoup.parse(administrator.get("/organisation/users").body()).text())
+                .contains(String.format("%,d件", LINES + 2));
     }
 
-    private static void look(Document page, List<Long> seen) {
-        var meter = page.selectFirst("meter");
-        seen.add(meter == null ? LINES : Long.parseLong(meter.attr("value")));
-    }
-
-    private double turnThePage(Visitor visitor) {
+    private String order(Visitor administrator) {
         long begin = System.nanoTime();
-        assertThat(visitor.get("/organisation/users").statusCode()).isEqualTo(200);
-        return BenchReport.millisSince(begin);
+        HttpResponse<String> plan =
+                FormPage.open(administrator, PAGE).upload("file", file().getBytes(StandardCharsets.UTF_8), "check");
+        REPORT.tell("%,d lines: judged in %.1f s", LINES, BenchReport.millisSince(begin) / 1000);
+        begin = System.nanoTime();
+        HttpResponse<String> answer =
+                FormPage.of(administrator, PAGE, plan).type("whole", "true").press("begin");
+        REPORT.tell("ordered in %.1f s", BenchReport.millisSince(begin) / 1000);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** As whoever waits for it does, and meanwhile turns a page of the list. */
+    private Document look(Visitor administrator, String job) {
+        Document page = Jsoup.parse(administrator.get(job).body());
+        var meter = page.selectFirst("meter");
+        done.add(meter == null ? LINES : Long.parseLong(meter.attr("value")));
+        if (allHashed == 0 && done.get(done.size() - 1) == LINES) {
+            allHashed = System.nanoTime();
+        }
+        long begin = System.nanoTime();
+        assertThat(administrator.get("/organisation/users").statusCode()).isEqualTo(200);
+        pages.add(BenchReport.millisSince(begin));
+        return page;
     }
 
     private String file() {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.shared.audit.model.AuditEntry;
+import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.text.SearchKey;
 
 /** The audit log on disk: entries are added and read, nothing else. */
 @ApplicationScoped
@@ -31,7 +34,19 @@ public class AuditEntries {
     private static final String CONCERNING =
             " where (e.organisationId = :organisation or e.targetOrganisationId = :organisation)";
 
+    /** Both kept beside the ids, so that also whoever has gone is found. */
+    private static final String NAMED = """
+             (lower(function('replace', e.actorName, ' ', '')) like :name escape '!'
+               or lower(function('replace', e.targetName, ' ', '')) like :name escape '!')
+            """;
+
     private static final Extract EVERYTHING = Extract.where("");
+
+    private static final Extract OF_ACT = Extract.where(" where e.act = :act");
+
+    private static final Extract OF_NAME = Extract.where(" where" + NAMED);
+
+    private static final Extract OF_ACT_AND_NAME = Extract.where(" where e.act = :act and" + NAMED);
 
     private static final Extract OF_ORGANISATION = Extract.where(CONCERNING);
 
@@ -63,8 +78,16 @@ public class AuditEntries {
         entities.persist(entry);
     }
 
-    public Page<AuditRow> newestFirst(PageRequest page) {
-        return read(EVERYTHING, Map.of(), page);
+    public Page<AuditRow> newestFirst(AuditSearch search, PageRequest page) {
+        String name = LikePattern.containing(SearchKey.plain(search.name()));
+        if (search.name().isBlank()) {
+            return search.act() == null
+                    ? read(EVERYTHING, Map.of(), page)
+                    : read(OF_ACT, Map.of("act", search.act()), page);
+        }
+        return search.act() == null
+                ? read(OF_NAME, Map.of("name", name), page)
+                : read(OF_ACT_AND_NAME, Map.of("act", search.act(), "name", name), page);
     }
 
     public Page<AuditRow> ofOrganisation(UUID organisationId, PageRequest page) {
@@ -85,14 +108,14 @@ public class AuditEntries {
         return read(OF_BATCH, Map.of("organisation", organisationId, "batch", batchId), page);
     }
 
-    private Page<AuditRow> read(Extract extract, Map<String, UUID> parameters, PageRequest page) {
+    private Page<AuditRow> read(Extract extract, Map<String, ?> parameters, PageRequest page) {
         TypedQuery<AuditRow> rows = entities.createQuery(extract.rows(), AuditRow.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
         TypedQuery<Long> total = entities.createQuery(extract.count(), Long.class);
-        parameters.forEach((name, id) -> {
-            rows.setParameter(name, id);
-            total.setParameter(name, id);
+        parameters.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            total.setParameter(name, value);
         });
         List<AuditRow> found = rows.getResultList();
         return new Page<>(found, total.getSingleResult());
