@@ -157,7 +157,7 @@ class WhereaboutsIT extends AtTheDesk {
                 new MemberFilter("さとう"),
                 new MemberFilter("", Role.MEMBER, null, null, null, none, null, null),
                 new MemberFilter("", null, MemberStatus.ACTIVE, null, null, none, null, null),
-                new MemberFilter("", null, null, LastSignIn.LONG_AGO, null, none, null, null),
+                new MemberFilter("", null, null, LastSignIn.NEVER, null, none, null, null),
                 new MemberFilter("", null, null, null, MissingAttribute.FIELD, none, null, null),
                 new MemberFilter("", null, null, null, null, Set.of(MemberRight.READ_CHAT), null, null),
                 new MemberFilter("", null, null, null, null, none, "", null),

@@ -11,4 +11,16 @@ public record AuditSearch(String name, AuditAct act) {
     public AuditSearch {
         name = name == null ? "" : name;
     }
+
+    public static AuditSearch all() {
+        return new AuditSearch("", null);
+    }
+
+    public static AuditSearch named(String name) {
+        return new AuditSearch(name, null);
+    }
+
+    public boolean isForName() {
+        return !name.isBlank();
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,15 +41,9 @@ public class AuditEntries {
                or lower(function('replace', e.targetName, ' ', '')) like :name escape '!')
             """;
 
-    private static final Extract EVERYTHING = Extract.where("");
+    private static final Searchable EVERYTHING = Searchable.where(" where 1 = 1");
 
-    private static final Extract OF_ACT = Extract.where(" where e.act = :act");
-
-    private static final Extract OF_NAME = Extract.where(" where" + NAMED);
-
-    private static final Extract OF_ACT_AND_NAME = Extract.where(" where e.act = :act and" + NAMED);
-
-    private static final Extract OF_ORGANISATION = Extract.where(CONCERNING);
+    private static final Searchable OF_ORGANISATION = Searchable.where(CONCERNING);
 
     private static final Extract OF_PERSON =
             Extract.where(CONCERNING + " and (e.targetId = :account or e.actorId = :account)");
@@ -71,6 +66,26 @@ public class AuditEntries {
         }
     }
 
+    /** A part of the log with whatever may be looked for in it. */
+    private record Searchable(Extract all, Extract ofAct, Extract ofName, Extract ofBoth) {
+
+        static Searchable where(String condition) {
+            String act = " and e.act = :act";
+            return new Searchable(
+                    Extract.where(condition),
+                    Extract.where(condition + act),
+                    Extract.where(condition + " and" + NAMED),
+                    Extract.where(condition + act + " and" + NAMED));
+        }
+
+        Extract narrowed(AuditSearch search) {
+            if (search.isForName()) {
+                return search.act() == null ? ofName : ofBoth;
+            }
+            return search.act() == null ? all : ofAct;
+        }
+    }
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -79,19 +94,24 @@ public class AuditEntries {
     }
 
     public Page<AuditRow> newestFirst(AuditSearch search, PageRequest page) {
-        String name = LikePattern.containing(SearchKey.plain(search.name()));
-        if (search.name().isBlank()) {
-            return search.act() == null
-                    ? read(EVERYTHING, Map.of(), page)
-                    : read(OF_ACT, Map.of("act", search.act()), page);
-        }
-        return search.act() == null
-                ? read(OF_NAME, Map.of("name", name), page)
-                : read(OF_ACT_AND_NAME, Map.of("act", search.act(), "name", name), page);
+        return read(EVERYTHING.narrowed(search), parameters(search), page);
     }
 
-    public Page<AuditRow> ofOrganisation(UUID organisationId, PageRequest page) {
-        return read(OF_ORGANISATION, Map.of("organisation", organisationId), page);
+    public Page<AuditRow> ofOrganisation(UUID organisationId, AuditSearch search, PageRequest page) {
+        Map<String, Object> parameters = parameters(search);
+        parameters.put("organisation", organisationId);
+        return read(OF_ORGANISATION.narrowed(search), parameters, page);
+    }
+
+    private static Map<String, Object> parameters(AuditSearch search) {
+        Map<String, Object> parameters = new HashMap<>();
+        if (search.act() != null) {
+            parameters.put("act", search.act());
+        }
+        if (search.isForName()) {
+            parameters.put("name", LikePattern.containing(SearchKey.plain(search.name())));
+        }
+        return parameters;
     }
 
     /** Done by the person or to the person. */
