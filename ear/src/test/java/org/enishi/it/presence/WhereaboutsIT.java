@@ -84,6 +84,10 @@ class WhereaboutsIT extends AtTheDesk {
         assertThat(find(PresenceState.ON_LEAVE)).containsExactly(planning);
         assertThat(find(PresenceState.UNUSED)).containsExactly(silent);
         assertThat(find(PresenceState.OFFLINE)).isEmpty();
+        assertThat(list(new MemberFilter(
+                        "", null, null, null, null, Set.of(), Set.of("", "ON_LEAVE", "AWAY_WITH_REASON"), null)))
+                .extracting(line -> line.row().accountId())
+                .containsExactlyInAnyOrder(watcher, planning, silent);
     }
 
     @Test
@@ -114,11 +118,11 @@ class WhereaboutsIT extends AtTheDesk {
         arrive();
         ground.act(ground.idOf(People.OPERATOR));
 
-        assertThat(list(new MemberFilter("", null, null, null, null, Set.of(), null, organisation)))
+        assertThat(list(new MemberFilter("", null, null, null, null, Set.of(), Set.of(), organisation)))
                 .hasSize(2)
                 .extracting(line -> line.row().presence())
                 .containsOnlyNulls();
-        assertThat(list(new MemberFilter("", null, null, null, null, Set.of(), "PRESENT", organisation)))
+        assertThat(list(new MemberFilter("", null, null, null, null, Set.of(), Set.of("PRESENT"), organisation)))
                 .isEmpty();
     }
 
@@ -155,14 +159,21 @@ class WhereaboutsIT extends AtTheDesk {
         Set<MemberRight> none = Set.of();
         return List.of(
                 new MemberFilter("さとう"),
-                new MemberFilter("", Role.MEMBER, null, null, null, none, null, null),
-                new MemberFilter("", null, MemberStatus.ACTIVE, null, null, none, null, null),
-                new MemberFilter("", null, null, LastSignIn.NEVER, null, none, null, null),
-                new MemberFilter("", null, null, null, MissingAttribute.FIELD, none, null, null),
-                new MemberFilter("", null, null, null, null, Set.of(MemberRight.READ_CHAT), null, null),
-                new MemberFilter("", null, null, null, null, none, "", null),
+                new MemberFilter("", Role.MEMBER, null, null, null, none, Set.of(), null),
+                new MemberFilter("", null, MemberStatus.ACTIVE, null, null, none, Set.of(), null),
+                new MemberFilter("", null, null, LastSignIn.NEVER, null, none, Set.of(), null),
+                new MemberFilter("", null, null, null, MissingAttribute.FIELD, none, Set.of(), null),
+                new MemberFilter("", null, null, null, null, Set.of(MemberRight.READ_CHAT), Set.of(), null),
+                new MemberFilter("", null, null, null, null, none, Set.of(""), null),
                 new MemberFilter(
-                        "さとう", Role.MEMBER, MemberStatus.ACTIVE, null, null, Set.of(MemberRight.READ_CHAT), "", null));
+                        "さとう",
+                        Role.MEMBER,
+                        MemberStatus.ACTIVE,
+                        null,
+                        null,
+                        Set.of(MemberRight.READ_CHAT),
+                        Set.of(""),
+                        null));
     }
 
     private int statements(MemberFilter filter, MemberOrder order) throws Exception {
@@ -179,7 +190,7 @@ class WhereaboutsIT extends AtTheDesk {
 
     private List<UUID> find(PresenceState state) {
         String word = state == PresenceState.UNUSED ? "" : state.name();
-        return list(new MemberFilter("", null, null, null, null, Set.of(), word, null)).stream()
+        return list(new MemberFilter("", null, null, null, null, Set.of(), Set.of(word), null)).stream()
                 .map(line -> line.row().accountId())
                 .toList();
     }

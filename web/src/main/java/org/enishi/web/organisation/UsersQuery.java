@@ -34,6 +34,9 @@ final class UsersQuery {
     static final String ORGANISATION = "org";
     static final String SORT = "sort";
 
+    private static final Set<PresenceState> WAYS_TO_BE_AWAY =
+            Set.of(PresenceState.AWAY, PresenceState.AWAY_WITH_REASON, PresenceState.ON_LEAVE);
+
     private static final int LONGEST_TEXT = 100;
     private static final String DESCENDING = "-";
 
@@ -62,14 +65,18 @@ final class UsersQuery {
                 one(MissingAttribute.class, place.filter(MISSING)).orElse(null),
                 rights(place),
                 one(PresenceState.class, place.filter(PRESENCE))
-                        .map(UsersQuery::word)
-                        .orElse(null),
+                        .map(UsersQuery::words)
+                        .orElse(Set.of()),
                 id(place.filter(ORGANISATION)));
     }
 
-    /** Whoever was never seen has no word. */
-    private static String word(PresenceState state) {
-        return state == PresenceState.UNUSED ? "" : state.name();
+    /** All ways to be away are called the same; whoever was never seen has no word. */
+    private static Set<String> words(PresenceState state) {
+        if (state == PresenceState.UNUSED) {
+            return Set.of("");
+        }
+        Set<PresenceState> alike = WAYS_TO_BE_AWAY.contains(state) ? WAYS_TO_BE_AWAY : Set.of(state);
+        return alike.stream().map(PresenceState::name).collect(Collectors.toSet());
     }
 
     private static Set<MemberRight> rights(ListPlace place) {

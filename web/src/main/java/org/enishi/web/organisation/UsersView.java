@@ -250,8 +250,14 @@ public class UsersView implements Serializable {
                 .toList();
     }
 
+    /** One of each word. */
     public List<PresenceState> getPresences() {
-        return List.of(PresenceState.values());
+        return List.of(
+                PresenceState.PRESENT,
+                PresenceState.UNVERIFIED,
+                PresenceState.AWAY,
+                PresenceState.OFFLINE,
+                PresenceState.UNUSED);
     }
 
     public List<LastSignIn> getLastSignIns() {
