@@ -2,16 +2,11 @@ package org.enishi.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.logging.Logger;
+import java.util.concurrent.CompletableFuture;
 import org.enishi.it.Crowds;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
@@ -20,24 +15,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How long the user list of a large organisation takes, from the request to the last byte. Not part of {@code verify}, because a
- * busy machine measures itself: {@code mvn verify -Denishi.it=postgresql -Dit.test=UsersPageBench -Denishi.bench.rounds=200}
+ * How long the user list of a large organisation takes, from the request to the last byte, and how much memory its file. Not part
+ * of {@code verify}, because a busy machine measures itself:
+ * {@code mvn verify -Denishi.it=postgresql -Dit.test=UsersPageBench -Denishi.bench.rounds=200}
  */
 class UsersPageBench extends FromOutside {
 
-    private static final Logger LOG = Logger.getLogger(UsersPageBench.class.getName());
+    private static final BenchReport REPORT = new BenchReport("users-page-bench");
     private static final int ROUNDS = Integer.getInteger("enishi.bench.rounds", 100);
     private static final int WARM_UP = Math.min(30, ROUNDS);
-    private static final Path REPORT = Path.of("target", "users-page-bench.txt");
+    private static final int HEAVIEST = 100_000;
 
-    /** The usual page, a late one, a search, a filter that asks for the time, the slowest order. */
+    /** Of the file of a hundred thousand people, which is over twenty megabytes long. */
+    private static final double MOST_MEGABYTES = 12;
+
+    /** The usual page, a late one, a search, filters that ask for the time and for the place, the slowest orders. */
     private static final List<String> PAGES = List.of(
             "",
             "?page=150",
             "?q=%E7%94%B0%E4%B8%AD",
             "?state=locked",
+            "?presence=present",
+            "?presence=unused",
             "?state=active&right=read_chat&sort=-last_sign_in",
-            "?sort=-publish_project");
+            "?sort=-publish_project",
+            "?sort=presence");
 
     @ParameterizedTest(name = "{0} people")
     @ValueSource(ints = {10_000, 100_000})
@@ -51,35 +53,38 @@ class UsersPageBench extends FromOutside {
                 long begin = System.nanoTime();
                 String body = visitor.get("/organisation/users" + page).body();
                 if (round >= 0) {
-                    millis.add((System.nanoTime() - begin) / 1e6);
+                    millis.add(BenchReport.millisSince(begin));
                 }
-                bytes = body.length();
+                bytes = body.getBytes(StandardCharsets.UTF_8).length;
                 assertThat(body).contains("f:users_data");
             }
-            Collections.sort(millis);
-            String line = String.format(
-                    "%,d people, users%s: median %.0f ms, p95 %.0f ms, %,d characters",
-                    people, page, millis.get(ROUNDS / 2), millis.get(ROUNDS * 95 / 100), bytes);
-            report(line);
+            REPORT.tell(
+                    "%,d people, users%s: median %.0f ms, p95 %.0f ms, %,d bytes",
+                    people, page, BenchReport.median(millis), BenchReport.p95(millis), bytes);
+            assertThat(bytes).isLessThanOrEqualTo(HEAVIEST);
         }
         takeAway(visitor, people);
     }
 
     /** Piece by piece, so it takes longer for more people, but no more memory. */
     private static void takeAway(Visitor visitor, int people) {
+        double before = BenchReport.heap();
+        double most = before;
+        int samples = 0;
         long begin = System.nanoTime();
-        String file = visitor.press("/organisation/users", "csv").body();
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        assertThat(file.lines().count()).isGreaterThan(people);
-        report(String.format("%,d people, file: %.1f s, %,d characters", people, seconds, file.length()));
-    }
-
-    private static void report(String line) {
-        LOG.info(line);
-        try {
-            Files.writeString(REPORT, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CompletableFuture<String> file = CompletableFuture.supplyAsync(
+                () -> visitor.press("/organisation/users", "csv").body());
+        while (!file.isDone()) {
+            most = Math.max(most, BenchReport.heap());
+            samples++;
         }
+        double seconds = BenchReport.millisSince(begin) / 1000;
+        String body = file.join();
+        assertThat(body.lines().count()).isGreaterThan(people);
+        REPORT.tell(
+                "%,d people, file: %.1f s, %,d characters; memory in use %.1f MB before, at most %.1f MB of %d times while it"
+                        + " was written",
+                people, seconds, body.length(), before, most, samples);
+        assertThat(most - before).isLessThanOrEqualTo(MOST_MEGABYTES);
     }
 }

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.enishi.it.Enishi;
 import org.enishi.it.People;
+import org.enishi.shared.demo.DemoData;
 import org.enishi.st.pages.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,18 @@ class OrganisationST extends InBrowser {
         Soundness.assertSound(operator, "ja");
         chooseColumn("法人番号", true);
         assertThat(heading("法人番号")).hasCount(1);
+    }
+
+    @Test
+    void theListSortsByWhatIsCountedAndCallsTheRegionByItsName() {
+        operator.open("/operator/organisations");
+        Locator region =
+                operator.page().locator("main tbody tr").first().locator("td").nth(5);
+        assertThat(region).not().hasText(DemoData.REGION);
+        heading("ユーザー数").click();
+        operator.settle();
+        assertThat(heading("ユーザー数")).hasAttribute("aria-sort", "ascending");
+        assertThat(operator.page()).hasURL(Pattern.compile("sort=people"));
     }
 
     private void chooseColumn(String label, boolean shown) {

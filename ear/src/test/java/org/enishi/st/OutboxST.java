@@ -25,6 +25,21 @@ class OutboxST extends InBrowser {
     }
 
     @Test
+    void mailIsFoundByItsRecipientWhateverStateIsShown() {
+        operator.open("/operator/outbox");
+        OutboxPage page = OutboxPage.find(operator, failed);
+        assertThat(page.rows()).hasCount(1);
+        assertThat(page.mailTo(failed)).hasCount(1);
+        page.showOnly("送信待ち");
+        assertThat(page.rows()).containsText(new String[] {"該当するメールはありません。"});
+        page.showOnly("送信断念");
+        assertThat(page.mailTo(failed)).hasCount(1);
+        Soundness.assertSound(operator, "ja");
+        operator.through(() -> page.link("条件クリア").click());
+        assertThat(operator.place()).isEqualTo("operator/outbox?state=DEAD");
+    }
+
+    @Test
     void mailIsFilteredByItsState() {
         OutboxPage page = OutboxPage.openAt(operator, waits);
         assertThat(page.mailTo(waits)).containsText("送信待ち");

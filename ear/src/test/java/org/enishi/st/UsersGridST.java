@@ -170,6 +170,24 @@ class UsersGridST extends InBrowser {
     }
 
     @Test
+    void colleaguesAreFoundAndSortedByWhereTheyAre() {
+        String administrator = Crowds.university(name, 120);
+        BoardPage.open(visitors.as(Crowds.reader(administrator))).leave("昼食中");
+        Visitor visitor = visitors.as(administrator);
+        UsersPage users = UsersPage.open(visitor);
+        users.sortBy("在席");
+        assertThat(users.rows().first()).containsText("reader@");
+        assertThat(visitor.place()).isEqualTo("organisation/users?sort=presence");
+        users.narrow("在席", "離席中");
+        assertThat(users.found()).hasText("1件見つかりました。");
+        assertThat(users.chips()).containsText(new String[] {"在席：離席中"});
+        assertThat(users.rows().first()).containsText("reader@");
+        Soundness.assertSound(visitor, "ja");
+        users.remove("在席");
+        assertThat(users.found()).hasText("122件見つかりました。");
+    }
+
+    @Test
     void theOperatorLearnsOfNobodyWhereHeIs() {
         UsersPage users = UsersPage.open(visitors.as(People.OPERATOR));
         assertThat(users.rows().first()).isVisible();
@@ -177,6 +195,7 @@ class UsersGridST extends InBrowser {
         UsersSettingsDialog settings = users.settings();
         assertThat(settings.option("所属")).hasCount(1);
         assertThat(settings.option("在席")).hasCount(0);
+        assertThat(users.facet("在席")).hasCount(0);
     }
 
     @Test

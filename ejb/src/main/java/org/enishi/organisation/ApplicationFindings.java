@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.enishi.organisation.data.ApplicationDetail;
+import org.enishi.organisation.data.ApplicationFacts;
 import org.enishi.organisation.data.ApplicationRow;
 import org.enishi.organisation.data.CheckItem;
 import org.enishi.organisation.data.CheckRow;
 import org.enishi.organisation.data.DuplicateKind;
 import org.enishi.organisation.data.DuplicateRow;
+import org.enishi.organisation.data.RegionRow;
 import org.enishi.organisation.model.Application;
 import org.enishi.organisation.model.ApplicationPolicy;
 import org.enishi.organisation.model.LoginKey;
 import org.enishi.organisation.store.Applications;
 import org.enishi.organisation.store.OrganisationLists;
+import org.enishi.organisation.store.Organisations;
 
 /** What the operator is to know of an application beyond what it says itself. */
 @ApplicationScoped
@@ -28,6 +31,9 @@ class ApplicationFindings {
     @Inject
     private OrganisationLists organisations;
 
+    @Inject
+    private Organisations regions;
+
     ApplicationDetail detail(Application application) {
         ApplicationRow row = application.toRow();
         List<DuplicateRow> duplicates = duplicates(row);
@@ -35,7 +41,16 @@ class ApplicationFindings {
         Set<CheckItem> items = ApplicationPolicy.items(row.domain(), !duplicates.isEmpty(), row.chamber());
         Set<CheckItem> due =
                 ApplicationPolicy.due(items, checks.stream().map(CheckRow::item).toList());
-        return new ApplicationDetail(row, application.toFacts(), duplicates, checks, items, due);
+        ApplicationFacts facts = application.toFacts();
+        return new ApplicationDetail(row, facts, nameOf(facts.region()), duplicates, checks, items, due);
+    }
+
+    private String nameOf(String region) {
+        return regions.regions().stream()
+                .filter(found -> found.code().equals(region))
+                .map(RegionRow::operatorName)
+                .findFirst()
+                .orElse(region);
     }
 
     boolean isAddressTaken(ApplicationRow row) {

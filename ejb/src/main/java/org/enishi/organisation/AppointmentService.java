@@ -52,7 +52,7 @@ public class AppointmentService {
     @Requires(Permission.ADMINISTRATORS_APPOINT)
     public List<MemberRow> candidates(UUID organisationId) {
         desk.find(currentActor.get(), organisationId);
-        MemberFilter ordinary = new MemberFilter("", Role.MEMBER, null, null, null, Set.of(), organisationId);
+        MemberFilter ordinary = new MemberFilter("", Role.MEMBER, null, null, null, Set.of(), Set.of(), organisationId);
         PageRequest most = new PageRequest(0, PageRequest.MAXIMUM_SIZE);
         return members
                 .visibleTo(currentActor.get(), ordinary, MemberOrder.usual(), most, clock.instant())

@@ -77,6 +77,10 @@ class ImportJobLedger {
         return jobs.openLines(id, most);
     }
 
+    int countOpenLines(UUID id) {
+        return jobs.countOpenLines(id);
+    }
+
     void write(UUID id, int prepared) {
         change(id, job -> job.prepare(prepared));
     }

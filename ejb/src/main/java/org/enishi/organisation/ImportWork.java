@@ -117,12 +117,12 @@ class ImportWork {
 
     private boolean stepOfWhole(ImportJob job, Actor actor) {
         List<InitialPasswords.Minted> kept = minted.computeIfAbsent(job.getId(), id -> new ArrayList<>());
-        List<ImportJobLine> lines = jobs.openLines(job.getId(), MemberImport.MOST);
         if (kept.isEmpty()) {
-            ledger.demandAllAdmissible(actor, lines);
+            ledger.demandAllAdmissible(actor, jobs.openLines(job.getId(), MemberImport.MOST));
         }
-        if (kept.size() < lines.size()) {
-            kept.addAll(initialPasswords.mint(Math.min(PasswordHash.AT_ONCE, lines.size() - kept.size())));
+        int missing = jobs.countOpenLines(job.getId()) - kept.size();
+        if (missing > 0) {
+            kept.addAll(initialPasswords.mint(Math.min(PasswordHash.AT_ONCE, missing)));
             jobs.write(job.getId(), kept.size());
             return true;
         }

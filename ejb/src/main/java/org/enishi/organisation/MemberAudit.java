@@ -10,6 +10,7 @@ import org.enishi.shared.audit.AuditReader;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
@@ -39,9 +40,14 @@ public class MemberAudit {
 
     @Requires(Permission.MEMBERS_AUDIT)
     public Page<AuditRow> ofOwnOrganisation(PageRequest page) {
+        return ofOwnOrganisation(AuditSearch.all(), page);
+    }
+
+    @Requires(Permission.MEMBERS_AUDIT)
+    public Page<AuditRow> ofOwnOrganisation(AuditSearch search, PageRequest page) {
         UUID own = currentActor.get().organisationId();
         log.record(AuditAct.AUDIT_READ, AuditDetail.none().within(own));
-        return shown(entries.ofOrganisation(own, page));
+        return shown(entries.ofOrganisation(own, search, page));
     }
 
     /** By or to one person. */

@@ -1,5 +1,6 @@
 package org.enishi.presence;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,9 @@ class PresenceCare {
     private static final int AT_ONCE = 500;
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** So long whoever still sits there has to say so to a server that begins anew. */
+    private static final Duration RETURN = Duration.ofSeconds(60);
+
     @Inject
     private DeskLedger devices;
 
@@ -45,6 +49,13 @@ class PresenceCare {
     @Inject
     private Clock clock;
 
+    private Instant begun;
+
+    @PostConstruct
+    void begin() {
+        begun = clock.instant();
+    }
+
     List<UUID> silentDevices() {
         return devices.turned();
     }
@@ -59,6 +70,15 @@ class PresenceCare {
         return Stream.concat(presences.overReasons(now, AT_ONCE).stream(), presences.turnedPlans(now, AT_ONCE).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Shown at their desks by devices that told a server that has stopped, and have told none since. */
+    List<UUID> leftPeople() {
+        return clock.instant().isBefore(begun.plus(RETURN))
+                ? List.of()
+                : presences.shownByDevicesBefore(begun).stream()
+                        .filter(accountId -> !devices.knows(accountId))
+                        .toList();
     }
 
     void lookAtPerson(UUID accountId) {

@@ -24,6 +24,7 @@ public class PresenceTimer {
     private PresenceCare care;
 
     private final Round looking = new Round(PresenceTimer.class);
+    private final Round leaving = new Round(PresenceTimer.class);
     private final Round clearing = new Round(PresenceTimer.class);
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
@@ -32,6 +33,11 @@ public class PresenceTimer {
             looking.each(care.silentDevices(), care::lookAtDevices);
             looking.each(care.turnedPeople(), care::lookAtPerson);
         });
+    }
+
+    @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
+    void lookForThoseWhoWereLeft() {
+        leaving.run(() -> leaving.each(care.leftPeople(), care::lookAtPerson));
     }
 
     @Schedule(second = "30", minute = "*/10", hour = "*", persistent = false)

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.enishi.it.FromInside;
@@ -22,6 +23,7 @@ import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.notice.Notifier;
 import org.enishi.shared.notice.OutboxService;
 import org.enishi.shared.notice.data.MailRow;
+import org.enishi.shared.notice.data.MailSearch;
 import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.notice.data.Notification;
 import org.enishi.shared.notice.data.Recipient;
@@ -79,17 +81,49 @@ class OutboxServiceIT extends FromInside {
     void mails_are_listed_newest_first_and_by_state() throws Exception {
         UUID before = put(news());
         UUID waiting = put(news());
-        assertThat(every(outbox::list)).extracting(MailRow::id).containsSubsequence(waiting, before);
-        assertThat(every(page -> outbox.listOnly(MailState.WAITING, page)))
+        assertThat(every(page -> outbox.list(MailSearch.all(), page)))
+                .extracting(MailRow::id)
+                .containsSubsequence(waiting, before);
+        assertThat(every(page -> outbox.list(MailSearch.only(MailState.WAITING), page)))
                 .extracting(MailRow::id)
                 .contains(waiting);
-        assertThat(every(page -> outbox.listOnly(MailState.SENT, page)))
+        assertThat(every(page -> outbox.list(MailSearch.only(MailState.SENT), page)))
                 .extracting(MailRow::id)
                 .doesNotContain(waiting);
-        assertThat(every(outbox::list))
+        assertThat(every(page -> outbox.list(MailSearch.all(), page)))
                 .filteredOn(row -> row.id().equals(waiting))
                 .extracting(MailRow::recipientAddress)
                 .containsExactly(address);
+    }
+
+    @Test
+    void they_are_found_by_recipient_and_subject_in_any_spelling_and_together_with_a_state() throws Exception {
+        UUID mail = put(news());
+        MailRow row = every(page -> outbox.list(MailSearch.all(), page)).stream()
+                .filter(one -> one.id().equals(mail))
+                .findFirst()
+                .orElseThrow();
+        List<String> typed = List.of(
+                row.recipientAddress(),
+                row.recipientAddress().toUpperCase(Locale.ROOT),
+                row.recipientName(),
+                " " + row.recipientName().replace(" ", "\u3000"),
+                row.subject().substring(1));
+
+        for (String text : typed) {
+            assertThat(every(page -> outbox.list(new MailSearch(text, null), page)))
+                    .as(text)
+                    .extracting(MailRow::id)
+                    .contains(mail);
+        }
+        assertThat(every(page -> outbox.list(new MailSearch(row.recipientAddress(), row.state()), page)))
+                .extracting(MailRow::id)
+                .containsExactly(mail);
+        assertThat(every(page -> outbox.list(new MailSearch(row.recipientAddress(), MailState.DEAD), page)))
+                .isEmpty();
+        assertThat(every(page -> outbox.list(new MailSearch("%_%", null), page)))
+                .extracting(MailRow::id)
+                .doesNotContain(mail);
     }
 
     @Test
@@ -114,13 +148,13 @@ class OutboxServiceIT extends FromInside {
         assertThat(acts(mail)).isEmpty();
         giveUp(mail);
 
-        assertThat(every(page -> outbox.listOnly(MailState.DEAD, page)))
+        assertThat(every(page -> outbox.list(MailSearch.only(MailState.DEAD), page)))
                 .filteredOn(row -> row.id().equals(mail))
                 .singleElement()
                 .satisfies(row -> assertThat(row.mayRetry()).isTrue());
         outbox.retry(mail);
         assertThat(acts(mail)).containsExactly(AuditAct.MAIL_RETRIED);
-        assertThat(every(page -> outbox.listOnly(MailState.DEAD, page)))
+        assertThat(every(page -> outbox.list(MailSearch.only(MailState.DEAD), page)))
                 .extracting(MailRow::id)
                 .doesNotContain(mail);
     }
@@ -136,7 +170,7 @@ class OutboxServiceIT extends FromInside {
         UUID mail = put(news());
         stage.enter("CA");
 
-        assertThatThrownBy(() -> outbox.list(PAGE)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> outbox.list(MailSearch.all(), PAGE)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> outbox.read(mail)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> outbox.retry(mail)).isInstanceOf(NotPermitted.class);
     }

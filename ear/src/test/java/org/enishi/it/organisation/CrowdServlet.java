@@ -15,6 +15,7 @@ import org.enishi.shared.security.Role;
 public class CrowdServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int LARGE = 10_000;
 
     @Inject
     private transient Ground ground;
@@ -34,7 +35,11 @@ public class CrowdServlet extends HttpServlet {
         UUID organisation = ground.account(ground.idOf("first@" + name + ".example"))
                 .organisation()
                 .getId();
-        crowd.join(organisation, from, Integer.parseInt(request.getParameter("to")), name + ".example");
+        int to = Integer.parseInt(request.getParameter("to"));
+        crowd.join(organisation, from, to, name + ".example");
+        if (to >= LARGE) {
+            crowd.settle();
+        }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

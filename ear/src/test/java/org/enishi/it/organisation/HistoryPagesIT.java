@@ -2,6 +2,9 @@ package org.enishi.it.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
@@ -9,6 +12,7 @@ import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,26 @@ class HistoryPagesIT extends FromOutside {
                         .eachText())
                 .anyMatch(row -> row.contains("権限設定の変更 試験 first 試験 second"))
                 .anyMatch(row -> row.contains("操作履歴の閲覧 試験 first 試験 second"));
+    }
+
+    @Test
+    void it_is_narrowed_down_to_whoever_did_something_or_it_was_done_to_by_name() {
+        administrator.get("/organisation/user-history?id=" + person);
+
+        for (String typed : List.of("試験second", "ＳＥＣＯＮＤ")) {
+            Document found = FormPage.open(
+                            administrator,
+                            "/organisation/history?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                    .document();
+            assertThat(found.select("#history tbody tr").eachText())
+                    .as(typed)
+                    .isNotEmpty()
+                    .allMatch(row -> row.contains("試験 second"));
+        }
+        assertThat(FormPage.open(administrator, "/organisation/history?q=nobody")
+                        .document()
+                        .select("#history tbody tr"))
+                .isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ class MemberGridIT extends FromInside {
         for (MemberStatus status : MemberStatus.values()) {
             if (status != MemberStatus.DELETED) {
                 assertFinds(
-                        new MemberFilter("", null, status, null, null, Set.of(), null),
+                        new MemberFilter("", null, status, null, null, Set.of(), Set.of(), null),
                         line -> line.status() == status,
                         university);
             }
@@ -114,7 +114,7 @@ class MemberGridIT extends FromInside {
         var border = clock.instant().minus(Duration.ofDays(90));
 
         assertFinds(
-                new MemberFilter("", null, null, wanted, null, Set.of(), null),
+                new MemberFilter("", null, null, wanted, null, Set.of(), Set.of(), null),
                 line -> wanted == LastSignIn.NEVER
                         ? line.row().lastSignedInAt() == null
                         : line.row().lastSignedInAt() != null
@@ -127,7 +127,8 @@ class MemberGridIT extends FromInside {
         ground.act(ground.idOf(People.OPERATOR));
         for (MemberRight right : MemberRight.values()) {
             for (Role role : new Role[] {null, Role.ADMINISTRATOR, Role.MEMBER}) {
-                MemberFilter filter = new MemberFilter("tatsunami", role, null, null, null, Set.of(right), null);
+                MemberFilter filter =
+                        new MemberFilter("tatsunami", role, null, null, null, Set.of(right), Set.of(), null);
                 Set<UUID> expected = ids(list(new MemberFilter("tatsunami")), line -> {
                     Grant grant = line.entitlements().get(right.ordinal()).grant();
                     boolean granted = grant == Grant.ALLOWED || grant == Grant.ON_CONDITION;
@@ -183,12 +184,12 @@ class MemberGridIT extends FromInside {
         ground.active(other, Role.ADMINISTRATOR, "first");
         ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
 
-        assertThat(list(new MemberFilter("", null, null, null, null, Set.of(), other)))
+        assertThat(list(new MemberFilter("", null, null, null, null, Set.of(), Set.of(), other)))
                 .extracting(line -> line.row().organisationId())
                 .containsOnly(university);
 
         ground.act(ground.idOf(People.OPERATOR));
-        assertThat(list(new MemberFilter("", null, null, null, null, Set.of(), other)))
+        assertThat(list(new MemberFilter("", null, null, null, null, Set.of(), Set.of(), other)))
                 .extracting(line -> line.row().organisationId())
                 .containsOnly(other);
     }
@@ -199,7 +200,7 @@ class MemberGridIT extends FromInside {
         ground.act(ground.active(university, Role.ADMINISTRATOR, "first"));
         crowd.join(university, 600, "grid-statements.example");
         MemberFilter filter = new MemberFilter(
-                "さとう", Role.MEMBER, MemberStatus.ACTIVE, null, null, Set.of(MemberRight.READ_CHAT), null);
+                "さとう", Role.MEMBER, MemberStatus.ACTIVE, null, null, Set.of(MemberRight.READ_CHAT), Set.of(), null);
 
         for (int size : List.of(25, 50, 500)) {
             assertThat(statements(MemberFilter.everybody(), MemberOrder.usual(), size))
@@ -269,7 +270,7 @@ class MemberGridIT extends FromInside {
     }
 
     private List<MemberLine> find(MemberStatus status) {
-        return list(new MemberFilter("", null, status, null, null, Set.of(), null));
+        return list(new MemberFilter("", null, status, null, null, Set.of(), Set.of(), null));
     }
 
     private List<MemberLine> everybody() {

@@ -60,7 +60,7 @@ class MissingAttributesIT extends FromInside {
     }
 
     private void assertFinds(MissingAttribute missing, Predicate<MemberLine> expected) {
-        assertThat(list(new MemberFilter("", null, null, null, missing, Set.of(), null)))
+        assertThat(list(new MemberFilter("", null, null, null, missing, Set.of(), Set.of(), null)))
                 .as(missing.name())
                 .isNotEmpty()
                 .containsExactlyElementsOf(

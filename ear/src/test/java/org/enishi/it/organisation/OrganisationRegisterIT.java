@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.enishi.it.FromInside;
 import org.enishi.it.People;
 import org.enishi.it.Stage;
 import org.enishi.it.inside.MovableClock;
+import org.enishi.organisation.ApplicationService;
 import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.MemberAudit;
 import org.enishi.organisation.OrganisationChange;
@@ -29,6 +31,7 @@ import org.enishi.organisation.data.Proof;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult.Outcome;
 import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.demo.DemoData;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.OrganisationKind;
@@ -50,6 +53,9 @@ class OrganisationRegisterIT extends FromInside {
 
     @Inject
     private OrganisationRegister register;
+
+    @Inject
+    private ApplicationService applications;
 
     @Inject
     private MemberAudit audit;
@@ -163,10 +169,12 @@ class OrganisationRegisterIT extends FromInside {
     @EnumSource(OrganisationColumn.class)
     void every_column_sorts_both_ways_and_loses_none(OrganisationColumn column) {
         String name = "sorted-" + UUID.randomUUID().toString().substring(0, 8);
-        Set<UUID> made = Set.of(
-                ground.organisation(OrganisationKind.COMPANY, name + "-b"),
-                ground.organisation(OrganisationKind.INSTITUTION, name + "-a"),
-                ground.organisation(OrganisationKind.SUPPORTER, name + "-c"));
+        UUID company = ground.organisation(OrganisationKind.COMPANY, name + "-b");
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, name + "-a");
+        Set<UUID> made = Set.of(company, university, ground.organisation(OrganisationKind.SUPPORTER, name + "-c"));
+        ground.active(company, Role.ADMINISTRATOR, "first");
+        ground.active(university, Role.MEMBER, "member");
+        ground.active(university, Role.MEMBER, "other");
         stage.enterAs(People.OPERATOR);
         OrganisationFilter filter = new OrganisationFilter(name, null, null, false);
 
@@ -175,11 +183,45 @@ class OrganisationRegisterIT extends FromInside {
                             filter, new OrganisationOrder(column, descending), new PageRequest(0, 25))
                     .rows();
             assertThat(sorted).extracting(line -> line.row().id()).containsExactlyInAnyOrderElementsOf(made);
-            if (column == OrganisationColumn.NAME) {
-                Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-                assertThat(sorted).extracting(line -> line.row().name()).isSortedAccordingTo(order);
-            }
+            assertThat(sorted).isSortedAccordingTo(orderOf(column, descending));
         }
+    }
+
+    private static Comparator<OrganisationLine> orderOf(OrganisationColumn column, boolean descending) {
+        return switch (column) {
+            case NAME -> by(line -> line.row().name(), descending);
+            case KANA -> by(line -> line.row().kana(), descending);
+            case KIND -> by(line -> line.row().kind().name(), descending);
+            case STATE -> by(line -> line.row().state().name(), descending);
+            case CORPORATE_NUMBER -> by(line -> line.row().corporateNumber(), descending);
+            case REGION -> by(line -> line.row().regionName(), descending);
+            case DOMAINS -> by(line -> line.domains().get(0), descending);
+            case ADMINISTRATORS -> by(OrganisationLine::administrators, descending);
+            case PEOPLE -> by(OrganisationLine::people, descending);
+            case CREATED -> by(line -> line.row().createdAt(), descending);
+            case LAST_SIGN_IN -> by(OrganisationLine::lastSignedInAt, descending);
+        };
+    }
+
+    /** What there is not stands at the end, whatever the direction. */
+    private static <T extends Comparable<T>> Comparator<OrganisationLine> by(
+            Function<OrganisationLine, T> value, boolean descending) {
+        Comparator<T> direction = descending ? Comparator.<T>reverseOrder() : Comparator.<T>naturalOrder();
+        return Comparator.comparing(value, Comparator.nullsLast(direction));
+    }
+
+    @Test
+    void the_region_is_called_by_whoever_runs_the_service_there() {
+        UUID company = ground.organisation(OrganisationKind.COMPANY, "region-name");
+        stage.enterAs(People.OPERATOR);
+
+        assertThat(register.read(company).row().regionName())
+                .isNotEqualTo(DemoData.REGION)
+                .isEqualTo(applications.choices().regions().stream()
+                        .filter(region -> region.code().equals(DemoData.REGION))
+                        .findFirst()
+                        .orElseThrow()
+                        .operatorName());
     }
 
     @Test

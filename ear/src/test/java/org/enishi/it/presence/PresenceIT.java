@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
@@ -164,14 +163,5 @@ class PresenceIT extends AtTheDesk {
         assertThat(all.present()).isEqualTo(1);
         Board nobody = ground.as(person, () -> boards.board(new BoardFilter(true, "")));
         assertThat(nobody.rows()).extracting(BoardRow::accountId).containsExactly(person);
-    }
-
-    @Test
-    void other_lists_learn_only_of_the_own_organisation() throws Exception {
-        UUID elsewhere = ground.organisation(OrganisationKind.COMPANY, "elsewhere-" + UUID.randomUUID());
-        UUID stranger = ground.active(elsewhere, Role.MEMBER, "stranger");
-        arrive();
-        assertThat(ground.as(watcher, () -> boards.whereabouts(List.of(person, stranger))))
-                .containsOnlyKeys(person);
     }
 }

@@ -65,6 +65,24 @@ public class PresenceTraces {
         return presences.find(person).isPresent() || desks.find(person).isPresent();
     }
 
+    /** As a server leaves him that stops while he is at his desk. */
+    @Transactional
+    public void leaveBehind(UUID person) {
+        desks.remove(person);
+        entities.createQuery("update Presence p set p.shownSince = :past where p.accountId = :person")
+                .setParameter("past", clock.instant().minus(Duration.ofDays(1)))
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    @Transactional
+    public void suspend(UUID person) {
+        entities.createQuery("""
+                        update Account a set a.state = org.enishi.organisation.data.AccountState.SUSPENDED
+                        where a.id = :person
+                        """).setParameter("person", person).executeUpdate();
+    }
+
     /** As the timer does every ten minutes. */
     @Transactional
     public void clearUp() {

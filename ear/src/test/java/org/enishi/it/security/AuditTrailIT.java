@@ -14,6 +14,7 @@ import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.enishi.server.TestBed;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What is written down, what an error tells, and what the log never holds. R50 to R52. */
@@ -41,6 +42,22 @@ class AuditTrailIT extends FromOutside {
                     .text();
         }
         return log.contains(request);
+    }
+
+    @Test
+    void the_page_of_the_log_is_narrowed_down_by_its_address() {
+        Visitor operator = Enishi.signedIn(People.OPERATOR);
+
+        Document found =
+                Jsoup.parse(operator.get("/operator/audit?act=AUDIT_READ").body());
+        assertThat(found.select("#act option[selected]").val()).isEqualTo("AUDIT_READ");
+        assertThat(found.select("tbody tr[data-ri] td:eq(1)").eachText())
+                .isNotEmpty()
+                .containsOnly("操作履歴の閲覧");
+        Document nobody = Jsoup.parse(
+                operator.get("/operator/audit?q=nobody-is-called-like-this").body());
+        assertThat(nobody.select("tbody").text()).contains("記録はありません。");
+        assertThat(nobody.select("#q").val()).isEqualTo("nobody-is-called-like-this");
     }
 
     @Test

@@ -32,6 +32,14 @@ public final class OutboxPage {
         return page;
     }
 
+    /** By typing it into the search field. */
+    public static OutboxPage find(Visitor visitor, String text) {
+        Locator field = visitor.page().getByLabel("宛先・件名で検索");
+        field.fill(text);
+        visitor.through(() -> field.press("Enter"));
+        return new OutboxPage(visitor);
+    }
+
     public void showOnly(String state) {
         visitor.through(() -> visitor.page()
                 .getByRole(AriaRole.MAIN)

@@ -95,10 +95,11 @@ public final class UsersPage {
     }
 
     public void narrow(String facet, String value) {
-        visitor.through(() -> visitor.page()
-                .locator("#search")
-                .getByLabel(facet, new Locator.GetByLabelOptions().setExact(true))
-                .selectOption(new SelectOption().setLabel(value)));
+        visitor.through(() -> facet(facet).selectOption(new SelectOption().setLabel(value)));
+    }
+
+    public Locator facet(String label) {
+        return visitor.page().locator("#search").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     public Locator chips() {

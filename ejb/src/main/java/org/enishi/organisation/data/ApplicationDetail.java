@@ -6,12 +6,14 @@ import java.util.Set;
 /**
  * An application with what was found out about it.
  *
+ * @param regionName by whoever runs the service there
  * @param duplicates what has the same number, domain or mail address
  * @param due what has to be looked into before it can be approved
  */
 public record ApplicationDetail(
         ApplicationRow row,
         ApplicationFacts facts,
+        String regionName,
         List<DuplicateRow> duplicates,
         List<CheckRow> checks,
         Set<CheckItem> items,

@@ -21,7 +21,7 @@ public enum MemberColumn {
     READ_CHAT,
     INVITE_TO_CHAT,
     CONDUCT_MEETING,
-    /** What stands in it is not known here. */
+    /** Its words are those of another domain. */
     PRESENCE,
     LAST_SIGN_IN,
     ADDED,
@@ -39,7 +39,7 @@ public enum MemberColumn {
     }
 
     public boolean isSortable() {
-        return this != DELETION && this != PRESENCE && this != ACTIONS;
+        return this != DELETION && this != ACTIONS;
     }
 
     /** Empty unless the column shows a right. */

@@ -14,6 +14,7 @@ import org.enishi.shared.security.Role;
  * @param lastSignIn null for any
  * @param missing null for no matter
  * @param rights all of which somebody has, be it on a condition
+ * @param presence none for any; else the words of presence for where somebody is, an empty one for whoever was never seen
  * @param organisationId null for all; means something only to whoever sees several
  */
 public record MemberFilter(
@@ -23,16 +24,18 @@ public record MemberFilter(
         LastSignIn lastSignIn,
         MissingAttribute missing,
         Set<MemberRight> rights,
+        Set<String> presence,
         UUID organisationId)
         implements Serializable {
 
     public MemberFilter {
         text = text == null ? "" : text;
         rights = Set.copyOf(rights);
+        presence = Set.copyOf(presence);
     }
 
     public MemberFilter(String text) {
-        this(text, null, null, null, null, Set.of(), null);
+        this(text, null, null, null, null, Set.of(), Set.of(), null);
     }
 
     /** Of one's own organisation nothing is left out. */
@@ -42,6 +45,7 @@ public record MemberFilter(
                 && status == null
                 && lastSignIn == null
                 && missing == null
+                && presence.isEmpty()
                 && rights.isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.enishi.shared.security.Role;
  * @param lockedUntil null, or until when wrong passwords have closed the name
  * @param changedAt by an administrator or the person
  * @param invitationMail what became of the last mail with an initial password; null where none was sent
+ * @param presence the word of presence for where a colleague is; null for whoever was never seen, and for other organisations
  * @param addedByFamily with the given name: who added the person; null for whoever was there from the beginning
  */
 public record MemberRow(
@@ -41,6 +42,7 @@ public record MemberRow(
         Instant deletedAt,
         Instant changedAt,
         MailState invitationMail,
+        String presence,
         String addedByFamily,
         String addedByGiven) {
 

@@ -18,12 +18,4 @@ public enum OrganisationColumn {
     public boolean isChoosable() {
         return this != NAME && this != STATE;
     }
-
-    /** What is counted of their people is not in the row by which they are sorted. */
-    public boolean isSortable() {
-        return switch (this) {
-            case NAME, KANA, KIND, STATE, CORPORATE_NUMBER, CREATED -> true;
-            default -> false;
-        };
-    }
 }

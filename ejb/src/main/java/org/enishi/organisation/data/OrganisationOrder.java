@@ -7,10 +7,6 @@ package org.enishi.organisation.data;
  */
 public record OrganisationOrder(OrganisationColumn by, boolean descending) {
 
-    public OrganisationOrder {
-        by = by != null && by.isSortable() ? by : null;
-    }
-
     public static OrganisationOrder usual() {
         return new OrganisationOrder(null, false);
     }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.enishi.shared.security.OrganisationKind;
 
-/** A line of the list of organisations, as it is stored. */
+/**
+ * A line of the list of organisations, as it is stored.
+ *
+ * @param regionName by whoever runs the service there
+ */
 public record OrganisationRow(
         UUID id,
         long version,
@@ -13,7 +17,7 @@ public record OrganisationRow(
         OrganisationKind kind,
         OrganisationState state,
         String corporateNumber,
-        String region,
+        String regionName,
         String chamber,
         String postalAddress,
         String phone,

@@ -88,6 +88,14 @@ public class ImportJobs {
                 .getResultList();
     }
 
+    public int countOpenLines(UUID jobId) {
+        return entities.createQuery(
+                        "select count(l) from ImportJobLine l where l.jobId = :job and l.outcome is null", Long.class)
+                .setParameter("job", jobId)
+                .getSingleResult()
+                .intValue();
+    }
+
     public List<ImportCount> countLines(UUID jobId) {
         return entities.createQuery("""
                         select new org.enishi.organisation.data.ImportCount(l.wanted, l.outcome, count(l))

@@ -9,7 +9,6 @@ import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.LastSignIn;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberStatus;
-import org.enishi.organisation.data.MissingAttribute;
 import org.enishi.organisation.model.RightsPolicy;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.security.Actor;
@@ -18,35 +17,50 @@ import org.enishi.shared.security.Role;
 import org.enishi.shared.text.SearchKey;
 
 /**
- * What a filter means to the database at a moment. The condition is one constant; what a filter leaves open is bound to
- * everything, and what nobody may match to the deleted, who are never in the list.
+ * What a filter means to the database at a moment. Each thing that can be asked for is one constant condition, and what is not
+ * asked for is not compared: so the database knows how few will be found. The deleted are never in the list.
  */
 final class MemberCriteria {
 
     static final Duration LONG_AGO = Duration.ofDays(90);
 
-    /** Where nothing is asked for, nothing is compared: then an index alone gives the first rows of a hundred thousand. */
     private static final String LIVING = """
              and a.state <> org.enishi.organisation.data.AccountState.DELETED
             """;
 
-    /** Needs the guard of the sign-in name as {@code g}. */
-    private static final String CONDITION = LIVING + """
-             and a.person.searchKey like :pattern escape '!'
+    private static final String WITH_TEXT = " and a.person.searchKey like :pattern escape '!'";
+
+    private static final String WITH_RIGHTS = """
              and ((a.role = :role and o.kind in :kinds) or (a.role = :otherRole and o.kind in :otherKinds))
+            """;
+
+    /** Needs the guard of the sign-in name as {@code g}. */
+    private static final String WITH_STATUS = """
              and (a.state in :plain
                or (a.state in :fresh and a.credentials.entryUntil > :now)
                or (a.state in :stale and (a.credentials.entryUntil is null or a.credentials.entryUntil <= :now))
                or (a.state in :open and (g.closedUntil is null or g.closedUntil <= :now))
                or (a.state in :closed and g.closedUntil > :now))
-             and ((a.trail.lastSignedInAt >= :from and a.trail.lastSignedInAt < :before)
-               or (a.trail.lastSignedInAt is null and a.state in :never))
-             and (a.state in :titled or a.person.title = '')
-             and (a.state in :placed or a.person.department = '')
-             and (a.state in :learned or a.fields is empty)
             """;
 
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    private static final String NEVER_CAME = " and a.trail.lastSignedInAt is null";
+
+    private static final String CAME_BEFORE = " and a.trail.lastSignedInAt < :before";
+
+    private static final String WITHOUT_TITLE = " and a.person.title = ''";
+
+    private static final String WITHOUT_DEPARTMENT = " and a.person.department = ''";
+
+    private static final String WITHOUT_FIELD = """
+             and not exists (select f from Account c join c.fields f where c.id = a.id)
+            """;
+
+    /** Needs the sighting of a colleague as {@code s}. */
+    private static final String SEEN = """
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+             and (s.state in :presence or (s.state is null and a.state in :unseen))
+            """;
+
     private static final Set<AccountState> NONE = EnumSet.of(AccountState.DELETED);
     private static final Set<AccountState> ALL = EnumSet.complementOf(EnumSet.of(AccountState.DELETED));
 
@@ -80,11 +94,47 @@ final class MemberCriteria {
     }
 
     boolean asksForGuards() {
-        return !filter.isOpen();
+        return filter.status() != null;
+    }
+
+    boolean asksForSightings() {
+        return !filter.presence().isEmpty();
+    }
+
+    private boolean asksForText() {
+        return !filter.text().isBlank();
+    }
+
+    private boolean asksForRights() {
+        return filter.role() != null || !filter.rights().isEmpty();
     }
 
     String condition() {
-        return filter.isOpen() ? LIVING : CONDITION;
+        return LIVING
+                + (asksForText() ? WITH_TEXT : "")
+                + (asksForRights() ? WITH_RIGHTS : "")
+                + (asksForGuards() ? WITH_STATUS : "")
+                + lastSignIn()
+                + missing()
+                + (asksForSightings() ? SEEN : "");
+    }
+
+    private String lastSignIn() {
+        if (filter.lastSignIn() == null) {
+            return "";
+        }
+        return filter.lastSignIn() == LastSignIn.NEVER ? NEVER_CAME : CAME_BEFORE;
+    }
+
+    private String missing() {
+        if (filter.missing() == null) {
+            return "";
+        }
+        return switch (filter.missing()) {
+            case TITLE -> WITHOUT_TITLE;
+            case DEPARTMENT -> WITHOUT_DEPARTMENT;
+            case FIELD -> WITHOUT_FIELD;
+        };
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
@@ -92,14 +142,23 @@ final class MemberCriteria {
         if (actor.isOperator() && filter.organisationId() != null) {
             query.setParameter("one", filter.organisationId());
         }
-        if (filter.isOpen()) {
-            return query;
+        if (asksForText()) {
+            query.setParameter("pattern", LikePattern.containing(SearchKey.of(filter.text())));
         }
-        query.setParameter("pattern", LikePattern.containing(SearchKey.of(filter.text())));
-        bindRights(query);
-        bindStatus(query);
-        bindMissing(query);
-        return bindLastSignIn(query);
+        if (asksForRights()) {
+            bindRights(query);
+        }
+        if (asksForGuards()) {
+            bindStatus(query);
+        }
+        if (filter.lastSignIn() == LastSignIn.LONG_AGO) {
+            query.setParameter("before", now.minus(LONG_AGO));
+        }
+        if (asksForSightings()) {
+            query.setParameter("presence", filter.presence())
+                    .setParameter("unseen", filter.presence().contains("") ? ALL : NONE);
+        }
+        return query;
     }
 
     private void bindRights(TypedQuery<?> query) {
@@ -128,9 +187,6 @@ final class MemberCriteria {
 
     /** The states that say everything by themselves. */
     private Set<AccountState> plain() {
-        if (filter.status() == null) {
-            return ALL;
-        }
         return switch (filter.status()) {
             case FIRST_SIGNIN -> EnumSet.of(AccountState.FIRST_SIGNIN);
             case SUSPENDED -> EnumSet.of(AccountState.SUSPENDED);
@@ -140,23 +196,5 @@ final class MemberCriteria {
 
     private Set<AccountState> only(MemberStatus status, AccountState state) {
         return filter.status() == status ? EnumSet.of(state) : NONE;
-    }
-
-    private void bindMissing(TypedQuery<?> query) {
-        query.setParameter("titled", allBut(MissingAttribute.TITLE))
-                .setParameter("placed", allBut(MissingAttribute.DEPARTMENT))
-                .setParameter("learned", allBut(MissingAttribute.FIELD));
-    }
-
-    private Set<AccountState> allBut(MissingAttribute asked) {
-        return filter.missing() == asked ? NONE : ALL;
-    }
-
-    private <T> TypedQuery<T> bindLastSignIn(TypedQuery<T> query) {
-        boolean open = filter.lastSignIn() == null;
-        boolean never = filter.lastSignIn() == LastSignIn.NEVER;
-        return query.setParameter("from", never ? NEVER : Instant.EPOCH)
-                .setParameter("before", open || never ? NEVER : now.minus(LONG_AGO))
-                .setParameter("never", open || never ? ALL : NONE);
     }
 }

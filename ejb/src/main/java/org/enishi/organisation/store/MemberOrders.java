@@ -35,6 +35,7 @@ final class MemberOrders {
         by.put(MemberColumn.ADDED, List.of("a.trail.createdAt"));
         by.put(MemberColumn.ADDED_BY, List.of("b.person.familyKana", "b.person.givenKana"));
         by.put(MemberColumn.INVITATION, List.of("m.state"));
+        by.put(MemberColumn.PRESENCE, List.of("s.standing"));
         by.put(MemberColumn.CHANGED, List.of("a.trail.changedAt"));
         Arrays.stream(MemberColumn.values())
                 .forEach(column -> column.right().ifPresent(right -> by.put(column, List.of(rankOf(right)))));

@@ -25,22 +25,27 @@ public class Members {
                and a.state = org.enishi.organisation.data.AccountState.DELETED
             """;
 
+    /** Of colleagues only: nobody learns where the people of another organisation are. */
+    private static final String SIGHTINGS = " left join Sighting s on s.accountId = a.id and s.organisationId = :home";
+
     private static final String ROWS = """
             select new org.enishi.organisation.data.MemberRow(
                 a.id, a.version, o.id, o.name, o.kana, o.kind, a.person.familyName, a.person.givenName, a.person.familyKana,
                 a.person.givenKana, a.person.title, a.person.department, a.person.mailAddress, a.role, a.state,
                 a.credentials.entryUntil, a.credentials.initialPasswordIssues, g.closedUntil, a.trail.createdAt,
-                a.trail.firstSignedInAt, a.trail.lastSignedInAt, a.trail.deletedAt, a.trail.changedAt, m.state, b.person.familyName, b.person.givenName)
+                a.trail.firstSignedInAt, a.trail.lastSignedInAt, a.trail.deletedAt, a.trail.changedAt, m.state, s.state, b.person.familyName, b.person.givenName)
             from Account a join a.organisation o
               left join SignInGuard g on g.key = concat('name:', a.loginKey)
               left join Account b on b.id = a.addedBy
               left join InvitationMail m on m.accountId = a.id
-            """;
+            """ + SIGHTINGS;
 
     private static final String COUNT = "select count(a.role) from Account a join a.organisation o";
 
     private static final String COUNT_WITH_GUARDS =
             COUNT + " left join SignInGuard g on g.key = concat('name:', a.loginKey)";
+
+    private static final String COUNT_WITH_SIGHTINGS = COUNT_WITH_GUARDS + SIGHTINGS;
 
     /** Whoever comes after somebody in the order of {@link #BY_KANA}. */
     private static final String AFTER = """
@@ -51,7 +56,9 @@ public class Members {
 
     private static final String BY_KANA = " order by o.kana, a.person.familyKana, a.person.givenKana, a.id";
 
-    /** Before everybody. */
+    private static final String HOME = "home";
+
+    /** Before everybody, and at home nowhere. */
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String CHOSEN_OF_REGION = ROWS + " where a.id in :ids and o.region = :owner";
@@ -83,6 +90,7 @@ public class Members {
         String sorted = MemberOrders.of(order, criteria.isOfSeveralOrganisations());
         String jpql = ROWS + criteria.owner() + criteria.condition() + sorted;
         return criteria.bind(entities.createQuery(jpql, MemberRow.class))
+                .setParameter(HOME, actor.organisationId())
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -90,10 +98,16 @@ public class Members {
 
     public long countVisibleTo(Actor actor, MemberFilter filter, Instant now) {
         MemberCriteria criteria = new MemberCriteria(actor, filter, now);
-        return criteria.isImpossible() ? 0 : count(criteria);
+        return criteria.isImpossible() ? 0 : count(actor, criteria);
     }
 
-    private long count(MemberCriteria criteria) {
+    private long count(Actor actor, MemberCriteria criteria) {
+        if (criteria.asksForSightings()) {
+            String jpql = COUNT_WITH_SIGHTINGS + criteria.owner() + criteria.condition();
+            return criteria.bind(entities.createQuery(jpql, Long.class))
+                    .setParameter(HOME, actor.organisationId())
+                    .getSingleResult();
+        }
         String jpql = (criteria.asksForGuards() ? COUNT_WITH_GUARDS : COUNT) + criteria.owner() + criteria.condition();
         return criteria.bind(entities.createQuery(jpql, Long.class)).getSingleResult();
     }
@@ -111,6 +125,7 @@ public class Members {
         }
         String jpql = ROWS + criteria.owner() + criteria.condition() + AFTER + BY_KANA;
         return criteria.bind(entities.createQuery(jpql, MemberRow.class))
+                .setParameter(HOME, actor.organisationId())
                 .setParameter("organisationKana", last == null ? "" : last.organisationKana())
                 .setParameter("familyKana", last == null ? "" : last.familyKana())
                 .setParameter("givenKana", last == null ? "" : last.givenKana())
@@ -124,9 +139,10 @@ public class Members {
         return findAllVisibleTo(actor, Set.of(accountId)).stream().findFirst();
     }
 
-    /** In whatever state. Whose they are was asked before. */
+    /** In whatever state, and not where they are. Whose they are was asked before. */
     public List<MemberRow> everIn(UUID organisationId, PageRequest page) {
         return entities.createQuery(EVER, MemberRow.class)
+                .setParameter(HOME, FIRST)
                 .setParameter("owner", organisationId)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
@@ -139,6 +155,7 @@ public class Members {
             return List.of();
         }
         return entities.createQuery(actor.isOperator() ? CHOSEN_OF_REGION : CHOSEN_OF_ORGANISATION, MemberRow.class)
+                .setParameter(HOME, actor.organisationId())
                 .setParameter("ids", accountIds)
                 .setParameter("owner", actor.isOperator() ? actor.region() : actor.organisationId())
                 .getResultList();
@@ -147,6 +164,7 @@ public class Members {
     /** Those who can still come back, the last one first. */
     public Page<MemberRow> deletedSince(UUID organisationId, Instant since, PageRequest page) {
         List<MemberRow> rows = entities.createQuery(DELETED_ROWS, MemberRow.class)
+                .setParameter(HOME, organisationId)
                 .setParameter("owner", organisationId)
                 .setParameter("since", since)
                 .setFirstResult(page.first())

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,9 @@ public class OrganisationLists {
 
     private static final String SELECTED = """
             select new org.enishi.organisation.data.OrganisationRow(
-                o.id, o.version, o.name, o.kana, o.kind, o.state, o.corporateNumber, o.region, o.chamber, o.postalAddress,
+                o.id, o.version, o.name, o.kana, o.kind, o.state, o.corporateNumber, h.regionName, o.chamber, o.postalAddress,
                 o.phone, o.stateReason, o.stateChangedAt, o.createdAt)
-            from Organisation o
+            from Organisation o join Headcount h on h.id = o.id
             """;
 
     private static final String COUNTED = "select count(o) from Organisation o";
@@ -63,13 +64,18 @@ public class OrganisationLists {
     private static final String KANA = "o.kana, o.name, o.id";
 
     /** Nothing that a person types ever gets into a query: only these constants do. */
-    private static final Map<OrganisationColumn, String> EXPRESSIONS = Map.of(
-            OrganisationColumn.NAME, "o.name",
-            OrganisationColumn.KANA, "o.kana",
-            OrganisationColumn.KIND, "o.kind",
-            OrganisationColumn.STATE, "o.state",
-            OrganisationColumn.CORPORATE_NUMBER, "o.corporateNumber",
-            OrganisationColumn.CREATED, "o.createdAt");
+    private static final Map<OrganisationColumn, String> EXPRESSIONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(OrganisationColumn.NAME, "o.name"),
+            Map.entry(OrganisationColumn.KANA, "o.kana"),
+            Map.entry(OrganisationColumn.KIND, "o.kind"),
+            Map.entry(OrganisationColumn.STATE, "o.state"),
+            Map.entry(OrganisationColumn.CORPORATE_NUMBER, "o.corporateNumber"),
+            Map.entry(OrganisationColumn.REGION, "h.regionName"),
+            Map.entry(OrganisationColumn.DOMAINS, "h.domain"),
+            Map.entry(OrganisationColumn.ADMINISTRATORS, "h.administrators"),
+            Map.entry(OrganisationColumn.PEOPLE, "h.people"),
+            Map.entry(OrganisationColumn.CREATED, "o.createdAt"),
+            Map.entry(OrganisationColumn.LAST_SIGN_IN, "h.lastSignedInAt")));
 
     private static final String ROWS = SELECTED + FILTERED;
     private static final String COUNT = COUNTED + FILTERED;

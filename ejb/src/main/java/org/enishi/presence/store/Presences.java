@@ -156,6 +156,18 @@ public class Presences {
                 .getResultList();
     }
 
+    /** Whom devices have shown where he is, and nothing has since then. */
+    public List<UUID> shownByDevicesBefore(Instant moment) {
+        return entities.createQuery("""
+                        select p.accountId from Presence p where p.shownSince < :moment
+                          and p.shownState in (org.enishi.presence.data.PresenceState.PRESENT,
+                            org.enishi.presence.data.PresenceState.UNVERIFIED,
+                            org.enishi.presence.data.PresenceState.AWAY)
+                        """, UUID.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     public int removePlansBefore(Instant oldest) {
         return entities.createQuery("delete from AbsencePlan p where p.endsAt < :oldest")
                 .setParameter("oldest", oldest)

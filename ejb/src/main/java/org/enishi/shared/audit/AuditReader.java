@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.shared.audit.store.AuditEntries;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
@@ -19,7 +20,11 @@ public class AuditReader {
     private AuditEntries entries;
 
     public Page<AuditRow> ofOrganisation(UUID organisationId, PageRequest page) {
-        return entries.ofOrganisation(organisationId, page);
+        return ofOrganisation(organisationId, AuditSearch.all(), page);
+    }
+
+    public Page<AuditRow> ofOrganisation(UUID organisationId, AuditSearch search, PageRequest page) {
+        return entries.ofOrganisation(organisationId, search, page);
     }
 
     public Page<AuditRow> ofPerson(UUID organisationId, UUID accountId, PageRequest page) {

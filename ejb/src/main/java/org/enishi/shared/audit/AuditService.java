@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.shared.audit.store.AuditEntries;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
@@ -22,8 +23,8 @@ public class AuditService {
     private AuditLog log;
 
     @Requires(Permission.AUDIT_VIEW)
-    public Page<AuditRow> readNewestFirst(PageRequest page) {
+    public Page<AuditRow> readNewestFirst(AuditSearch search, PageRequest page) {
         log.record(AuditAct.AUDIT_READ, AuditDetail.none());
-        return entries.newestFirst(page);
+        return entries.newestFirst(search, page);
     }
 }

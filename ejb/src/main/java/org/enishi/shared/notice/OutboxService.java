@@ -3,14 +3,13 @@ package org.enishi.shared.notice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.notice.data.MailRow;
+import org.enishi.shared.notice.data.MailSearch;
 import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.notice.data.MailText;
 import org.enishi.shared.notice.model.OutgoingMail;
@@ -34,13 +33,8 @@ public class OutboxService {
     private Clock clock;
 
     @Requires(Permission.OUTBOX_VIEW)
-    public Page<MailRow> list(PageRequest page) {
-        return mails.newestFirst(EnumSet.allOf(MailState.class), page);
-    }
-
-    @Requires(Permission.OUTBOX_VIEW)
-    public Page<MailRow> listOnly(MailState state, PageRequest page) {
-        return mails.newestFirst(Set.of(state), page);
+    public Page<MailRow> list(MailSearch search, PageRequest page) {
+        return mails.newestFirst(search, page);
     }
 
     /** Refused for a mail that carries a password or a token. */

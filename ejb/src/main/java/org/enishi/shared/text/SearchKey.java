@@ -25,6 +25,16 @@ public final class SearchKey {
         return key.toString();
     }
 
+    /**
+     * For what is stored only as it was typed, and compared in small letters and without its spaces: everything of this folding
+     * that a database can do itself.
+     */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", "");
+    }
+
     /** Katakana of either width become hiragana; everything else stays, but in its ordinary form. */
     public static String hiragana(String kana) {
         String text = Normalizer.normalize(kana == null ? "" : kana, Normalizer.Form.NFKC);

@@ -21,7 +21,7 @@ public abstract class PeopleChoice implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final MemberFilter ACTIVE =
-            new MemberFilter("", null, MemberStatus.ACTIVE, null, null, Set.of(), null);
+            new MemberFilter("", null, MemberStatus.ACTIVE, null, null, Set.of(), Set.of(), null);
 
     @Inject
     private MemberService members;

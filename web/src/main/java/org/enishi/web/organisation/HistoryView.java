@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.enishi.organisation.MemberAudit;
 import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.PlainList;
@@ -16,6 +17,7 @@ import org.enishi.web.shared.PlainList;
 public class HistoryView {
 
     private static final String BATCH = "batch";
+    private static final String NAME = "q";
 
     @Inject
     private MemberAudit audit;
@@ -25,11 +27,16 @@ public class HistoryView {
 
     @PostConstruct
     void open() {
-        place = ListPlace.here(BATCH);
+        place = ListPlace.here(BATCH, NAME);
     }
 
     public boolean isOfBatch() {
         return !place.filter(BATCH).isEmpty();
+    }
+
+    /** Who is looked for; empty for everybody. */
+    public String getName() {
+        return place.filter(NAME);
     }
 
     public PlainList<AuditRow> getList() {
@@ -38,7 +45,7 @@ public class HistoryView {
                     place,
                     isOfBatch()
                             ? audit.ofBatch(ObjectId.of(place.filter(BATCH)), place.request())
-                            : audit.ofOwnOrganisation(place.request()));
+                            : audit.ofOwnOrganisation(AuditSearch.named(getName()), place.request()));
         }
         return list;
     }

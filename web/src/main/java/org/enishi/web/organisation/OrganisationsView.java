@@ -78,7 +78,7 @@ public class OrganisationsView implements Serializable {
                         Texts.label(line.row().kind()),
                         Texts.label(line.row().state()),
                         line.row().corporateNumber(),
-                        line.row().region(),
+                        line.row().regionName(),
                         String.join(" ", line.domains()),
                         String.valueOf(line.administrators()),
                         String.valueOf(line.people()),

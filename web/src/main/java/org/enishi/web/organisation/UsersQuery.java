@@ -16,6 +16,7 @@ import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRight;
 import org.enishi.organisation.data.MemberStatus;
 import org.enishi.organisation.data.MissingAttribute;
+import org.enishi.presence.data.PresenceState;
 import org.enishi.shared.security.Role;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.Texts;
@@ -29,8 +30,12 @@ final class UsersQuery {
     static final String LAST_SIGN_IN = "last";
     static final String MISSING = "missing";
     static final String RIGHT = "right";
+    static final String PRESENCE = "presence";
     static final String ORGANISATION = "org";
     static final String SORT = "sort";
+
+    private static final Set<PresenceState> WAYS_TO_BE_AWAY =
+            Set.of(PresenceState.AWAY, PresenceState.AWAY_WITH_REASON, PresenceState.ON_LEAVE);
 
     private static final int LONGEST_TEXT = 100;
     private static final String DESCENDING = "-";
@@ -45,7 +50,7 @@ final class UsersQuery {
     private UsersQuery() {}
 
     static ListPlace here() {
-        return ListPlace.here(TEXT, ROLE, STATUS, LAST_SIGN_IN, MISSING, RIGHT, ORGANISATION, SORT);
+        return ListPlace.here(TEXT, ROLE, STATUS, LAST_SIGN_IN, MISSING, RIGHT, PRESENCE, ORGANISATION, SORT);
     }
 
     static MemberFilter filter(ListPlace place) {
@@ -59,7 +64,19 @@ final class UsersQuery {
                 one(LastSignIn.class, place.filter(LAST_SIGN_IN)).orElse(null),
                 one(MissingAttribute.class, place.filter(MISSING)).orElse(null),
                 rights(place),
+                one(PresenceState.class, place.filter(PRESENCE))
+                        .map(UsersQuery::words)
+                        .orElse(Set.of()),
                 id(place.filter(ORGANISATION)));
+    }
+
+    /** All ways to be away are called the same; whoever was never seen has no word. */
+    private static Set<String> words(PresenceState state) {
+        if (state == PresenceState.UNUSED) {
+            return Set.of("");
+        }
+        Set<PresenceState> alike = WAYS_TO_BE_AWAY.contains(state) ? WAYS_TO_BE_AWAY : Set.of(state);
+        return alike.stream().map(PresenceState::name).collect(Collectors.toSet());
     }
 
     private static Set<MemberRight> rights(ListPlace place) {
@@ -103,6 +120,9 @@ final class UsersQuery {
             String rights = filter.rights().stream().sorted().map(Texts::label).collect(Collectors.joining(" + "));
             chips.add(chip(place, RIGHT, "organisation.users.facet.right", rights));
         }
+        one(PresenceState.class, place.filter(PRESENCE))
+                .ifPresent(state ->
+                        chips.add(chip(place, PRESENCE, "organisation.users.facet.presence", Texts.label(state))));
         if (filter.organisationId() != null
                 && !organisations.apply(filter.organisationId()).isEmpty()) {
             String name = organisations.apply(filter.organisationId());

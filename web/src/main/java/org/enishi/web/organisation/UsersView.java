@@ -7,12 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.organisation.GridService;
 import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.MemberService;
+import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.AdmissionSituation;
 import org.enishi.organisation.data.Entitlement;
 import org.enishi.organisation.data.LastSignIn;
@@ -24,9 +24,7 @@ import org.enishi.organisation.data.MemberStatus;
 import org.enishi.organisation.data.MissingAttribute;
 import org.enishi.organisation.data.OrganisationName;
 import org.enishi.organisation.data.SavedViewRow;
-import org.enishi.presence.BoardService;
 import org.enishi.presence.data.PresenceState;
-import org.enishi.presence.data.Whereabouts;
 import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
@@ -69,16 +67,12 @@ public class UsersView implements Serializable {
     @Inject
     private UsersSettings settings;
 
-    @Inject
-    private BoardService boards;
-
     private ListPlace place;
     private String newcomer;
     private transient AdmissionSituation situation;
     private transient List<OrganisationName> organisations;
     private transient List<SavedViewRow> savedViews;
     private transient LazyRows<MemberLine> rows;
-    private transient Map<UUID, Whereabouts> whereabouts;
 
     @PostConstruct
     void open() {
@@ -103,19 +97,16 @@ public class UsersView implements Serializable {
     }
 
     private Page<MemberLine> load(PageRequest page) {
-        Page<MemberLine> found = members.listColleagues(UsersQuery.filter(place), UsersQuery.order(place), page);
-        whereabouts = shows(MemberColumn.PRESENCE.name())
-                ? boards.whereabouts(found.rows().stream()
-                        .map(line -> line.row().accountId())
-                        .toList())
-                : Map.of();
-        return found;
+        return members.listColleagues(UsersQuery.filter(place), UsersQuery.order(place), page);
     }
 
     /** Null of whoever cannot be anywhere. */
     public PresenceState presence(MemberLine line) {
-        Whereabouts found = whereabouts.get(line.row().accountId());
-        return found == null ? null : found.state();
+        String found = line.row().presence();
+        if (line.row().state() != AccountState.ACTIVE) {
+            return null;
+        }
+        return found == null ? PresenceState.UNUSED : PresenceState.valueOf(found);
     }
 
     /** As the address says; null for the usual order. */
@@ -134,10 +125,15 @@ public class UsersView implements Serializable {
         boolean concerns = switch (wanted) {
             case DELETION, ACTIONS -> isInCharge();
             case ORGANISATION -> isOperator();
-            case PRESENCE -> !isOperator() && permits(Permission.PRESENCE_VIEW);
+            case PRESENCE -> isPresenceShown();
             default -> true;
         };
         return concerns && settings.getChoice().shows(wanted);
+    }
+
+    /** Of colleagues only. */
+    public boolean isPresenceShown() {
+        return !isOperator() && permits(Permission.PRESENCE_VIEW);
     }
 
     /** Whether the viewer may change people at all; of whom and what, each row says. */
@@ -252,6 +248,16 @@ public class UsersView implements Serializable {
         return Arrays.stream(MemberStatus.values())
                 .filter(status -> status != MemberStatus.DELETED)
                 .toList();
+    }
+
+    /** One of each word. */
+    public List<PresenceState> getPresences() {
+        return List.of(
+                PresenceState.PRESENT,
+                PresenceState.UNVERIFIED,
+                PresenceState.AWAY,
+                PresenceState.OFFLINE,
+                PresenceState.UNUSED);
     }
 
     public List<LastSignIn> getLastSignIns() {

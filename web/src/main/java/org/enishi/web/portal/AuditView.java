@@ -4,10 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.enishi.shared.audit.AuditService;
+import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.web.shared.LazyRows;
 import org.enishi.web.shared.ListPlace;
+import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The audit log, newest first. */
@@ -17,6 +25,9 @@ public class AuditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String NAME = "q";
+    private static final String ACT = "act";
+
     @Inject
     private AuditService audit;
 
@@ -25,16 +36,35 @@ public class AuditView implements Serializable {
 
     @PostConstruct
     void open() {
-        place = ListPlace.here();
+        place = ListPlace.here(NAME, ACT);
     }
 
     public ListPlace getPlace() {
         return place;
     }
 
+    private AuditSearch search() {
+        return new AuditSearch(place.filter(NAME), getAct());
+    }
+
+    /** What is looked for; null for any. */
+    public AuditAct getAct() {
+        return getActs().stream()
+                .filter(act -> act.name().equals(place.filter(ACT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** By their words, as they are looked for. */
+    public List<AuditAct> getActs() {
+        return Arrays.stream(AuditAct.values())
+                .sorted(Comparator.comparing(Texts::label, Collator.getInstance(Locale.JAPAN)))
+                .toList();
+    }
+
     public LazyRows<AuditRow> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(place, page -> audit.readNewestFirst(page), AuditRow::hashCode);
+            rows = new LazyRows<>(place, page -> audit.readNewestFirst(search(), page), AuditRow::hashCode);
         }
         return rows;
     }

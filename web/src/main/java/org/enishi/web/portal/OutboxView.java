@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.enishi.shared.notice.OutboxService;
 import org.enishi.shared.notice.data.MailRow;
+import org.enishi.shared.notice.data.MailSearch;
 import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.notice.data.MailText;
 import org.enishi.shared.persistence.Page;
@@ -25,6 +26,9 @@ public class OutboxView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TEXT = "q";
+    private static final String STATE = "state";
+
     @Inject
     private OutboxService outbox;
 
@@ -34,7 +38,7 @@ public class OutboxView implements Serializable {
 
     @PostConstruct
     void open() {
-        place = ListPlace.here("state");
+        place = ListPlace.here(TEXT, STATE);
     }
 
     public ListPlace getPlace() {
@@ -49,7 +53,7 @@ public class OutboxView implements Serializable {
     }
 
     private Page<MailRow> page(PageRequest request) {
-        return wantedState().map(state -> outbox.listOnly(state, request)).orElseGet(() -> outbox.list(request));
+        return outbox.list(new MailSearch(place.filter(TEXT), wantedState().orElse(null)), request);
     }
 
     public List<MailState> getStates() {
@@ -58,7 +62,7 @@ public class OutboxView implements Serializable {
 
     private Optional<MailState> wantedState() {
         return Arrays.stream(MailState.values())
-                .filter(state -> state.name().equals(place.filter("state")))
+                .filter(state -> state.name().equals(place.filter(STATE)))
                 .findFirst();
     }
 

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.enishi.shared.audit.data.AuditRow;
+import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.shared.audit.model.AuditEntry;
+import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.text.SearchKey;
 
 /** The audit log on disk: entries are added and read, nothing else. */
 @ApplicationScoped
@@ -31,9 +35,15 @@ public class AuditEntries {
     private static final String CONCERNING =
             " where (e.organisationId = :organisation or e.targetOrganisationId = :organisation)";
 
-    private static final Extract EVERYTHING = Extract.where("");
+    /** Both kept beside the ids, so that also whoever has gone is found. */
+    private static final String NAMED = """
+             (lower(function('replace', e.actorName, ' ', '')) like :name escape '!'
+               or lower(function('replace', e.targetName, ' ', '')) like :name escape '!')
+            """;
 
-    private static final Extract OF_ORGANISATION = Extract.where(CONCERNING);
+    private static final Searchable EVERYTHING = Searchable.where(" where 1 = 1");
+
+    private static final Searchable OF_ORGANISATION = Searchable.where(CONCERNING);
 
     private static final Extract OF_PERSON =
             Extract.where(CONCERNING + " and (e.targetId = :account or e.actorId = :account)");
@@ -56,6 +66,26 @@ public class AuditEntries {
         }
     }
 
+    /** A part of the log with whatever may be looked for in it. */
+    private record Searchable(Extract all, Extract ofAct, Extract ofName, Extract ofBoth) {
+
+        static Searchable where(String condition) {
+            String act = " and e.act = :act";
+            return new Searchable(
+                    Extract.where(condition),
+                    Extract.where(condition + act),
+                    Extract.where(condition + " and" + NAMED),
+                    Extract.where(condition + act + " and" + NAMED));
+        }
+
+        Extract narrowed(AuditSearch search) {
+            if (search.isForName()) {
+                return search.act() == null ? ofName : ofBoth;
+            }
+            return search.act() == null ? all : ofAct;
+        }
+    }
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -63,12 +93,25 @@ public class AuditEntries {
         entities.persist(entry);
     }
 
-    public Page<AuditRow> newestFirst(PageRequest page) {
-        return read(EVERYTHING, Map.of(), page);
+    public Page<AuditRow> newestFirst(AuditSearch search, PageRequest page) {
+        return read(EVERYTHING.narrowed(search), parameters(search), page);
     }
 
-    public Page<AuditRow> ofOrganisation(UUID organisationId, PageRequest page) {
-        return read(OF_ORGANISATION, Map.of("organisation", organisationId), page);
+    public Page<AuditRow> ofOrganisation(UUID organisationId, AuditSearch search, PageRequest page) {
+        Map<String, Object> parameters = parameters(search);
+        parameters.put("organisation", organisationId);
+        return read(OF_ORGANISATION.narrowed(search), parameters, page);
+    }
+
+    private static Map<String, Object> parameters(AuditSearch search) {
+        Map<String, Object> parameters = new HashMap<>();
+        if (search.act() != null) {
+            parameters.put("act", search.act());
+        }
+        if (search.isForName()) {
+            parameters.put("name", LikePattern.containing(SearchKey.plain(search.name())));
+        }
+        return parameters;
     }
 
     /** Done by the person or to the person. */
@@ -85,14 +128,14 @@ public class AuditEntries {
         return read(OF_BATCH, Map.of("organisation", organisationId, "batch", batchId), page);
     }
 
-    private Page<AuditRow> read(Extract extract, Map<String, UUID> parameters, PageRequest page) {
+    private Page<AuditRow> read(Extract extract, Map<String, ?> parameters, PageRequest page) {
         TypedQuery<AuditRow> rows = entities.createQuery(extract.rows(), AuditRow.class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size());
         TypedQuery<Long> total = entities.createQuery(extract.count(), Long.class);
-        parameters.forEach((name, id) -> {
-            rows.setParameter(name, id);
-            total.setParameter(name, id);
+        parameters.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            total.setParameter(name, value);
         });
         List<AuditRow> found = rows.getResultList();
         return new Page<>(found, total.getSingleResult());

@@ -4,23 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.shared.notice.data.MailRow;
+import org.enishi.shared.notice.data.MailSearch;
 import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.notice.model.OutgoingMail;
+import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.text.SearchKey;
 
 /** The outbox on disk. */
 @ApplicationScoped
 public class OutgoingMails {
 
     private static final int MILLIS = 3;
+
+    private static final String NARROWED = """
+             from OutgoingMail m where m.state in :states
+               and (lower(m.recipientAddress) like :pattern escape '!'
+                 or lower(function('replace', m.recipientName, ' ', '')) like :pattern escape '!'
+                 or lower(function('replace', m.subject, ' ', '')) like :pattern escape '!')
+            """;
+
+    private static final String ROWS = """
+            select new org.enishi.shared.notice.data.MailRow(
+                m.id, m.event, m.recipientName, m.recipientAddress, m.subject, m.state, m.attempts,
+                m.createdAt, m.nextAttemptAt, m.sentAt, m.lastError)
+            """ + NARROWED + " order by m.createdAt desc, m.id";
+
+    private static final String COUNT = "select count(m)" + NARROWED;
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -92,20 +112,18 @@ public class OutgoingMails {
         return Instant.ofEpochMilli(seconds.movePointRight(MILLIS).longValue());
     }
 
-    public Page<MailRow> newestFirst(Set<MailState> states, PageRequest page) {
-        List<MailRow> rows = entities.createQuery("""
-                        select new org.enishi.shared.notice.data.MailRow(
-                            m.id, m.event, m.recipientName, m.recipientAddress, m.subject, m.state, m.attempts,
-                            m.createdAt, m.nextAttemptAt, m.sentAt, m.lastError)
-                        from OutgoingMail m where m.state in :states order by m.createdAt desc, m.id
-                        """, MailRow.class)
-                .setParameter("states", states)
+    public Page<MailRow> newestFirst(MailSearch search, PageRequest page) {
+        List<MailRow> rows = narrowed(entities.createQuery(ROWS, MailRow.class), search)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = entities.createQuery("select count(m) from OutgoingMail m where m.state in :states", Long.class)
-                .setParameter("states", states)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return new Page<>(
+                rows, narrowed(entities.createQuery(COUNT, Long.class), search).getSingleResult());
+    }
+
+    private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, MailSearch search) {
+        Set<MailState> states = search.state() == null ? EnumSet.allOf(MailState.class) : EnumSet.of(search.state());
+        return query.setParameter("states", states)
+                .setParameter("pattern", LikePattern.containing(SearchKey.plain(search.text())));
     }
 }
