@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.matching.event.RoomMoved;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.event.NoticesRead;
 
@@ -28,6 +29,9 @@ public class PushDesk {
     @Inject
     private NoticeNewsroom notices;
 
+    @Inject
+    private RoomNewsroom rooms;
+
     /** Whether it has its threads. */
     boolean isReady() {
         return threads != null;
@@ -43,6 +47,10 @@ public class PushDesk {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesRead read) {
         threads.execute(() -> safely(() -> notices.tell(List.of(read.accountId()))));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomMoved moved) {
+        threads.execute(() -> safely(() -> rooms.tell(moved)));
     }
 
     /** One failure ends neither the thread nor what was done. */
