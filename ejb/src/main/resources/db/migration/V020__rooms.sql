@@ -60,3 +60,11 @@ create table room_line (
   constraint room_line_once unique (author_id, client_id)
 );
 create index room_line_by_revision on room_line (room_id, revision);
+
+-- Where the two had begun to talk before there were rooms. Each row gives its id to the room.
+insert into room (id, version, project_id, company_id, institution_id, last_number, revision, opened_at,
+  disclosed_at, read_only_from)
+select r.id, 0, r.project_id, p.company_id, r.institution_id, 0, 0, r.room_opened_at, r.disclosed_at,
+  case when r.status = 'STOPPED' then r.moved_at + interval '30' day end
+from project_response r join project p on p.id = r.project_id
+where r.room_opened_at is not null;
