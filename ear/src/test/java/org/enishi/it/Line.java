@@ -69,6 +69,11 @@ public final class Line implements WebSocket.Listener {
         }
     }
 
+    /** As a network does it, without a word. */
+    public void cut() {
+        socket.abort();
+    }
+
     public void say(String text) {
         socket.sendText(text, true).join();
     }

@@ -23,6 +23,9 @@ public class MatchingTimer {
     @Inject
     private ProjectCare care;
 
+    @Inject
+    private RoomCare rooms;
+
     private final Round round = new Round(MatchingTimer.class);
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
@@ -36,6 +39,7 @@ public class MatchingTimer {
             round.each(care.wantedAgain(), care::remindOfResume);
             round.each(care.deleted(), care::erase);
             round.each(care.withNewcomers(), care::addressNewcomers);
+            round.each(rooms.unread(), rooms::remind);
         });
     }
 }

@@ -18,6 +18,7 @@ import org.enishi.matching.model.Pulse;
 import org.enishi.matching.store.Leftovers;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
+import org.enishi.matching.store.Rooms;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.RuleViolated;
 
@@ -46,6 +47,9 @@ class ProjectCare {
 
     @Inject
     private OrganisationDirectory directory;
+
+    @Inject
+    private Rooms rooms;
 
     @Inject
     private Clock clock;
@@ -103,10 +107,11 @@ class ProjectCare {
         return projects.idleSince(clock.instant().minus(IDLE));
     }
 
-    /** T18. */
+    /** T18: neither a step nor a word. */
     void remindOfIdleness(UUID id) {
         Instant now = clock.instant();
         projects.lock(id)
+                .filter(project -> !rooms.isSpokenAbout(id, now.minus(IDLE)))
                 .filter(project -> project.remindsOfIdleness(now))
                 .ifPresent(project -> tell(project, ProjectChange.IDLE, now));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.matching.model.Assignment;
+import org.enishi.matching.model.Response;
 import org.enishi.matching.store.Assignments;
 import org.enishi.matching.store.Curiosities;
 import org.enishi.matching.store.Projects;
@@ -32,6 +33,9 @@ public class DemoProjects {
     private Assignments assignments;
 
     @Inject
+    private DemoRooms rooms;
+
+    @Inject
     private OrganisationDirectory directory;
 
     void fill(@Observes @Priority(FillDemo.AFTER_ORGANISATION) FillDemo demo) {
@@ -50,5 +54,8 @@ public class DemoProjects {
         responses.addAll(made.responses());
         made.editions().forEach(projects::add);
         made.curiosities().forEach(curiosities::add);
+        made.responses().stream()
+                .filter(Response::isRoomOpen)
+                .forEach(response -> rooms.talk(made.project(), response));
     }
 }

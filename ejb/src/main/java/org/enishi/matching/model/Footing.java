@@ -40,6 +40,10 @@ public final class Footing {
         }
     }
 
+    static boolean isPast(Instant from, Instant now) {
+        return from != null && !now.isBefore(from);
+    }
+
     static boolean isBy(Instant until, Instant now) {
         return until != null && !now.isAfter(until);
     }

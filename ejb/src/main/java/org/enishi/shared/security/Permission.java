@@ -79,6 +79,8 @@ public enum Permission {
     OPINION_ANSWER,
     /** Questions and answers of a project, and memos of the own organisation about it. */
     PROJECT_NOTES,
+    /** Rooms in which one is: administrators by their role, others by invitation. */
+    ROOMS_USE,
     /** 在席ボード of the own organisation. */
     PRESENCE_VIEW,
     /** The own 離席事由, plans, consent and devices. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.matching.event.RoomMoved;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.event.NoticesRead;
 
@@ -27,6 +28,9 @@ public class PushDesk {
     @Inject
     private NoticeNewsroom notices;
 
+    @Inject
+    private RoomNewsroom rooms;
+
     /** Whether it has its threads. */
     boolean isReady() {
         return threads != null;
@@ -42,6 +46,10 @@ public class PushDesk {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesRead read) {
         threads.execute(() -> safely(() -> notices.tell(read)));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomMoved moved) {
+        threads.execute(() -> safely(() -> rooms.tell(moved)));
     }
 
     /** One failure ends neither the thread nor what was done. */

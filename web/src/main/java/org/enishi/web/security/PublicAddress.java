@@ -17,7 +17,8 @@ record PublicAddress(String view, String objectId) {
             new Rule("/corporate/projects/([^/]+)", "/matching/company-project"),
             new Rule("/corporate/projects/([^/]+)/edit", "/matching/project-edit"),
             new Rule("/corporate/projects/([^/]+)/publish", "/matching/project-publish"),
-            new Rule("/academic/projects/([^/]+)", "/matching/institution-project"));
+            new Rule("/academic/projects/([^/]+)", "/matching/institution-project"),
+            new Rule("/rooms/([^/]+)", "/matching/room"));
 
     private record Rule(Pattern pattern, String view) {
 

@@ -43,6 +43,7 @@ public class Menu {
                     "/presence/own-history",
                     "/presence/slips",
                     "/presence/start"),
+            Plan.of("menu.rooms", "/rooms", "/matching/room"),
             Plan.of("menu.about", "/organisation/about"),
             Plan.group("menu.callManager", Plan.of("menu.reasons", "/presence/reasons")),
             Plan.group(

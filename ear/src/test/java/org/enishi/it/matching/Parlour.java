@@ -1,0 +1,39 @@
+package org.enishi.it.matching;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.enishi.it.Enishi;
+
+/** A room of a fair between its company and its first university, seen from outside. */
+public record Parlour(Fair fair, String project, String room) {
+
+    public static Parlour of(Fair fair, String project) {
+        return new Parlour(
+                fair, project, asked(fair, Map.of("project", project)).strip());
+    }
+
+    /** Somebody of the university. */
+    public void invite(String login) {
+        asked(fair, Map.of("room", room, "guest", login));
+    }
+
+    public void meet() {
+        asked(fair, Map.of("project", project, "meeting", "true"));
+    }
+
+    public String address() {
+        return "/rooms/" + room;
+    }
+
+    private static String asked(Fair fair, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(more);
+        fields.put("company", fair.companyAdministrator());
+        fields.put("university", fair.administratorOf("first"));
+        HttpResponse<String> answer = Enishi.visitor().post("/it/rooms", fields);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("no room: " + answer.statusCode());
+        }
+        return answer.body();
+    }
+}

@@ -1,0 +1,170 @@
+package org.enishi.it.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.enishi.it.AtOnce;
+import org.enishi.it.Enishi;
+import org.enishi.it.FromOutside;
+import org.enishi.it.Line;
+import org.enishi.it.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** What is said arrives once, in one order, whatever happens to the lines; and only where it may. R42 to R45, PE-23. */
+class RoomTalkIT extends FromOutside {
+
+    private static final int MESSAGES = 1000;
+    private static final int AT_ONCE = 50;
+    private static final Duration SILENCE = Duration.ofMillis(1500);
+    private static final Duration SHORT = Duration.ofMillis(1);
+    private static final Duration LONG = Duration.ofSeconds(10);
+
+    @Test
+    void of_a_thousand_messages_over_lines_that_are_cut_both_sides_have_the_same_list() {
+        Fair fair = Fair.of("talk-thousand");
+        Parlour parlour = Parlour.of(fair, fair.project("千の発言"));
+        Visitor company = Enishi.signedIn(fair.companyAdministrator());
+        Visitor university = Enishi.signedIn(fair.administratorOf("first"));
+        Listening here = new Listening(Enishi.signedIn(fair.companyAdministrator()), parlour.room());
+        Listening there = new Listening(Enishi.signedIn(fair.administratorOf("first")), parlour.room());
+        Random random = new Random(5);
+        List<String> said = new ArrayList<>();
+        for (int i = 1; i <= MESSAGES; i++) {
+            String text = "発言 " + i;
+            said.add(text);
+            UUID client = UUID.randomUUID();
+            Visitor speaker = random.nextBoolean() ? company : university;
+            // As often as an answer may be lost, the same is sent again.
+            for (int times = random.nextInt(10) == 0 ? 2 : 1; times > 0; times--) {
+                assertThat(Listening.send(speaker, parlour.room(), text, client).statusCode())
+                        .isEqualTo(200);
+            }
+            for (Listening one : List.of(here, there)) {
+                int fate = random.nextInt(100);
+                if (fate == 0) {
+                    one.cut();
+                } else if (fate == 1) {
+                    one.connect();
+                } else if (fate < 10) {
+                    one.listen(SHORT);
+                }
+            }
+        }
+        for (Listening one : List.of(here, there)) {
+            one.cut();
+            one.connect();
+            one.listen(SILENCE);
+            assertThat(one.texts()).isEqualTo(said);
+            assertThat(one.doubled()).isEmpty();
+        }
+        assertThat(here.numbers()).isEqualTo(there.numbers());
+    }
+
+    @Test
+    void fifty_who_speak_at_once_are_numbered_without_a_gap() {
+        Fair fair = Fair.of("talk-fifty");
+        Parlour parlour = Parlour.of(fair, fair.project("五十の発言"));
+        List<Visitor> speakers = IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> i % 2 == 0 ? fair.companyAdministrator() : fair.administratorOf("first"))
+                .map(Enishi::signedIn)
+                .toList();
+        try (AtOnce all = new AtOnce(AT_ONCE)) {
+            all.forEach(
+                    speakers,
+                    speaker -> assertThat(Listening.send(speaker, parlour.room(), "同時", UUID.randomUUID())
+                                    .statusCode())
+                            .isEqualTo(200));
+        }
+        Listening reader = new Listening(speakers.get(0), parlour.room());
+        // The first line says that the room was opened.
+        assertThat(reader.numbers())
+                .isEqualTo(LongStream.rangeClosed(2, AT_ONCE + 1L).boxed().toList());
+    }
+
+    @Test
+    void the_same_message_from_many_tries_at_once_is_said_once() {
+        Fair fair = Fair.of("talk-tries");
+        Parlour parlour = Parlour.of(fair, fair.project("何度も"));
+        Visitor speaker = Enishi.signedIn(fair.companyAdministrator());
+        UUID client = UUID.randomUUID();
+        HashSet<String> answers = new HashSet<>();
+        Listening.send(speaker, parlour.room(), "前", UUID.randomUUID());
+        try (AtOnce all = new AtOnce(8)) {
+            all.forEach(IntStream.range(0, 8).boxed().toList(), i -> {
+                HttpResponse<String> answer = Listening.send(speaker, parlour.room(), "一度", client);
+                synchronized (answers) {
+                    answers.add(answer.statusCode() + answer.body());
+                }
+            });
+        }
+        assertThat(answers).hasSize(1).first().asString().startsWith("200");
+        assertThat(new Listening(speaker, parlour.room()).texts()).containsExactly("前", "一度");
+    }
+
+    @Test
+    void news_says_nothing_of_what_was_said_and_reaches_nobody_else() {
+        Fair fair = Fair.of("talk-news");
+        Parlour parlour = Parlour.of(fair, fair.project("知らせ"));
+        Line inside = Line.of(Enishi.signedIn(fair.administratorOf("first")));
+        List<Line> outside = List.of(
+                Line.of(Enishi.signedIn(fair.memberOf("first"))),
+                Line.of(Enishi.signedIn(fair.companyMember())),
+                Line.of(Enishi.signedIn(fair.administratorOf("second"))));
+        Listening.send(Enishi.signedIn(fair.companyAdministrator()), parlour.room(), "本文の秘密", UUID.randomUUID());
+
+        assertThat(inside.hearOf(parlour.room(), LONG))
+                .matches("\\{\"room\":\"" + parlour.room() + "\",\"revision\":\\d+}");
+        assertThat(inside.hearAll(SILENCE).toString()).doesNotContain("本文の秘密", "talk-news");
+        outside.forEach(line -> assertThat(line.hearOf(parlour.room(), SILENCE)).isNull());
+    }
+
+    @Test
+    void whoever_is_not_in_the_room_gets_the_answer_of_a_room_that_is_not_there() {
+        Fair fair = Fair.of("talk-doors");
+        Parlour parlour = Parlour.of(fair, fair.project("扉"));
+        String nowhere = UUID.randomUUID().toString();
+        for (String login : List.of(fair.memberOf("first"), fair.companyMember(), fair.administratorOf("second"))) {
+            Visitor stranger = Enishi.signedIn(login);
+            for (String question : List.of("&since=0", "&before=99", "&search=a")) {
+                String before = "/matching/room/lines?room=";
+                HttpResponse<String> answer = stranger.get(before + parlour.room() + question);
+                assertThat(answer.statusCode()).isEqualTo(404);
+                assertThat(answer.body())
+                        .isEqualTo(stranger.get(before + nowhere + question).body());
+            }
+            assertThat(Listening.send(stranger, parlour.room(), "x", UUID.randomUUID())
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(stranger.get(parlour.address()).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_no_page_of_ours_sends_is_refused_and_a_refusal_is_a_sentence() {
+        Fair fair = Fair.of("talk-forged");
+        Parlour parlour = Parlour.of(fair, fair.project("偽物"));
+        Visitor speaker = Enishi.signedIn(fair.companyAdministrator());
+        Map<String, String> fields = Map.of("act", "read", "room", parlour.room(), "number", "1");
+        assertThat(speaker.post("/matching/room/lines", fields).statusCode()).isEqualTo(403);
+        assertThat(Listening.send(speaker, parlour.room(), "あ".repeat(40_000), UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(413);
+        HttpResponse<String> refused = Listening.send(speaker, parlour.room(), "あ".repeat(4001), UUID.randomUUID());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("4,001");
+        assertThat(speaker.post("/matching/room/lines", Map.of("act", "burn", "room", parlour.room(), "number", "1"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(speaker.get("/matching/room/lines?room=x&since=y").statusCode())
+                .isEqualTo(404);
+    }
+}

@@ -1,0 +1,14 @@
+package org.enishi.matching.data;
+
+/** What a line of a room is: something said, or something that happened. */
+public enum LineKind {
+    OPENED,
+    MESSAGE,
+    INVITED,
+    LEFT,
+    REMOVED,
+    DEPARTED,
+    DISCLOSED,
+    ARCHIVED,
+    RESTORED
+}

@@ -1,0 +1,11 @@
+package org.enishi.matching.data;
+
+/** What somebody in a room can do there. */
+public enum RoomAction {
+    WRITE,
+    INVITE,
+    LEAVE,
+    REMOVE,
+    ARCHIVE,
+    RESTORE
+}

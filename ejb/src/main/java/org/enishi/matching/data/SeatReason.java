@@ -1,0 +1,8 @@
+package org.enishi.matching.data;
+
+/** Why somebody is in a room. */
+public enum SeatReason {
+    ADMINISTRATOR,
+    INVITED,
+    FORMER
+}

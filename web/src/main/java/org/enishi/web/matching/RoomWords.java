@@ -1,0 +1,47 @@
+package org.enishi.web.matching;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import java.util.Map;
+import org.enishi.web.shared.Texts;
+
+/** The words of the script of a room. Places for names are numbered in braces; the script fills them. */
+final class RoomWords {
+
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("OPENED", "matching.room.line.opened"),
+            Map.entry("INVITED", "matching.room.line.invited"),
+            Map.entry("LEFT", "matching.room.line.left"),
+            Map.entry("REMOVED", "matching.room.line.removed"),
+            Map.entry("DEPARTED", "matching.room.line.departed"),
+            Map.entry("DISCLOSED", "matching.room.line.disclosed"),
+            Map.entry("ARCHIVED", "matching.room.line.archived"),
+            Map.entry("RESTORED", "matching.room.line.restored"),
+            Map.entry("all", "matching.room.history.all"),
+            Map.entry("fromNow", "matching.room.history.fromNow"),
+            Map.entry("deleted", "matching.room.line.deleted"),
+            Map.entry("edited", "matching.room.line.edited"),
+            Map.entry("hidden", "matching.room.line.hidden"),
+            Map.entry("read", "matching.room.line.read"),
+            Map.entry("sending", "matching.room.line.sending"),
+            Map.entry("quote", "matching.room.act.quote"),
+            Map.entry("edit", "matching.room.act.edit"),
+            Map.entry("delete", "matching.room.act.delete"),
+            Map.entry("really", "matching.room.act.really"),
+            Map.entry("keep", "matching.room.act.keep"),
+            Map.entry("editing", "matching.room.editing"),
+            Map.entry("quoting", "matching.room.quoting"),
+            Map.entry("lost", "matching.room.lost"),
+            Map.entry("ended", "matching.room.ended"),
+            Map.entry("nothingFound", "matching.room.search.nothing"),
+            Map.entry("outside", "common.outside"));
+
+    private RoomWords() {}
+
+    static String in(Locale language) {
+        JsonObjectBuilder words = Json.createObjectBuilder();
+        KEYS.forEach((word, key) -> words.add(word, Texts.in(language, key)));
+        return words.build().toString();
+    }
+}

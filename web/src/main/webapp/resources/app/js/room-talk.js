@@ -1,0 +1,298 @@
+/*
+ * What is said in a room, between this page and the server. The server is asked for whatever changed since the revision that the
+ * page has seen: after each hint of news, after each break, and now and then. What is typed is kept by the browser until the server
+ * has it, and is sent under a name of its own, so that sending again says nothing twice.
+ */
+(function () {
+  "use strict";
+
+  const { words, fill, readable, nameOf, act, show, showUnsent } = window.roomLines;
+  const { id, state, read, write, tell, fail, succeed } = window.roomDesk;
+  const LAST = "9007199254740991";
+  const READ_AFTER_MS = 400;
+  const NEAR = 80;
+  const byId = (name) => document.getElementById(name);
+  const flow = byId("flow");
+  const box = byId("words");
+  const room = { lines: new Map(), seats: new Map(), readByOwn: [], readByOther: [], writable: false, company: "" };
+  let revision = null;
+  let oldest = Infinity;
+  let asking = false;
+  let askAgain = false;
+  let sending = false;
+  let mode = null;
+  let readTimer = null;
+  let readUpTo = 0;
+  let shelf = null;
+  let unsent = [];
+
+  /* Asking. */
+
+  function goOn() {
+    sync();
+    flush();
+  }
+
+  async function sync() {
+    askAgain = true;
+    if (asking || state.ended) {
+      return;
+    }
+    asking = true;
+    try {
+      while (askAgain) {
+        askAgain = false;
+        const first = revision === null;
+        const talk = await read(first ? { before: LAST } : { since: String(revision) });
+        take(talk, first);
+        askAgain = askAgain || (!first && talk.more);
+      }
+      succeed();
+    } catch {
+      fail(goOn);
+    } finally {
+      asking = false;
+    }
+  }
+
+  /* Taking what was answered. */
+
+  function seatsOf(talk) {
+    return talk.seats.filter((seat) => seat.here).map((seat) => seat.id + seat.name + seat.reason).join();
+  }
+
+  function take(talk, first) {
+    const near = first || flow.scrollHeight - flow.scrollTop - flow.clientHeight < NEAR;
+    const before = room.people;
+    room.people = seatsOf(talk);
+    room.seats = new Map(talk.seats.map((seat) => [seat.id, seat]));
+    Object.assign(room, { readByOwn: talk.readByOwn, readByOther: talk.readByOther, company: talk.company });
+    room.writable = talk.writable;
+    revision = Math.max(revision || 0, talk.revision);
+    if (first) {
+      reach(talk);
+      takeUnsent(talk.seats.find((seat) => seat.mine).id);
+    }
+    talk.lines.filter((line) => line.number >= oldest).forEach((line) => room.lines.set(line.number, line));
+    show(room);
+    dropSent();
+    byId("composer").hidden = !talk.writable;
+    byId("closed").hidden = talk.writable;
+    byId("promise").hidden = talk.promised;
+    if (near) {
+      flow.scrollTop = flow.scrollHeight;
+    }
+    if (before !== undefined && before !== room.people && window.renewRoom) {
+      window.renewRoom();
+    }
+    readSoon();
+  }
+
+  /** How far back the page goes now. */
+  function reach(talk) {
+    oldest = talk.more ? Math.min(oldest, ...talk.lines.map((line) => line.number)) : 0;
+    byId("earlier").hidden = !talk.more;
+  }
+
+  async function goBack() {
+    const height = flow.scrollHeight - flow.scrollTop;
+    const talk = await read({ before: String(Math.min(...room.lines.keys())) });
+    reach(talk);
+    talk.lines.forEach((line) => room.lines.set(line.number, line));
+    show(room);
+    flow.scrollTop = flow.scrollHeight - height;
+  }
+
+  /** Read is what was on the screen of somebody who was there. */
+  function readSoon() {
+    clearTimeout(readTimer);
+    const last = Math.max(0, ...room.lines.keys());
+    const seen = document.visibilityState === "visible" && flow.scrollHeight - flow.scrollTop - flow.clientHeight < NEAR;
+    if (seen && last > readUpTo) {
+      readTimer = setTimeout(() => {
+        write({ act: "read", number: String(last) }, true)
+          .then(() => {
+            readUpTo = last;
+          })
+          .catch(() => {});
+      }, READ_AFTER_MS);
+    }
+  }
+
+  /* Saying something. */
+
+  function keep(what) {
+    unsent = what;
+    sessionStorage.setItem(shelf, JSON.stringify(unsent));
+    showUnsent(unsent);
+  }
+
+  /** What a page of the same person had not sent yet when it was left. */
+  function takeUnsent(seat) {
+    shelf = "enishi-room-" + seat;
+    keep([...JSON.parse(sessionStorage.getItem(shelf) || "[]"), ...unsent]);
+    setTimeout(flush);
+  }
+
+  /** What the server has said is in the room is not shown as on its way any more. */
+  function dropSent() {
+    const here = new Set([...room.lines.values()].map((line) => line.client));
+    const last = Math.max(0, ...room.lines.keys());
+    const left = unsent.filter((one) => !here.has(one.client) && !(one.number <= last));
+    if (left.length < unsent.length) {
+      keep(left);
+    }
+  }
+
+  /** Whom the text names goes as the id of his seat; the longest name first, so that no name is taken for a part of another. */
+  function encode(text) {
+    return [...room.seats.values()]
+      .filter((seat) => seat.here && !seat.mine)
+      .sort((one, other) => other.name.length - one.name.length)
+      .reduce((encoded, seat) => encoded.replaceAll("@" + seat.name, "@{" + seat.id + "}"), text);
+  }
+
+  function changeMode(next) {
+    mode = next;
+    byId("mode").hidden = !next;
+    byId("modeText").textContent = next ? next.label : "";
+    box.focus();
+  }
+
+  function refuse(text, typed) {
+    tell(text);
+    box.value = box.value ? typed + "\n" + box.value : typed;
+    box.focus();
+  }
+
+  const nextUnsent = () => unsent.find((one) => !one.number);
+
+  /** One after another, in the order in which they were typed. */
+  async function flush() {
+    if (sending || state.ended || shelf === null) {
+      return;
+    }
+    sending = true;
+    try {
+      for (let one = nextUnsent(); one; one = nextUnsent()) {
+        const { client, text, quoted, harmless } = one;
+        const answer = await write({ act: "send", client, text, quoted, harmless });
+        if (answer.refused) {
+          keep(unsent.filter((other) => other.client !== client));
+          refuse(answer.refused, one.typed);
+        } else {
+          keep(unsent.map((other) => (other.client === client ? { ...other, number: answer.number } : other)));
+          dropSent();
+          sync();
+        }
+      }
+    } catch {
+      fail(goOn);
+    } finally {
+      sending = false;
+    }
+  }
+
+  async function edit(number, typed) {
+    try {
+      const answer = await write({ act: "edit", number: String(number), text: encode(typed) });
+      if (answer.refused) {
+        refuse(answer.refused, typed);
+        return;
+      }
+      sync();
+    } catch {
+      refuse(words[state.ended ? "ended" : "lost"], typed);
+    }
+  }
+
+  function send() {
+    const typed = box.value;
+    if (!typed.trim()) {
+      return;
+    }
+    const now = mode;
+    box.value = "";
+    changeMode(null);
+    tell("");
+    if (now && now.edits) {
+      edit(now.edits, typed);
+      return;
+    }
+    const one = { client: crypto.randomUUID(), text: encode(typed), typed, quoted: now ? String(now.quotes) : "" };
+    keep([...unsent, { ...one, harmless: String(byId("harmless").checked) }]);
+    flow.scrollTop = flow.scrollHeight;
+    flush();
+  }
+
+  /* What can be done with a line. */
+
+  function askToDelete(button, line) {
+    const really = act("really", line);
+    really.dataset.asked = "true";
+    button.replaceWith(really, act("keep", line));
+    really.focus();
+  }
+
+  const ACTS = {
+    quote: (line) => {
+      const text = nameOf(room, line.author) + "：" + readable(room, line.text).slice(0, 60);
+      changeMode({ quotes: line.number, label: fill(words.quoting, text) });
+    },
+    edit: (line) => {
+      box.value = readable(room, line.text);
+      changeMode({ edits: line.number, label: words.editing });
+    },
+    delete: (line, button) => askToDelete(button, line),
+    keep: (line, button) => {
+      delete button.closest("li").querySelector("[data-asked]").dataset.asked;
+      show(room);
+    },
+    really: async (line, button) => {
+      delete button.dataset.asked;
+      const answer = await write({ act: "delete", number: String(line.number) });
+      tell(answer.refused || "");
+      sync();
+    },
+  };
+
+  /* What happens on the page. */
+
+  const trying = (work) => Promise.resolve(work()).catch(() => fail(goOn));
+
+  byId("lines").addEventListener("click", (event) => {
+    const button = event.target.closest("[data-act]");
+    const line = button && room.lines.get(Number(button.dataset.number));
+    if (line) {
+      trying(() => ACTS[button.dataset.act](line, button));
+    }
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229) {
+      event.preventDefault();
+      send();
+    }
+  });
+  byId("send").addEventListener("click", send);
+  byId("cancel").addEventListener("click", () => {
+    if (mode && mode.edits) {
+      box.value = "";
+    }
+    changeMode(null);
+  });
+  byId("earlier").addEventListener("click", () => trying(goBack));
+  flow.addEventListener("scroll", readSoon);
+  document.addEventListener("visibilitychange", readSoon);
+
+  document.addEventListener("enishi:news", (event) => {
+    if (event.detail.room === id) {
+      sync();
+    }
+  });
+  /** The line is there again, or tells that it still is: whatever was missed meanwhile is asked for. */
+  document.addEventListener("enishi:asking", goOn);
+  addEventListener("online", goOn);
+
+  window.roomTalk = { room, goBack, trying };
+  goOn();
+})();
