@@ -18,6 +18,7 @@ import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
 import org.enishi.presence.data.BoardRow;
+import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.model.Desk;
@@ -27,6 +28,7 @@ import org.enishi.presence.model.PresenceFacts;
 import org.enishi.presence.model.PresencePolicy;
 import org.enishi.presence.model.Said;
 import org.enishi.presence.model.Timers;
+import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
@@ -50,6 +52,9 @@ class BoardPainter {
     private Desks desks;
 
     @Inject
+    private Consoles consoles;
+
+    @Inject
     private Clock clock;
 
     Board paint(Actor actor, BoardFilter filter) {
@@ -67,29 +72,33 @@ class BoardPainter {
                 all.stream()
                         .filter(row -> row.whereabouts().state() == PresenceState.PRESENT)
                         .count(),
-                all.size());
+                all.size(),
+                consoles.settings(actor.organisationId()));
     }
 
     /** Only where they are, in one statement: for a page of a list that may be as long as it likes. */
     Map<UUID, Whereabouts> look(Actor actor, Collection<UUID> accountIds) {
         Instant now = clock.instant();
+        ConsoleSettings settings = consoles.settings(actor.organisationId());
         return presences.saidBy(actor.organisationId(), accountIds, now).stream()
                 .collect(Collectors.groupingBy(
-                        Said::accountId, Collectors.collectingAndThen(Collectors.toList(), said -> look(said, now))));
+                        Said::accountId,
+                        Collectors.collectingAndThen(Collectors.toList(), said -> look(said, settings, now))));
     }
 
-    private Whereabouts look(List<Said> said, Instant now) {
+    private Whereabouts look(List<Said> said, ConsoleSettings settings, Instant now) {
         Said first = said.get(0);
         PresenceFacts known = new PresenceFacts(
                 said.stream().map(Said::plan).flatMap(Optional::stream).toList(),
                 first.reasonFacts(),
                 desks.find(first.accountId()).map(Desk::devices).orElse(List.of()),
                 first.lastSeenAt());
-        return PresencePolicy.whereabouts(known, Timers.USUAL, now);
+        return PresencePolicy.shown(PresencePolicy.whereabouts(known, Timers.of(settings), now), settings);
     }
 
     private List<BoardRow> rows(Actor actor) {
         Instant now = clock.instant();
+        ConsoleSettings settings = consoles.settings(actor.organisationId());
         List<ColleagueRow> people = colleagues.activeOf(actor.organisationId());
         Map<UUID, Presence> said = presences.ofOrganisation(actor.organisationId()).stream()
                 .collect(Collectors.toMap(Presence::accountId, Function.identity()));
@@ -100,11 +109,13 @@ class BoardPainter {
                 people.stream().collect(Collectors.toMap(ColleagueRow::accountId, person -> person.name()));
         return people.stream()
                 .map(person -> {
-                    Whereabouts found = whereabouts(
-                            person.accountId(),
-                            said.get(person.accountId()),
-                            plans.getOrDefault(person.accountId(), List.of()),
-                            now);
+                    Whereabouts found = PresencePolicy.shown(
+                            whereabouts(
+                                    person.accountId(),
+                                    said.get(person.accountId()),
+                                    plans.getOrDefault(person.accountId(), List.of()),
+                                    Timers.of(settings)),
+                            settings);
                     String substitute =
                             found.substituteId() == null ? "" : names.getOrDefault(found.substituteId(), "");
                     return row(person, new Seen(actor, faces.get(person.accountId()), found, substitute));
@@ -112,13 +123,13 @@ class BoardPainter {
                 .toList();
     }
 
-    private Whereabouts whereabouts(UUID accountId, Presence presence, List<PlanFacts> plans, Instant now) {
+    private Whereabouts whereabouts(UUID accountId, Presence presence, List<PlanFacts> plans, Timers timers) {
         PresenceFacts known = new PresenceFacts(
                 plans,
                 presence == null ? null : presence.reasonFacts(),
                 desks.find(accountId).map(Desk::devices).orElse(List.of()),
                 presence == null ? null : presence.lastSeenAt());
-        Whereabouts found = PresencePolicy.whereabouts(known, Timers.USUAL, now);
+        Whereabouts found = PresencePolicy.whereabouts(known, timers, clock.instant());
         return presence == null ? found : presence.asShown(found);
     }
 

@@ -79,9 +79,10 @@
     return values.reduce((text, value, i) => text.replace("{" + i + "}", () => value), pattern);
   }
 
-  function since(at) {
+  function since(change) {
     const words = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit" });
-    return at ? fill(board.dataset.since, words.format(at)) : "";
+    const pattern = change.state === "OFFLINE" ? board.dataset.last : board.dataset.since;
+    return change.since ? fill(pattern, words.format(change.since)) : "";
   }
 
   function detail(change) {
@@ -104,7 +105,7 @@
     state.firstElementChild.textContent = JSON.parse(board.dataset.words)[change.state];
     card.classList.toggle("app-person--quiet", change.quiet);
     card.querySelector(".app-person__detail").textContent = detail(change);
-    card.querySelector(".app-person__since").textContent = since(change.since);
+    card.querySelector(".app-person__since").textContent = since(change);
     if (before !== (change.shape === "present")) {
       count(before ? -1 : 1);
     }

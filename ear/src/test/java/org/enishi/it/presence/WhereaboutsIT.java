@@ -85,6 +85,8 @@ class WhereaboutsIT extends AtTheDesk {
         crowd.join(organisation, 200, "whereabouts.example");
         ground.act(watcher);
         currentActor.get();
+        // What the organisation has settled is asked for once in a while, not by every page.
+        boards.whereabouts(List.of(person));
         transaction.begin();
         try (StatementCounter statements = StatementCounter.on(entities)) {
             List<UUID> shown = members

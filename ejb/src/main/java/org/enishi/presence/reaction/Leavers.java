@@ -7,6 +7,7 @@ import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.organisation.event.MemberSuspended;
 import org.enishi.organisation.event.SignInsEnded;
 import org.enishi.presence.model.Desk;
+import org.enishi.presence.store.Deputies;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
@@ -36,11 +37,15 @@ class Leavers {
     @Inject
     private Desks desks;
 
+    @Inject
+    private Deputies deputies;
+
     void forget(@Observes MemberDeleted left) {
         presences.forget(left.accountId());
         transitions.remove(left.accountId());
         pictures.remove(left.accountId());
         watches.forget(left.accountId());
+        deputies.forget(left.accountId());
         slips.removeOf(left.accountId());
         desks.remove(left.accountId());
     }
@@ -51,8 +56,7 @@ class Leavers {
 
     /** Whoever signs out everywhere sits nowhere; it is told on like every silence. */
     void clear(@Observes SignInsEnded ended) {
-        if (desks.find(ended.accountId()).isPresent()) {
-            desks.change(ended.accountId(), Desk::cleared);
-        }
+        desks.find(ended.accountId())
+                .ifPresent(desk -> desks.change(desk.accountId(), desk.organisationId(), Desk::cleared));
     }
 }

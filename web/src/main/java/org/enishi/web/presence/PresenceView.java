@@ -21,6 +21,8 @@ import org.enishi.presence.ReasonService;
 import org.enishi.presence.data.AbsenceKind;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
+import org.enishi.presence.data.BoardLayout;
+import org.enishi.presence.data.ConsoleFigure;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.OwnPresence;
 import org.enishi.presence.data.PresenceState;
@@ -40,7 +42,6 @@ public class PresenceView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/presence";
-    private static final String LIST = "list";
 
     @Inject
     private BoardService boards;
@@ -65,13 +66,14 @@ public class PresenceView implements Serializable {
 
     private final String group = text(Faces.getRequestParameter("group"));
     private final boolean onlyPresent = Boolean.parseBoolean(Faces.getRequestParameter("present"));
-    private final boolean asList = LIST.equals(Faces.getRequestParameter("view"));
+    private final String view = text(Faces.getRequestParameter("view"));
 
     private String reason;
     private ReasonEnd end = ReasonEnd.RELEASE;
     private LocalTime time;
     private boolean refused;
     private transient Part picture;
+    private BoardLayout layout;
     private transient String place;
     private transient Board board;
     private transient OwnPresence own;
@@ -230,6 +232,26 @@ public class PresenceView implements Serializable {
     }
 
     public boolean isAsList() {
-        return asList;
+        return getLayout() == BoardLayout.LIST;
+    }
+
+    /** As the address says, otherwise as the organisation has settled. */
+    public BoardLayout getLayout() {
+        if (layout == null) {
+            layout = Stream.of(BoardLayout.values())
+                    .filter(one -> one.name().equalsIgnoreCase(view))
+                    .findFirst()
+                    .orElseGet(() -> getBoard().settings().layout());
+        }
+        return layout;
+    }
+
+    public BoardLayout[] getLayouts() {
+        return BoardLayout.values();
+    }
+
+    /** For how long the history of whoever consents is kept. */
+    public Integer getKeptDays() {
+        return getBoard().settings().figure(ConsoleFigure.KEPT_DAYS);
     }
 }

@@ -40,11 +40,16 @@ public class Menu {
                     "/presence",
                     "/presence/absences",
                     "/presence/colleague",
+                    "/presence/deputies",
+                    "/presence/member-picture",
                     "/presence/own-history",
                     "/presence/slips",
                     "/presence/start"),
             Plan.of("menu.about", "/organisation/about"),
-            Plan.group("menu.callManager", Plan.of("menu.reasons", "/presence/reasons")),
+            Plan.group(
+                    "menu.callManager",
+                    Plan.of("menu.reasons", "/presence/reasons"),
+                    Plan.of("menu.console", "/presence/console")),
             Plan.group(
                     "menu.operator",
                     Plan.of("menu.applications", "/operator/applications", "/operator/application"),
