@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,9 +20,11 @@ import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
 import org.enishi.presence.data.BoardRow;
 import org.enishi.presence.data.ConsoleSettings;
+import org.enishi.presence.data.GroupRow;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.model.Desk;
+import org.enishi.presence.model.Membership;
 import org.enishi.presence.model.PlanFacts;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.PresenceFacts;
@@ -30,11 +33,12 @@ import org.enishi.presence.model.Said;
 import org.enishi.presence.model.Timers;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.security.Actor;
 
-/** Puts a board together in four statements, however many people there are. */
+/** Puts a board together in six statements, however many people there are. */
 @ApplicationScoped
 @Transactional
 class BoardPainter {
@@ -55,20 +59,28 @@ class BoardPainter {
     private Consoles consoles;
 
     @Inject
+    private ExtensionGroups groups;
+
+    @Inject
     private Clock clock;
 
     Board paint(Actor actor, BoardFilter filter) {
-        List<BoardRow> all = rows(actor);
+        Grouping grouping = grouping(actor.organisationId());
+        List<BoardRow> all = rows(actor, grouping);
         return new Board(
                 all.stream()
                         .filter(row -> row.own() || filter.lets(row))
-                        .sorted(Comparator.comparing(BoardRow::own).reversed())
+                        .sorted(Comparator.comparing(BoardRow::own)
+                                .reversed()
+                                .thenComparing(row -> grouping.place(row.room())))
                         .toList(),
-                all.stream()
-                        .map(BoardRow::group)
-                        .filter(group -> !group.isEmpty())
-                        .distinct()
-                        .toList(),
+                grouping.isEmpty()
+                        ? all.stream()
+                                .map(BoardRow::room)
+                                .filter(group -> !group.isEmpty())
+                                .distinct()
+                                .toList()
+                        : grouping.names(),
                 all.stream()
                         .filter(row -> row.whereabouts().state() == PresenceState.PRESENT)
                         .count(),
@@ -80,23 +92,64 @@ class BoardPainter {
     Map<UUID, Whereabouts> look(Actor actor, Collection<UUID> accountIds) {
         Instant now = clock.instant();
         ConsoleSettings settings = consoles.settings(actor.organisationId());
+        Set<UUID> discreet = consoles.discreet(actor.organisationId());
         return presences.saidBy(actor.organisationId(), accountIds, now).stream()
                 .collect(Collectors.groupingBy(
                         Said::accountId,
-                        Collectors.collectingAndThen(Collectors.toList(), said -> look(said, settings, now))));
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                said -> look(
+                                        said,
+                                        settings,
+                                        discreet.contains(said.get(0).accountId()),
+                                        now))));
     }
 
-    private Whereabouts look(List<Said> said, ConsoleSettings settings, Instant now) {
+    private Whereabouts look(List<Said> said, ConsoleSettings settings, boolean discreet, Instant now) {
         Said first = said.get(0);
         PresenceFacts known = new PresenceFacts(
                 said.stream().map(Said::plan).flatMap(Optional::stream).toList(),
                 first.reasonFacts(),
                 desks.find(first.accountId()).map(Desk::devices).orElse(List.of()),
                 first.lastSeenAt());
-        return PresencePolicy.shown(PresencePolicy.whereabouts(known, Timers.of(settings), now), settings);
+        return PresencePolicy.shown(PresencePolicy.whereabouts(known, Timers.of(settings), now), settings, discreet);
     }
 
-    private List<BoardRow> rows(Actor actor) {
+    /** Who is in which groups, in the order of the groups. */
+    private record Grouping(List<String> names, Map<UUID, List<String>> groups) {
+
+        boolean isEmpty() {
+            return names.isEmpty();
+        }
+
+        /** Whoever is in none comes last; without any group, everybody stays where he was. */
+        int place(String room) {
+            int place = names.indexOf(room);
+            return place < 0 ? names.size() : place;
+        }
+
+        List<String> of(ColleagueRow person) {
+            if (isEmpty()) {
+                return person.department() == null || person.department().isEmpty()
+                        ? List.of()
+                        : List.of(person.department());
+            }
+            return groups.getOrDefault(person.accountId(), List.of());
+        }
+    }
+
+    private Grouping grouping(UUID organisationId) {
+        List<String> names =
+                groups.rows(organisationId).stream().map(GroupRow::name).toList();
+        Map<UUID, List<String>> byPerson = names.isEmpty()
+                ? Map.of()
+                : groups.memberships(organisationId).stream()
+                        .collect(Collectors.groupingBy(
+                                Membership::accountId, Collectors.mapping(Membership::group, Collectors.toList())));
+        return new Grouping(names, byPerson);
+    }
+
+    private List<BoardRow> rows(Actor actor, Grouping grouping) {
         Instant now = clock.instant();
         ConsoleSettings settings = consoles.settings(actor.organisationId());
         List<ColleagueRow> people = colleagues.activeOf(actor.organisationId());
@@ -115,10 +168,14 @@ class BoardPainter {
                                     said.get(person.accountId()),
                                     plans.getOrDefault(person.accountId(), List.of()),
                                     Timers.of(settings)),
-                            settings);
+                            settings,
+                            consoles.discreet(actor.organisationId()).contains(person.accountId()));
                     String substitute =
                             found.substituteId() == null ? "" : names.getOrDefault(found.substituteId(), "");
-                    return row(person, new Seen(actor, faces.get(person.accountId()), found, substitute));
+                    return row(
+                            person,
+                            grouping.of(person),
+                            new Seen(actor, faces.get(person.accountId()), found, substitute));
                 })
                 .toList();
     }
@@ -136,13 +193,13 @@ class BoardPainter {
     /** What is known of a person beside his name. */
     private record Seen(Actor by, String face, Whereabouts whereabouts, String substitute) {}
 
-    private static BoardRow row(ColleagueRow person, Seen seen) {
+    private static BoardRow row(ColleagueRow person, List<String> groups, Seen seen) {
         String name = person.name();
         return new BoardRow(
                 person.accountId(),
                 name,
                 name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.codePointCount(0, name.length())))),
-                person.department(),
+                groups,
                 seen.face(),
                 seen.whereabouts(),
                 seen.substitute(),

@@ -11,6 +11,7 @@ import org.enishi.presence.store.Presences;
 import org.enishi.presence.store.ReturnWatches;
 import org.enishi.presence.store.Slips;
 import org.enishi.presence.store.Transitions;
+import org.enishi.presence.store.Waves;
 
 /** What is kept of people's presence for a time, and no longer. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ class OldTraces {
     private Slips slips;
 
     @Inject
+    private Waves waves;
+
+    @Inject
     private Clock clock;
 
     /** What was deleted is written to the log by number only. */
@@ -40,6 +44,7 @@ class OldTraces {
         Instant oldest = clock.instant().minus(KEPT);
         int seen = transitions.removeOld(clock.instant(), (int) KEPT.toDays());
         int plans = presences.removePlansBefore(oldest);
+        waves.removeBefore(clock.instant().minus(Duration.ofDays(1)));
         int waits = watches.removeBefore(oldest);
         int settled = slips.removeSettledBefore(oldest);
         if (seen + plans + waits + settled > 0) {

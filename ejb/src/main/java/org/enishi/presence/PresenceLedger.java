@@ -60,6 +60,10 @@ class PresenceLedger {
         return presence == null ? found : presence.asShown(found);
     }
 
+    private boolean isDiscreet(Presence presence) {
+        return consoles.discreet(presence.organisationId()).contains(presence.accountId());
+    }
+
     private Timers timers(Presence presence) {
         return Timers.of(consoles.settings(presence.organisationId()));
     }
@@ -89,7 +93,7 @@ class PresenceLedger {
                 PresencePolicy.whereabouts(facts(presence.accountId(), presence, now), Timers.of(settings), now);
         presence.show(found, now).ifPresent(changed -> {
             transitions.add(new Transition(changed));
-            news.fire(changed.seenAs(PresencePolicy.shown(changed.whereabouts(), settings)));
+            news.fire(changed.seenAs(PresencePolicy.shown(changed.whereabouts(), settings, isDiscreet(presence))));
         });
     }
 

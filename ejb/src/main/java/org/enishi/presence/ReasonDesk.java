@@ -33,7 +33,7 @@ class ReasonDesk {
         Presence presence = ledger.own(accountId, organisationId);
         boolean kept =
                 presence.reasonFacts() != null && presence.reasonFacts().text().equals(order.reason());
-        if (!kept && !reasons.of(organisationId).reasons().contains(order.reason())) {
+        if (!kept && !reasons.of(organisationId, accountId).contains(order.reason())) {
             throw new RuleViolated("rule.presence.reason");
         }
         presence.leave(

@@ -69,6 +69,13 @@ public final class PresencePolicy {
         return secret ? found(PresenceState.OFFLINE, null) : found;
     }
 
+    /** The same of somebody who is discreet: whether he is there, and not why not. */
+    public static Whereabouts shown(Whereabouts found, ConsoleSettings settings, boolean discreet) {
+        return discreet && !found.state().isAutomatic()
+                ? new Whereabouts(found.state(), "", found.since(), null, null, found.quiet())
+                : shown(found, settings);
+    }
+
     private static Whereabouts found(PresenceState state, Instant since) {
         return new Whereabouts(state, "", since, null, null, false);
     }

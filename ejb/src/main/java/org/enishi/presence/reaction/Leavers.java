@@ -7,7 +7,6 @@ import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.organisation.event.MemberSuspended;
 import org.enishi.organisation.event.SignInsEnded;
 import org.enishi.presence.model.Desk;
-import org.enishi.presence.store.Deputies;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
@@ -37,15 +36,11 @@ class Leavers {
     @Inject
     private Desks desks;
 
-    @Inject
-    private Deputies deputies;
-
     void forget(@Observes MemberDeleted left) {
         presences.forget(left.accountId());
         transitions.remove(left.accountId());
         pictures.remove(left.accountId());
         watches.forget(left.accountId());
-        deputies.forget(left.accountId());
         slips.removeOf(left.accountId());
         desks.remove(left.accountId());
     }

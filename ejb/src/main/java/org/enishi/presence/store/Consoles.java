@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.enishi.presence.data.ConsoleSettings;
@@ -35,7 +36,7 @@ public class Consoles {
 
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(ConsoleSettings settings, Instant at) {
+    private record Known(ConsoleSettings settings, Set<UUID> discreet, Instant at) {
 
         boolean isFresh(Instant now) {
             return !now.isBefore(at) && now.isBefore(at.plus(MOMENT));
@@ -62,14 +63,32 @@ public class Consoles {
 
     /** The usual ones where nothing was settled. */
     public ConsoleSettings settings(UUID organisationId) {
+        return known(organisationId).settings();
+    }
+
+    /** Those of whom colleagues see whether they are there, and not why not: one of their groups wants it so. */
+    public Set<UUID> discreet(UUID organisationId) {
+        return known(organisationId).discreet();
+    }
+
+    private Known known(UUID organisationId) {
         Instant now = clock.instant();
         Known before = known.get(organisationId);
         if (before != null && before.isFresh(now)) {
-            return before.settings();
+            return before;
         }
-        ConsoleSettings read = read(organisationId);
-        known.put(organisationId, new Known(read, now));
+        Known read = new Known(read(organisationId), readDiscreet(organisationId), now);
+        known.put(organisationId, read);
         return read;
+    }
+
+    private Set<UUID> readDiscreet(UUID organisationId) {
+        return Set.copyOf(entities.createQuery("""
+                        select distinct m.accountId from GroupMember m, ExtensionGroup g
+                        where g.id = m.groupId and g.stateOnly = true and g.organisationId = :organisation
+                        """, UUID.class)
+                .setParameter("organisation", organisationId)
+                .getResultList());
     }
 
     /** As they stand in the database. */

@@ -88,5 +88,7 @@ public enum Permission {
     /** クラウドコンソール設定 of the own organisation. */
     CONSOLE_EDIT,
     /** The pictures of others of the own organisation. */
-    PICTURES_EDIT
+    PICTURES_EDIT,
+    /** 内線グループ of the own organisation. */
+    GROUPS_EDIT
 }

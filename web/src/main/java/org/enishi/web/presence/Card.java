@@ -36,7 +36,9 @@ public record Card(BoardRow row, String shape, String word, String detail, Strin
 
     static String detail(Whereabouts found, String substituteName) {
         String reason =
-                found.state() == PresenceState.ON_LEAVE ? Texts.of("AbsenceKind." + found.reason()) : found.reason();
+                found.state() == PresenceState.ON_LEAVE && !found.reason().isEmpty()
+                        ? Texts.of("AbsenceKind." + found.reason())
+                        : found.reason();
         return substituteName.isEmpty() ? reason : Texts.of("presence.substitute", reason, substituteName);
     }
 

@@ -67,7 +67,7 @@ public class StandIn implements Serializable {
     }
 
     public List<String> getReasons() {
-        return reasons.list().reasons();
+        return reasons.listOf(person());
     }
 
     /** A time of today is something that only the person himself knows. */

@@ -44,12 +44,14 @@ public class Menu {
                     "/presence/member-picture",
                     "/presence/own-history",
                     "/presence/slips",
-                    "/presence/start"),
+                    "/presence/start",
+                    "/presence/wall"),
             Plan.of("menu.about", "/organisation/about"),
             Plan.group(
                     "menu.callManager",
                     Plan.of("menu.reasons", "/presence/reasons"),
-                    Plan.of("menu.console", "/presence/console")),
+                    Plan.of("menu.console", "/presence/console"),
+                    Plan.of("menu.groups", "/presence/groups")),
             Plan.group(
                     "menu.operator",
                     Plan.of("menu.applications", "/operator/applications", "/operator/application"),
