@@ -27,6 +27,7 @@ class ViewsST extends InBrowser {
     private static final Map<String, String> LISTS = Map.of(
             "/announcement", "/announcements",
             "/presence/colleague", "/presence",
+            "/presence/member-picture", "/presence",
             "/organisation/user", "/organisation/users",
             "/organisation/user-history", "/organisation/users",
             "/operator/application", "/operator/applications",

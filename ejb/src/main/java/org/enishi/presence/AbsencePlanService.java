@@ -67,6 +67,12 @@ public class AbsencePlanService {
                 .toList();
     }
 
+    /** Whoever can be anywhere at all. */
+    @Requires(Permission.PRESENCE_VIEW)
+    public List<ColleagueRow> everybody() {
+        return colleagues.activeOf(currentActor.get().organisationId());
+    }
+
     @Requires(Permission.OWN_PRESENCE)
     public void plan(NewAbsencePlan wanted) {
         Actor actor = currentActor.get();

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.OwnPresence;
-import org.enishi.presence.data.ReasonEnd;
 import org.enishi.presence.model.Presence;
+import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
@@ -14,7 +14,7 @@ import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
 
-/** A person's own 離席事由 and his consent. Nobody and nothing else takes either of them back. */
+/** A person's own 離席事由 and his consent. Nothing but he and whom he has named takes a reason back, and only he a consent. */
 @Stateless
 public class AbsenceService {
 
@@ -25,10 +25,13 @@ public class AbsenceService {
     private Presences presences;
 
     @Inject
+    private Consoles consoles;
+
+    @Inject
     private DeskLedger devices;
 
     @Inject
-    private ReasonBook reasons;
+    private ReasonDesk desk;
 
     @Inject
     private CurrentActor currentActor;
@@ -40,37 +43,25 @@ public class AbsenceService {
     public OwnPresence read() {
         Actor actor = currentActor.get();
         Presence presence = presences.find(actor.accountId()).orElse(null);
+        boolean cameras = consoles.settings(actor.organisationId()).camera();
         return new OwnPresence(
                 ledger.whereabouts(actor.accountId(), presence),
                 presence != null && presence.hasConsented(),
-                presence != null && presence.allowsCamera());
+                presence != null && presence.allowsCamera() && cameras,
+                cameras);
     }
 
-    /** 保存. Only a reason that his organisation has, or that he has already. */
+    /** 保存. */
     @Requires(Permission.OWN_PRESENCE)
     public void leave(LeaveOrder order) {
         Actor actor = currentActor.get();
-        Presence presence = ledger.own(actor.accountId(), actor.organisationId());
-        boolean kept =
-                presence.reasonFacts() != null && presence.reasonFacts().text().equals(order.reason());
-        if (!kept && !reasons.of(actor.organisationId()).reasons().contains(order.reason())) {
-            throw new RuleViolated("rule.presence.reason");
-        }
-        presence.leave(
-                order.end() == null ? new LeaveOrder(order.reason(), ReasonEnd.RELEASE, null) : order,
-                clock.instant(),
-                clock.getZone());
-        ledger.show(presence);
+        desk.leave(actor.accountId(), actor.organisationId(), order);
     }
 
     /** 離席事由解除: back to what the devices say. */
     @Requires(Permission.OWN_PRESENCE)
     public void release() {
-        Actor actor = currentActor.get();
-        presences.lock(actor.accountId()).ifPresent(presence -> {
-            presence.release();
-            ledger.show(presence);
-        });
+        desk.release(currentActor.get().accountId());
     }
 
     /** From now on the devices of the person say whether he is there. */
@@ -95,6 +86,9 @@ public class AbsenceService {
     @Requires(Permission.OWN_PRESENCE)
     public void allowCamera() {
         Actor actor = currentActor.get();
+        if (!consoles.settings(actor.organisationId()).camera()) {
+            throw new RuleViolated("rule.presence.noCamera");
+        }
         ledger.own(actor.accountId(), actor.organisationId()).allowCamera(clock.instant());
     }
 

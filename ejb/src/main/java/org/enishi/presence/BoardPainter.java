@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,21 +19,26 @@ import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
 import org.enishi.presence.data.BoardRow;
+import org.enishi.presence.data.ConsoleSettings;
+import org.enishi.presence.data.GroupRow;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.model.Desk;
+import org.enishi.presence.model.Membership;
 import org.enishi.presence.model.PlanFacts;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.PresenceFacts;
 import org.enishi.presence.model.PresencePolicy;
 import org.enishi.presence.model.Said;
 import org.enishi.presence.model.Timers;
+import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.security.Actor;
 
-/** Puts a board together in four statements, however many people there are. */
+/** Puts a board together in six statements, however many people there are. */
 @ApplicationScoped
 @Transactional
 class BoardPainter {
@@ -50,46 +56,102 @@ class BoardPainter {
     private Desks desks;
 
     @Inject
+    private Consoles consoles;
+
+    @Inject
+    private ExtensionGroups groups;
+
+    @Inject
     private Clock clock;
 
     Board paint(Actor actor, BoardFilter filter) {
-        List<BoardRow> all = rows(actor);
+        Grouping grouping = grouping(actor.organisationId());
+        List<BoardRow> all = rows(actor, grouping);
         return new Board(
                 all.stream()
                         .filter(row -> row.own() || filter.lets(row))
-                        .sorted(Comparator.comparing(BoardRow::own).reversed())
+                        .sorted(Comparator.comparing(BoardRow::own)
+                                .reversed()
+                                .thenComparing(row -> grouping.place(row.room())))
                         .toList(),
-                all.stream()
-                        .map(BoardRow::group)
-                        .filter(group -> !group.isEmpty())
-                        .distinct()
-                        .toList(),
+                grouping.isEmpty()
+                        ? all.stream()
+                                .map(BoardRow::room)
+                                .filter(group -> !group.isEmpty())
+                                .distinct()
+                                .toList()
+                        : grouping.names(),
                 all.stream()
                         .filter(row -> row.whereabouts().state() == PresenceState.PRESENT)
                         .count(),
-                all.size());
+                all.size(),
+                consoles.settings(actor.organisationId()));
     }
 
     /** Only where they are, in one statement: for a page of a list that may be as long as it likes. */
     Map<UUID, Whereabouts> look(Actor actor, Collection<UUID> accountIds) {
         Instant now = clock.instant();
+        ConsoleSettings settings = consoles.settings(actor.organisationId());
+        Set<UUID> discreet = consoles.discreet(actor.organisationId());
         return presences.saidBy(actor.organisationId(), accountIds, now).stream()
                 .collect(Collectors.groupingBy(
-                        Said::accountId, Collectors.collectingAndThen(Collectors.toList(), said -> look(said, now))));
+                        Said::accountId,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                said -> look(
+                                        said,
+                                        settings,
+                                        discreet.contains(said.get(0).accountId()),
+                                        now))));
     }
 
-    private Whereabouts look(List<Said> said, Instant now) {
+    private Whereabouts look(List<Said> said, ConsoleSettings settings, boolean discreet, Instant now) {
         Said first = said.get(0);
         PresenceFacts known = new PresenceFacts(
                 said.stream().map(Said::plan).flatMap(Optional::stream).toList(),
                 first.reasonFacts(),
                 desks.find(first.accountId()).map(Desk::devices).orElse(List.of()),
                 first.lastSeenAt());
-        return PresencePolicy.whereabouts(known, Timers.USUAL, now);
+        return PresencePolicy.shown(PresencePolicy.whereabouts(known, Timers.of(settings), now), settings, discreet);
     }
 
-    private List<BoardRow> rows(Actor actor) {
+    /** Who is in which groups, in the order of the groups. */
+    private record Grouping(List<String> names, Map<UUID, List<String>> groups) {
+
+        boolean isEmpty() {
+            return names.isEmpty();
+        }
+
+        /** Whoever is in none comes last; without any group, everybody stays where he was. */
+        int place(String room) {
+            int place = names.indexOf(room);
+            return place < 0 ? names.size() : place;
+        }
+
+        List<String> of(ColleagueRow person) {
+            if (isEmpty()) {
+                return person.department() == null || person.department().isEmpty()
+                        ? List.of()
+                        : List.of(person.department());
+            }
+            return groups.getOrDefault(person.accountId(), List.of());
+        }
+    }
+
+    private Grouping grouping(UUID organisationId) {
+        List<String> names =
+                groups.rows(organisationId).stream().map(GroupRow::name).toList();
+        Map<UUID, List<String>> byPerson = names.isEmpty()
+                ? Map.of()
+                : groups.memberships(organisationId).stream()
+                        .collect(Collectors.groupingBy(
+                                Membership::accountId, Collectors.mapping(Membership::group, Collectors.toList())));
+        return new Grouping(names, byPerson);
+    }
+
+    private List<BoardRow> rows(Actor actor, Grouping grouping) {
         Instant now = clock.instant();
+        ConsoleSettings settings = consoles.settings(actor.organisationId());
         List<ColleagueRow> people = colleagues.activeOf(actor.organisationId());
         Map<UUID, Presence> said = presences.ofOrganisation(actor.organisationId()).stream()
                 .collect(Collectors.toMap(Presence::accountId, Function.identity()));
@@ -100,38 +162,44 @@ class BoardPainter {
                 people.stream().collect(Collectors.toMap(ColleagueRow::accountId, person -> person.name()));
         return people.stream()
                 .map(person -> {
-                    Whereabouts found = whereabouts(
-                            person.accountId(),
-                            said.get(person.accountId()),
-                            plans.getOrDefault(person.accountId(), List.of()),
-                            now);
+                    Whereabouts found = PresencePolicy.shown(
+                            whereabouts(
+                                    person.accountId(),
+                                    said.get(person.accountId()),
+                                    plans.getOrDefault(person.accountId(), List.of()),
+                                    Timers.of(settings)),
+                            settings,
+                            consoles.discreet(actor.organisationId()).contains(person.accountId()));
                     String substitute =
                             found.substituteId() == null ? "" : names.getOrDefault(found.substituteId(), "");
-                    return row(person, new Seen(actor, faces.get(person.accountId()), found, substitute));
+                    return row(
+                            person,
+                            grouping.of(person),
+                            new Seen(actor, faces.get(person.accountId()), found, substitute));
                 })
                 .toList();
     }
 
-    private Whereabouts whereabouts(UUID accountId, Presence presence, List<PlanFacts> plans, Instant now) {
+    private Whereabouts whereabouts(UUID accountId, Presence presence, List<PlanFacts> plans, Timers timers) {
         PresenceFacts known = new PresenceFacts(
                 plans,
                 presence == null ? null : presence.reasonFacts(),
                 desks.find(accountId).map(Desk::devices).orElse(List.of()),
                 presence == null ? null : presence.lastSeenAt());
-        Whereabouts found = PresencePolicy.whereabouts(known, Timers.USUAL, now);
+        Whereabouts found = PresencePolicy.whereabouts(known, timers, clock.instant());
         return presence == null ? found : presence.asShown(found);
     }
 
     /** What is known of a person beside his name. */
     private record Seen(Actor by, String face, Whereabouts whereabouts, String substitute) {}
 
-    private static BoardRow row(ColleagueRow person, Seen seen) {
+    private static BoardRow row(ColleagueRow person, List<String> groups, Seen seen) {
         String name = person.name();
         return new BoardRow(
                 person.accountId(),
                 name,
                 name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.codePointCount(0, name.length())))),
-                person.department(),
+                groups,
                 seen.face(),
                 seen.whereabouts(),
                 seen.substitute(),

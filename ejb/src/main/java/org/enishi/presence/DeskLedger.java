@@ -13,14 +13,20 @@ import org.enishi.presence.model.Desk;
 import org.enishi.presence.model.PresenceFacts;
 import org.enishi.presence.model.PresencePolicy;
 import org.enishi.presence.model.Timers;
+import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Desks;
+import org.enishi.shared.security.Actor;
 
-/** What devices tell, and whether it is another thing than they told before. Nothing here asks the database. */
+/** What devices tell, and whether it is another thing than they told before. Nothing here asks the database, but for
+ * what the organisation has settled, once in a while. */
 @ApplicationScoped
 class DeskLedger {
 
     @Inject
     private Desks desks;
+
+    @Inject
+    private Consoles consoles;
 
     @Inject
     private Clock clock;
@@ -36,21 +42,25 @@ class DeskLedger {
     }
 
     /** @return whether the devices say something else now */
-    boolean beat(UUID accountId, UUID deviceId, Heartbeat beat) {
+    boolean beat(Actor actor, UUID deviceId, Heartbeat beat) {
         Instant now = clock.instant();
-        return change(accountId, desk -> desk.beat(deviceId, beat, Timers.USUAL, now), now);
+        Timers timers = timers(actor.organisationId());
+        return change(
+                Desk.of(actor.accountId(), actor.organisationId()),
+                desk -> desk.beat(deviceId, beat, timers, now),
+                now);
     }
 
     boolean close(UUID accountId, UUID deviceId) {
         Instant now = clock.instant();
-        return knows(accountId) && change(accountId, desk -> desk.closed(deviceId, now), now);
+        return desks.find(accountId)
+                .filter(known -> change(known, desk -> desk.closed(deviceId, now), now))
+                .isPresent();
     }
 
     void leave(UUID accountId, UUID deviceId) {
         Instant now = clock.instant();
-        if (knows(accountId)) {
-            change(accountId, desk -> desk.left(deviceId, now), now);
-        }
+        desks.find(accountId).ifPresent(known -> change(known, desk -> desk.left(deviceId, now), now));
     }
 
     void forget(UUID accountId) {
@@ -68,22 +78,24 @@ class DeskLedger {
 
     /** It has been told on. */
     void mark(UUID accountId) {
-        if (knows(accountId)) {
-            Instant now = clock.instant();
-            change(accountId, desk -> desk, now);
-        }
+        desks.find(accountId).ifPresent(known -> change(known, desk -> desk, clock.instant()));
     }
 
-    private boolean change(UUID accountId, UnaryOperator<Desk> change, Instant now) {
-        Desks.Step step = desks.change(accountId, desk -> {
+    private boolean change(Desk whose, UnaryOperator<Desk> change, Instant now) {
+        Desks.Step step = desks.change(whose.accountId(), whose.organisationId(), desk -> {
             Desk after = change.apply(desk);
             return after.telling(told(after, now));
         });
         return step.before().told() != step.after().told();
     }
 
-    private static PresenceState told(Desk desk, Instant now) {
-        return PresencePolicy.automatic(PresenceFacts.ofDevices(desk.devices()), Timers.USUAL, now)
+    private Timers timers(UUID organisationId) {
+        return Timers.of(consoles.settings(organisationId));
+    }
+
+    private PresenceState told(Desk desk, Instant now) {
+        Timers timers = timers(desk.organisationId());
+        return PresencePolicy.automatic(PresenceFacts.ofDevices(desk.devices()), timers, now)
                 .state();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.enishi.presence.data.Face;
 import org.enishi.presence.data.Heartbeat;
 import org.enishi.presence.model.Presence;
+import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
@@ -27,6 +28,9 @@ public class DeviceService {
     private Presences presences;
 
     @Inject
+    private Consoles consoles;
+
+    @Inject
     private CurrentActor currentActor;
 
     /**
@@ -38,10 +42,14 @@ public class DeviceService {
     @Requires(Permission.OWN_PRESENCE)
     public boolean beat(UUID signInId, Heartbeat beat) {
         Actor actor = currentActor.get();
+        if (beat.face() != Face.OFF
+                && !consoles.settings(actor.organisationId()).camera()) {
+            throw new RuleViolated("rule.presence.noCamera");
+        }
         if (!devices.knows(actor.accountId(), signInId)) {
             requireConsent(actor.accountId(), beat.face());
         }
-        boolean told = devices.beat(actor.accountId(), signInId, beat);
+        boolean told = devices.beat(actor, signInId, beat);
         if (told) {
             ledger.see(actor.accountId());
         }

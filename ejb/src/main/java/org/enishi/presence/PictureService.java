@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import org.enishi.presence.event.PictureChanged;
-import org.enishi.presence.model.ProfilePicture;
 import org.enishi.presence.store.Pictures;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.security.Actor;
@@ -20,6 +19,9 @@ public class PictureService {
 
     /** 2 MB of the manual. */
     public static final int LARGEST_OF_PERSON = 2 * 1024 * 1024;
+
+    @Inject
+    private PictureFrame frame;
 
     @Inject
     private Pictures pictures;
@@ -37,14 +39,7 @@ public class PictureService {
     @Requires(Permission.OWN_PRESENCE)
     public void changeOwn(byte[] sent) {
         Actor actor = currentActor.get();
-        byte[] png = PngDrawing.drawnAnew(sent, LARGEST_OF_PERSON);
-        ProfilePicture known = pictures.lock(actor.accountId()).orElse(null);
-        ProfilePicture picture = known == null ? new ProfilePicture(actor.accountId(), actor.organisationId()) : known;
-        PictureChanged changed = picture.show(PngDrawing.name(png), png, clock.instant());
-        if (known == null) {
-            pictures.add(picture);
-        }
-        facts.fire(changed);
+        frame.hang(actor.accountId(), actor.organisationId(), PngDrawing.drawnAnew(sent, LARGEST_OF_PERSON));
     }
 
     @Requires(Permission.OWN_PRESENCE)

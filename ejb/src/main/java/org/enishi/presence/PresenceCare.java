@@ -9,21 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.enishi.presence.store.Presences;
-import org.enishi.presence.store.ReturnWatches;
-import org.enishi.presence.store.Slips;
-import org.enishi.presence.store.Transitions;
 
 /** What the passing of time does to one person's presence, each in a transaction of its own. */
 @ApplicationScoped
 @Transactional
 class PresenceCare {
 
-    private static final Logger LOG = Logger.getLogger(PresenceCare.class.getName());
     private static final int AT_ONCE = 500;
-    private static final Duration KEPT = Duration.ofDays(30);
 
     /** So long whoever still sits there has to say so to a server that begins anew. */
     private static final Duration RETURN = Duration.ofSeconds(60);
@@ -36,15 +30,6 @@ class PresenceCare {
 
     @Inject
     private Presences presences;
-
-    @Inject
-    private Transitions transitions;
-
-    @Inject
-    private ReturnWatches watches;
-
-    @Inject
-    private Slips slips;
 
     @Inject
     private Clock clock;
@@ -83,18 +68,5 @@ class PresenceCare {
 
     void lookAtPerson(UUID accountId) {
         ledger.look(accountId);
-    }
-
-    /** What was deleted is written to the log by number only. */
-    void forgetWhatIsOld() {
-        Instant oldest = clock.instant().minus(KEPT);
-        int seen = transitions.removeBefore(oldest);
-        int plans = presences.removePlansBefore(oldest);
-        int waits = watches.removeBefore(oldest);
-        int settled = slips.removeSettledBefore(oldest);
-        if (seen + plans + waits + settled > 0) {
-            LOG.info(() -> "Presence: " + seen + " transitions, " + plans + " plans, " + waits
-                    + " people waited for and " + settled + " settled slips were over 30 days old");
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.model.Desk;
 import org.enishi.presence.model.Presence;
@@ -15,6 +16,7 @@ import org.enishi.presence.model.PresenceFacts;
 import org.enishi.presence.model.PresencePolicy;
 import org.enishi.presence.model.Timers;
 import org.enishi.presence.model.Transition;
+import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Presences;
 import org.enishi.presence.store.Transitions;
@@ -34,6 +36,9 @@ class PresenceLedger {
     private Desks desks;
 
     @Inject
+    private Consoles consoles;
+
+    @Inject
     private Event<Object> news;
 
     @Inject
@@ -50,8 +55,17 @@ class PresenceLedger {
 
     Whereabouts whereabouts(UUID accountId, Presence presence) {
         Instant now = clock.instant();
-        Whereabouts found = PresencePolicy.whereabouts(facts(accountId, presence, now), Timers.USUAL, now);
+        Timers timers = presence == null ? Timers.USUAL : timers(presence);
+        Whereabouts found = PresencePolicy.whereabouts(facts(accountId, presence, now), timers, now);
         return presence == null ? found : presence.asShown(found);
+    }
+
+    private boolean isDiscreet(Presence presence) {
+        return consoles.discreet(presence.organisationId()).contains(presence.accountId());
+    }
+
+    private Timers timers(Presence presence) {
+        return Timers.of(consoles.settings(presence.organisationId()));
     }
 
     private PresenceFacts facts(UUID accountId, Presence presence, Instant now) {
@@ -74,10 +88,12 @@ class PresenceLedger {
 
     void show(Presence presence) {
         Instant now = clock.instant();
-        Whereabouts found = PresencePolicy.whereabouts(facts(presence.accountId(), presence, now), Timers.USUAL, now);
+        ConsoleSettings settings = consoles.settings(presence.organisationId());
+        Whereabouts found =
+                PresencePolicy.whereabouts(facts(presence.accountId(), presence, now), Timers.of(settings), now);
         presence.show(found, now).ifPresent(changed -> {
             transitions.add(new Transition(changed));
-            news.fire(changed);
+            news.fire(changed.seenAs(PresencePolicy.shown(changed.whereabouts(), settings, isDiscreet(presence))));
         });
     }
 

@@ -23,6 +23,9 @@ public class PresenceTimer {
     @Inject
     private PresenceCare care;
 
+    @Inject
+    private OldTraces old;
+
     private final Round looking = new Round(PresenceTimer.class);
     private final Round leaving = new Round(PresenceTimer.class);
     private final Round clearing = new Round(PresenceTimer.class);
@@ -42,6 +45,6 @@ public class PresenceTimer {
 
     @Schedule(second = "30", minute = "*/10", hour = "*", persistent = false)
     void clearUp() {
-        clearing.run(care::forgetWhatIsOld);
+        clearing.run(old::forget);
     }
 }

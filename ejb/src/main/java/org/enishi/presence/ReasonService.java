@@ -4,13 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.enishi.presence.data.ReasonList;
 import org.enishi.presence.model.AbsenceReasons;
+import org.enishi.presence.model.ExtensionGroup;
+import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.presence.store.ReasonLists;
 import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
+import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -27,6 +31,9 @@ public class ReasonService {
     private ReasonLists lists;
 
     @Inject
+    private ExtensionGroups groups;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -38,9 +45,49 @@ public class ReasonService {
     @Inject
     private Clock clock;
 
+    /** What the reader can choose from. */
     @Requires(Permission.OWN_PRESENCE)
-    public ReasonList list() {
-        return book.of(currentActor.get().organisationId());
+    public List<String> list() {
+        return book.of(currentActor.get().organisationId(), currentActor.get().accountId());
+    }
+
+    /** What a colleague can choose from, for whoever may choose for him. */
+    @Requires(Permission.PRESENCE_VIEW)
+    public List<String> listOf(UUID colleagueId) {
+        return book.of(currentActor.get().organisationId(), colleagueId);
+    }
+
+    /** Of everybody, or of one group only. @param groupId null for everybody */
+    @Requires(Permission.REASONS_EDIT)
+    public ReasonList read(UUID groupId) {
+        UUID organisation = currentActor.get().organisationId();
+        return groupId == null ? book.of(organisation) : group(groupId).reasonList();
+    }
+
+    private ExtensionGroup group(UUID groupId) {
+        return groups.lock(currentActor.get().organisationId(), groupId).orElseThrow(NotFound::new);
+    }
+
+    /** 更新 for the people of one group, beside what everybody has. */
+    @Requires(Permission.REASONS_EDIT)
+    public void replaceOf(UUID groupId, ReasonList wanted) {
+        ExtensionGroup group = group(groupId);
+        if (wanted.version() != group.getVersion()) {
+            throw new StaleEdit();
+        }
+        ReasonList before = group.reasonList();
+        facts.fire(group.replaceReasons(wanted.reasons(), clock.instant()));
+        record(AuditDetail.on(groupId, group.name()), before, group.reasonList());
+    }
+
+    private void record(AuditDetail detail, ReasonList before, ReasonList after) {
+        audit.record(
+                AuditAct.REASONS_CHANGED,
+                detail.within(currentActor.get().organisationId()).changing("reasons", joined(before), joined(after)));
+    }
+
+    private static String joined(ReasonList list) {
+        return String.join("、", list.reasons());
     }
 
     /** 更新. Slots that were left empty do not count. Refused where another administrator was faster. */
@@ -57,13 +104,6 @@ public class ReasonService {
         if (known == null) {
             lists.add(reasons);
         }
-        audit.record(
-                AuditAct.REASONS_CHANGED,
-                AuditDetail.none()
-                        .within(organisation)
-                        .changing(
-                                "reasons",
-                                String.join("、", before.reasons()),
-                                String.join("、", reasons.toList().reasons())));
+        record(AuditDetail.none(), before, reasons.toList());
     }
 }

@@ -34,6 +34,9 @@
 
   function takeReasons(fresh) {
     const known = byId("own:reason");
+    if (!known) {
+      return;
+    }
     const select = fresh.getElementById("own:reason");
     const chosen = known.value;
     if (select.textContent !== known.textContent) {
@@ -41,6 +44,9 @@
       known.value = chosen;
     }
   }
+
+  /** Of a person, or of a room full of people. */
+  const nameOf = (card) => card.dataset.person || "room " + card.dataset.room;
 
   function take(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html");
@@ -52,9 +58,9 @@
     looked = heard;
     place = read.dataset.place;
     byId("boardCount").textContent = fresh.getElementById("boardCount").textContent;
-    const known = new Map([...board.children].map((card) => [card.dataset.person, card]));
+    const known = new Map([...board.children].map((card) => [nameOf(card), card]));
     const cards = [...read.children].map((card) => {
-      const shown = known.get(card.dataset.person);
+      const shown = known.get(nameOf(card));
       return shown && shown.isEqualNode(card) ? shown : document.adoptNode(card);
     });
     keepFocus(() => board.replaceChildren(...cards));
@@ -79,14 +85,15 @@
     return values.reduce((text, value, i) => text.replace("{" + i + "}", () => value), pattern);
   }
 
-  function since(at) {
+  function since(change) {
     const words = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit" });
-    return at ? fill(board.dataset.since, words.format(at)) : "";
+    const pattern = change.state === "OFFLINE" ? board.dataset.last : board.dataset.since;
+    return change.since ? fill(pattern, words.format(change.since)) : "";
   }
 
   function detail(change) {
     const words = JSON.parse(board.dataset.words);
-    const reason = change.state === "ON_LEAVE" ? words[change.reason] : change.reason;
+    const reason = change.state === "ON_LEAVE" ? words[change.reason] || "" : change.reason;
     const other = change.substitute && board.querySelector(`[data-person="${change.substitute}"] .app-person__name`);
     return other ? fill(board.dataset.substitute, reason, other.textContent) : reason;
   }
@@ -104,14 +111,17 @@
     state.firstElementChild.textContent = JSON.parse(board.dataset.words)[change.state];
     card.classList.toggle("app-person--quiet", change.quiet);
     card.querySelector(".app-person__detail").textContent = detail(change);
-    card.querySelector(".app-person__since").textContent = since(change.since);
+    card.querySelector(".app-person__since").textContent = since(change);
     if (before !== (change.shape === "present")) {
-      count(before ? -1 : 1);
+      count(byId("boardCount"), before ? -1 : 1);
+      const room = card.closest("[data-room]");
+      if (room) {
+        count(room.querySelector(".app-room__count"), before ? -1 : 1);
+      }
     }
   }
 
-  function count(more) {
-    const line = byId("boardCount");
+  function count(line, more) {
     line.textContent = line.textContent.replace(/\d+/, (present) => String(Number(present) + more));
   }
 
@@ -180,13 +190,21 @@
     }
   });
 
-  offer(byId("ownDialog").dataset.refused === "true");
-  byId("own").addEventListener("input", () => offer(true));
-  field("reason").addEventListener("change", preview);
-  field("end").addEventListener("change", preview);
-  preview();
-  if (byId("ownDialog").dataset.refused === "true") {
-    byId("ownDialog").showModal();
+  /** On a wall there is none. */
+  function prepareDialog() {
+    const refused = byId("ownDialog").dataset.refused === "true";
+    offer(refused);
+    byId("own").addEventListener("input", () => offer(true));
+    field("reason").addEventListener("change", preview);
+    field("end").addEventListener("change", preview);
+    preview();
+    if (refused) {
+      byId("ownDialog").showModal();
+    }
+  }
+
+  if (byId("ownDialog")) {
+    prepareDialog();
   }
   connect();
   setInterval(pulse, PULSE_EVERY_MS);

@@ -17,6 +17,7 @@ import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Presences;
 import org.enishi.presence.store.Slips;
 import org.enishi.presence.store.Transitions;
+import org.enishi.shared.audit.data.AuditAct;
 
 /** What stands in the database and in the cache of somebody's presence. */
 @ApplicationScoped
@@ -86,8 +87,20 @@ public class PresenceTraces {
     /** As the timer does every ten minutes. */
     @Transactional
     public void clearUp() {
-        transitions.removeBefore(clock.instant().minus(Duration.ofDays(30)));
+        transitions.removeOld(clock.instant(), 30);
         slips.removeSettledBefore(clock.instant().minus(Duration.ofDays(30)));
+    }
+
+    /** What an organisation's log says of one kind of act, the oldest first. */
+    @Transactional
+    public List<String> changes(UUID organisation, AuditAct act) {
+        return entities.createQuery("""
+                        select concat(e.item, ': ', e.before, ' > ', e.after) from AuditEntry e
+                        where e.organisationId = :organisation and e.act = :act order by e.at
+                        """, String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("act", act)
+                .getResultList();
     }
 
     /** What the mails of one kind say to somebody, with their subjects. */

@@ -178,6 +178,8 @@ class WhereaboutsIT extends AtTheDesk {
 
     private int statements(MemberFilter filter, MemberOrder order) throws Exception {
         currentActor.get();
+        // What the organisation has settled is asked for once in a while, not by every page.
+        boards.whereabouts(List.of(person));
         transaction.begin();
         try (StatementCounter statements = StatementCounter.on(entities)) {
             Page<MemberLine> page = members.listColleagues(filter, order, new PageRequest(0, 5));

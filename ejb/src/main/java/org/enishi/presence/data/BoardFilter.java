@@ -9,6 +9,6 @@ public record BoardFilter(boolean onlyPresent, String group) {
 
     public boolean lets(BoardRow row) {
         return (!onlyPresent || row.whereabouts().state() == PresenceState.PRESENT)
-                && (group.isEmpty() || group.equals(row.group()));
+                && (group.isEmpty() || row.groups().contains(group));
     }
 }

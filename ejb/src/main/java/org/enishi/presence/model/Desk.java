@@ -15,7 +15,8 @@ import org.enishi.presence.data.PresenceState;
  *
  * @param told what the devices said together when it was last told on
  */
-public record Desk(UUID accountId, List<Device> devices, PresenceState told) implements Serializable {
+public record Desk(UUID accountId, UUID organisationId, List<Device> devices, PresenceState told)
+        implements Serializable {
 
     /** So that a browser that is restarted again and again does not fill the memory. */
     static final int MOST_DEVICES = 10;
@@ -26,8 +27,8 @@ public record Desk(UUID accountId, List<Device> devices, PresenceState told) imp
         devices = List.copyOf(devices);
     }
 
-    public static Desk of(UUID accountId) {
-        return new Desk(accountId, List.of(), PresenceState.UNUSED);
+    public static Desk of(UUID accountId, UUID organisationId) {
+        return new Desk(accountId, organisationId, List.of(), PresenceState.UNUSED);
     }
 
     public Desk beat(UUID deviceId, Heartbeat beat, Timers timers, Instant now) {
@@ -39,27 +40,33 @@ public record Desk(UUID accountId, List<Device> devices, PresenceState told) imp
                 .orElseGet(() -> Device.begun(deviceId, beat, now));
         others.add(device);
         int tooMany = Math.max(0, others.size() - MOST_DEVICES);
-        return new Desk(accountId, others.subList(tooMany, others.size()), told);
+        return having(others.subList(tooMany, others.size()));
     }
 
     /** A page was closed, perhaps for another one. */
     public Desk left(UUID deviceId, Instant now) {
-        return new Desk(
-                accountId,
-                devices.stream()
-                        .map(known -> known.id().equals(deviceId) ? known.left(now) : known)
-                        .toList(),
-                told);
+        return having(devices.stream()
+                .map(known -> known.id().equals(deviceId) ? known.left(now) : known)
+                .toList());
+    }
+
+    /** Cameras are not looked through any more. */
+    public Desk withoutCameras(Instant now) {
+        return having(devices.stream().map(known -> known.withoutCamera(now)).toList());
+    }
+
+    private Desk having(List<Device> others) {
+        return new Desk(accountId, organisationId, others, told);
     }
 
     /** Nothing is known of any device. */
     public Desk cleared() {
-        return new Desk(accountId, List.of(), told);
+        return having(List.of());
     }
 
     /** Signed out: at once, without waiting for silence. */
     public Desk closed(UUID deviceId, Instant now) {
-        return new Desk(accountId, without(deviceId, now), told);
+        return having(without(deviceId, now));
     }
 
     /** Nothing that is older than a day is known of anybody's devices. */
@@ -71,7 +78,7 @@ public record Desk(UUID accountId, List<Device> devices, PresenceState told) imp
     }
 
     public Desk telling(PresenceState state) {
-        return new Desk(accountId, devices, state);
+        return new Desk(accountId, organisationId, devices, state);
     }
 
     public boolean isForgotten(Instant now) {

@@ -56,6 +56,11 @@ public record Device(
                 null);
     }
 
+    /** Nothing that a camera has seen is known any more. */
+    Device withoutCamera(Instant now) {
+        return face == Face.OFF ? this : new Device(id, beatAt, Face.OFF, now, watchedSince, null, active, leftAt);
+    }
+
     Device left(Instant now) {
         return new Device(id, beatAt, face, faceSince, watchedSince, own, active, now);
     }
@@ -75,9 +80,12 @@ public record Device(
         return switch (face) {
             case PRESENT -> new DeviceStanding(DeviceState.PRESENT, own.since());
             case OFF -> byActivity(active.last().plus(timers.idle()), now);
-            case ABSENT -> until(lastSeen().plus(timers.absent()), now);
+            case ABSENT -> until(lastSign(timers).plus(timers.absent()), now);
             case OTHER -> until(earlier(lastSeen().plus(timers.absent()), faceSince.plus(timers.other())), now);
-            case NO_FRAMES -> blind(faceSince.plus(timers.frames()), lastSeen().plus(timers.absent()), now);
+            case NO_FRAMES ->
+                timers.activity() && now.isBefore(active.last().plus(timers.idle()))
+                        ? new DeviceStanding(DeviceState.PRESENT, active.since())
+                        : blind(faceSince.plus(timers.frames()), lastSeen().plus(timers.absent()), now);
         };
     }
 
@@ -103,6 +111,11 @@ public record Device(
         return wasThere && now.isBefore(end)
                 ? new DeviceStanding(DeviceState.PRESENT, own.since())
                 : new DeviceStanding(DeviceState.UNVERIFIED, wasThere ? end : faceSince);
+    }
+
+    /** Of the face, and of the hands where they count. */
+    private Instant lastSign(Timers timers) {
+        return timers.activity() && active.last().isAfter(lastSeen()) ? active.last() : lastSeen();
     }
 
     private Instant lastSeen() {

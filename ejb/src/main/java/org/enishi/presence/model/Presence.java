@@ -170,6 +170,10 @@ public class Presence extends BaseEntity {
         return end;
     }
 
+    public UUID organisationId() {
+        return organisationId;
+    }
+
     public UUID accountId() {
         return accountId;
     }

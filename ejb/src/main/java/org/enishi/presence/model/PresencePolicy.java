@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
 
@@ -60,6 +61,19 @@ public final class PresencePolicy {
                 .max(Comparator.naturalOrder())
                 .orElse(lastSeenAt);
         return found(since == null ? PresenceState.UNUSED : PresenceState.OFFLINE, since);
+    }
+
+    /** What colleagues are shown of it: since when somebody is gone only where his organisation wants that seen. */
+    public static Whereabouts shown(Whereabouts found, ConsoleSettings settings) {
+        boolean secret = found.state() == PresenceState.OFFLINE && !settings.lastSeen();
+        return secret ? found(PresenceState.OFFLINE, null) : found;
+    }
+
+    /** The same of somebody who is discreet: whether he is there, and not why not. */
+    public static Whereabouts shown(Whereabouts found, ConsoleSettings settings, boolean discreet) {
+        return discreet && !found.state().isAutomatic()
+                ? new Whereabouts(found.state(), "", found.since(), null, null, found.quiet())
+                : shown(found, settings);
     }
 
     private static Whereabouts found(PresenceState state, Instant since) {

@@ -51,8 +51,7 @@ class Leavers {
 
     /** Whoever signs out everywhere sits nowhere; it is told on like every silence. */
     void clear(@Observes SignInsEnded ended) {
-        if (desks.find(ended.accountId()).isPresent()) {
-            desks.change(ended.accountId(), Desk::cleared);
-        }
+        desks.find(ended.accountId())
+                .ifPresent(desk -> desks.change(desk.accountId(), desk.organisationId(), Desk::cleared));
     }
 }

@@ -28,15 +28,15 @@ public class Desks {
     public record Step(Desk before, Desk after) {}
 
     /** Beginning with an empty desk where there is none. */
-    public Step change(UUID accountId, UnaryOperator<Desk> change) {
+    public Step change(UUID accountId, UUID organisationId, UnaryOperator<Desk> change) {
         while (true) {
             Desk before = desks.get(accountId);
-            Desk after = change.apply(before == null ? Desk.of(accountId) : before);
+            Desk after = change.apply(before == null ? Desk.of(accountId, organisationId) : before);
             boolean done = before == null
                     ? desks.putIfAbsent(accountId, after) == null
                     : desks.replace(accountId, before, after);
             if (done) {
-                return new Step(before == null ? Desk.of(accountId) : before, after);
+                return new Step(before == null ? Desk.of(accountId, organisationId) : before, after);
             }
         }
     }

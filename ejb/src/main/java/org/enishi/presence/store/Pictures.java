@@ -49,6 +49,14 @@ public class Pictures {
                 .findFirst();
     }
 
+    /** Without its content. */
+    public Optional<String> nameOf(UUID accountId) {
+        return entities.createQuery("select p.hash from ProfilePicture p where p.accountId = :account", String.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The names of the pictures, without their content. */
     public Map<UUID, String> namesOf(UUID organisationId) {
         Map<UUID, String> names = new HashMap<>();

@@ -168,6 +168,14 @@ public class Presences {
                 .getResultList();
     }
 
+    /** Nobody of the organisation lets himself be recognised any more. */
+    public void forbidCameras(UUID organisationId) {
+        entities.createQuery("""
+                        update Presence p set p.cameraConsentedAt = null, p.version = p.version + 1
+                        where p.organisationId = :organisation and p.cameraConsentedAt is not null
+                        """).setParameter("organisation", organisationId).executeUpdate();
+    }
+
     public int removePlansBefore(Instant oldest) {
         return entities.createQuery("delete from AbsencePlan p where p.endsAt < :oldest")
                 .setParameter("oldest", oldest)

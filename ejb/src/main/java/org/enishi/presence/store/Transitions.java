@@ -3,10 +3,12 @@ package org.enishi.presence.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.presence.data.HistoryRow;
+import org.enishi.presence.model.Console;
 import org.enishi.presence.model.Transition;
 
 /** When people were seen in another state. */
@@ -37,7 +39,30 @@ public class Transitions {
                 .executeUpdate();
     }
 
-    public int removeBefore(Instant oldest) {
+    /** Where an organisation keeps fewer days than others, also what is older than those. */
+    public int removeOld(Instant now, int days) {
+        int removed = removeBefore(now.minus(Duration.ofDays(days)));
+        List<Console> keepingLess = entities.createQuery(
+                        "select c from Console c where c.keptDays < :days", Console.class)
+                .setParameter("days", days)
+                .getResultList();
+        for (Console console : keepingLess) {
+            removed += removeBefore(now.minus(Duration.ofDays(console.keptDays())), console.organisationId());
+        }
+        return removed;
+    }
+
+    private int removeBefore(Instant oldest, UUID organisationId) {
+        return entities.createQuery("""
+                        delete from Transition t where t.happenedAt < :oldest and t.accountId in (
+                          select p.accountId from Presence p where p.organisationId = :organisation)
+                        """)
+                .setParameter("oldest", oldest)
+                .setParameter("organisation", organisationId)
+                .executeUpdate();
+    }
+
+    private int removeBefore(Instant oldest) {
         return entities.createQuery("delete from Transition t where t.happenedAt < :oldest")
                 .setParameter("oldest", oldest)
                 .executeUpdate();

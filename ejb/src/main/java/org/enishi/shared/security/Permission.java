@@ -86,5 +86,11 @@ public enum Permission {
     /** The own 離席事由, plans, consent and devices. */
     OWN_PRESENCE,
     /** 離席事由設定 of the own organisation. */
-    REASONS_EDIT
+    REASONS_EDIT,
+    /** クラウドコンソール設定 of the own organisation. */
+    CONSOLE_EDIT,
+    /** The pictures of others of the own organisation. */
+    PICTURES_EDIT,
+    /** 内線グループ of the own organisation. */
+    GROUPS_EDIT
 }

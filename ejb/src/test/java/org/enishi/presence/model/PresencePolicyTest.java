@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.enishi.presence.data.AbsenceKind;
+import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.Face;
 import org.enishi.presence.data.Heartbeat;
 import org.enishi.presence.data.PresenceState;
@@ -26,7 +27,7 @@ class PresencePolicyTest {
     private static final UUID DESKTOP = UUID.randomUUID();
     private static final ReasonFacts LUNCH = new ReasonFacts("昼食中", START, null);
 
-    private Desk desk = Desk.of(PERSON);
+    private Desk desk = Desk.of(PERSON, UUID.randomUUID());
 
     @ParameterizedTest(name = "{0} s after the last heartbeat: {1}")
     @CsvSource({"0,PRESENT", "59,PRESENT", "60,UNVERIFIED", "179,UNVERIFIED", "180,OFFLINE", "86400,OFFLINE"})
@@ -104,6 +105,39 @@ class PresencePolicyTest {
                 .isEqualTo(PresenceState.OFFLINE);
     }
 
+    @ParameterizedTest(name = "counted {0}, {1} s after the last key: {2}")
+    @CsvSource({"false,30,AWAY", "true,29,PRESENT", "true,30,AWAY"})
+    void handsDelayAnAbsenceOnlyWhereTheyCount(boolean counted, int seconds, PresenceState expected) {
+        beat(LAPTOP, Face.PRESENT, 0);
+        beat(LAPTOP, Face.ABSENT, 1);
+        beat(LAPTOP, Face.ABSENT, 20);
+        int last = counted ? 20 : 1;
+        assertThat(PresencePolicy.automatic(
+                                PresenceFacts.ofDevices(desk.devices()), counting(counted), time(last + seconds))
+                        .state())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void anotherFaceIsNeverOutweighedByHands() {
+        beat(LAPTOP, Face.PRESENT, 0);
+        beat(LAPTOP, Face.OTHER, 10);
+        beat(LAPTOP, Face.OTHER, 20);
+        assertThat(PresencePolicy.automatic(PresenceFacts.ofDevices(desk.devices()), counting(true), time(20))
+                        .state())
+                .isEqualTo(PresenceState.AWAY);
+    }
+
+    private static Timers counting(boolean activity) {
+        ConsoleSettings usual = ConsoleSettings.USUAL;
+        return Timers.of(new ConsoleSettings(usual.figures(), activity, true, false, usual.layout(), 0));
+    }
+
+    @Test
+    void whatIsUsuallySettledIsWhatHoldsWhereNothingIs() {
+        assertThat(Timers.of(ConsoleSettings.USUAL)).isEqualTo(Timers.USUAL);
+    }
+
     /** PE-30: the desktop at which nobody sits never overrides the laptop where the person is. */
     @Test
     void twoDevicesThatDisagreeNeverFlicker() {
@@ -169,7 +203,7 @@ class PresencePolicyTest {
     void theStrongestDeviceDecides() {
         Random random = new Random(42);
         for (int run = 0; run < 20_000; run++) {
-            desk = Desk.of(PERSON);
+            desk = Desk.of(PERSON, UUID.randomUUID());
             List<DeviceState> states = new ArrayList<>();
             Instant now = time(1000);
             int devices = random.nextInt(4);
@@ -197,7 +231,7 @@ class PresencePolicyTest {
     void noHistoryLeavesAGreenLightBehind() {
         Random random = new Random(7);
         for (int run = 0; run < 2_000; run++) {
-            desk = Desk.of(PERSON);
+            desk = Desk.of(PERSON, UUID.randomUUID());
             int last = 0;
             for (int i = 0; i < 30; i++) {
                 last += random.nextInt(70);

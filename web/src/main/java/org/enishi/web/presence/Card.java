@@ -30,21 +30,26 @@ public record Card(BoardRow row, String shape, String word, String detail, Strin
                 found.state().shape(),
                 Texts.label(found.state()),
                 detail(found, row.substituteName()),
-                since(found.since(), clock),
+                since(found, clock),
                 JapanTime.minute(found.since()));
     }
 
     static String detail(Whereabouts found, String substituteName) {
         String reason =
-                found.state() == PresenceState.ON_LEAVE ? Texts.of("AbsenceKind." + found.reason()) : found.reason();
+                found.state() == PresenceState.ON_LEAVE && !found.reason().isEmpty()
+                        ? Texts.of("AbsenceKind." + found.reason())
+                        : found.reason();
         return substituteName.isEmpty() ? reason : Texts.of("presence.substitute", reason, substituteName);
     }
 
-    private static String since(Instant since, Clock clock) {
+    private static String since(Whereabouts found, Clock clock) {
+        Instant since = found.since();
         if (since == null) {
             return "";
         }
         boolean today = since.atZone(ServerClock.JAPAN).toLocalDate().equals(LocalDate.now(clock));
-        return Texts.of("presence.since", today ? TIME.format(since) : JapanTime.minute(since));
+        return Texts.of(
+                found.state() == PresenceState.OFFLINE ? "presence.last" : "presence.since",
+                today ? TIME.format(since) : JapanTime.minute(since));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.enishi.presence.ColleagueService;
 import org.enishi.presence.SlipService;
+import org.enishi.presence.WaveService;
 import org.enishi.presence.data.Colleague;
 import org.enishi.presence.data.NewSlip;
 import org.enishi.presence.data.SlipKind;
@@ -32,6 +33,9 @@ public class ColleagueView implements Serializable {
 
     @Inject
     private SlipService slips;
+
+    @Inject
+    private WaveService waves;
 
     @Inject
     private transient Clock clock;
@@ -61,6 +65,14 @@ public class ColleagueView implements Serializable {
 
     public Card getCard() {
         return Card.of(getColleague().row(), clock);
+    }
+
+    /** ひと声. */
+    public void wave() {
+        if (Attempt.at(() -> waves.wave(person()))) {
+            Attempt.confirm("presence.wave.sent", getColleague().row().name());
+            again();
+        }
     }
 
     public void await() {

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.enishi.presence.ConsoleService;
 import org.enishi.presence.HistoryService;
+import org.enishi.presence.data.ConsoleFigure;
 import org.enishi.presence.data.HistoryRow;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
@@ -20,12 +22,19 @@ public class OwnHistoryView implements Serializable {
     @Inject
     private HistoryService history;
 
+    @Inject
+    private ConsoleService console;
+
     private transient List<HistoryRow> rows;
 
     public void erase() {
         history.erase();
         Attempt.confirm("presence.ownHistory.erased");
         Redirect.to("/presence/own-history");
+    }
+
+    public Integer getDays() {
+        return console.read().figure(ConsoleFigure.KEPT_DAYS);
     }
 
     public List<HistoryRow> getRows() {

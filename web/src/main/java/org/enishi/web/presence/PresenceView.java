@@ -2,48 +2,36 @@ package org.enishi.web.presence;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.enishi.presence.AbsenceService;
-import org.enishi.presence.BoardService;
 import org.enishi.presence.PictureService;
 import org.enishi.presence.ReasonService;
-import org.enishi.presence.data.AbsenceKind;
-import org.enishi.presence.data.Board;
-import org.enishi.presence.data.BoardFilter;
+import org.enishi.presence.data.ConsoleFigure;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.OwnPresence;
-import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.ReasonEnd;
-import org.enishi.shared.security.CurrentActor;
-import org.enishi.web.push.BoardChannel;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
-import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
-/** 在席ボード with the dialog of the own card. What is shown stands in the address. */
+/** The dialog of the own card on 在席ボード, and the consent to be shown on it. */
 @Named
 @ViewScoped
 public class PresenceView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/presence";
-    private static final String LIST = "list";
 
     @Inject
-    private BoardService boards;
+    private BoardSheet sheet;
 
     @Inject
     private AbsenceService absence;
@@ -54,31 +42,12 @@ public class PresenceView implements Serializable {
     @Inject
     private PictureService pictures;
 
-    @Inject
-    private BoardChannel channel;
-
-    @Inject
-    private CurrentActor currentActor;
-
-    @Inject
-    private transient Clock clock;
-
-    private final String group = text(Faces.getRequestParameter("group"));
-    private final boolean onlyPresent = Boolean.parseBoolean(Faces.getRequestParameter("present"));
-    private final boolean asList = LIST.equals(Faces.getRequestParameter("view"));
-
     private String reason;
     private ReasonEnd end = ReasonEnd.RELEASE;
     private LocalTime time;
     private boolean refused;
     private transient Part picture;
-    private transient String place;
-    private transient Board board;
     private transient OwnPresence own;
-
-    private static String text(String parameter) {
-        return parameter == null ? "" : parameter;
-    }
 
     /** 保存. Without a reason the person is back. A picture that is refused leaves everything as it was. */
     public void save() {
@@ -131,32 +100,6 @@ public class PresenceView implements Serializable {
         Redirect.to(PAGE);
     }
 
-    public Board getBoard() {
-        if (board == null) {
-            place = channel.place(currentActor.get().organisationId());
-            board = boards.board(new BoardFilter(onlyPresent, group));
-        }
-        return board;
-    }
-
-    /** Up to which change the channel had told when the board was read. */
-    public String getPlace() {
-        getBoard();
-        return place;
-    }
-
-    /** What states and plans are called, for what the channel tells later. */
-    public String getWords() {
-        JsonObjectBuilder words = Json.createObjectBuilder();
-        Stream.of(PresenceState.values()).forEach(state -> words.add(state.name(), Texts.label(state)));
-        Stream.of(AbsenceKind.values()).forEach(kind -> words.add(kind.name(), Texts.label(kind)));
-        return words.build().toString();
-    }
-
-    public List<Card> getCards() {
-        return getBoard().rows().stream().map(row -> Card.of(row, clock)).toList();
-    }
-
     public OwnPresence getOwn() {
         if (own == null) {
             own = absence.read();
@@ -166,7 +109,7 @@ public class PresenceView implements Serializable {
 
     /** Also one that the organisation does not have any more, for as long as the person has it. */
     public List<String> getReasons() {
-        List<String> known = reasons.list().reasons();
+        List<String> known = reasons.list();
         String current = getOwn().hasReason() ? getOwn().whereabouts().reason() : "";
         return current.isEmpty() || known.contains(current)
                 ? known
@@ -214,22 +157,15 @@ public class PresenceView implements Serializable {
 
     /** The own card is the first one. */
     public boolean isPictured() {
-        return getBoard().rows().get(0).picture() != null;
+        return sheet.getBoard().rows().get(0).picture() != null;
     }
 
     public boolean isRefused() {
         return refused;
     }
 
-    public String getGroup() {
-        return group;
-    }
-
-    public boolean isOnlyPresent() {
-        return onlyPresent;
-    }
-
-    public boolean isAsList() {
-        return asList;
+    /** For how long the history of whoever consents is kept. */
+    public Integer getKeptDays() {
+        return sheet.getBoard().settings().figure(ConsoleFigure.KEPT_DAYS);
     }
 }

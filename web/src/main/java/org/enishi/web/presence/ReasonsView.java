@@ -7,7 +7,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import org.enishi.presence.GroupService;
 import org.enishi.presence.ReasonService;
+import org.enishi.presence.data.GroupRow;
 import org.enishi.presence.data.ReasonList;
 import org.enishi.web.shared.Attempt;
 import org.omnifaces.cdi.ViewScoped;
@@ -45,6 +48,12 @@ public class ReasonsView implements Serializable {
     @Inject
     private ReasonService reasons;
 
+    @Inject
+    private GroupService groups;
+
+    /** Empty for everybody, or the id of a group: the list offers no other. */
+    private String chosen = "";
+
     private int step;
     private long version;
     private final List<Slot> slots = new ArrayList<>();
@@ -56,7 +65,7 @@ public class ReasonsView implements Serializable {
 
     /** 検索. */
     public void find() {
-        ReasonList known = reasons.list();
+        ReasonList known = reasons.read(group());
         version = known.version();
         slots.clear();
         known.reasons().forEach(text -> slots.add(new Slot(text)));
@@ -85,9 +94,33 @@ public class ReasonsView implements Serializable {
         List<String> typed = slots.stream()
                 .map(slot -> slot.getText() == null ? "" : slot.getText())
                 .toList();
-        if (Attempt.at(() -> reasons.replace(new ReasonList(typed, version)))) {
+        if (Attempt.at(() -> replace(new ReasonList(typed, version)))) {
             step = DONE;
         }
+    }
+
+    private void replace(ReasonList wanted) {
+        if (group() == null) {
+            reasons.replace(wanted);
+        } else {
+            reasons.replaceOf(group(), wanted);
+        }
+    }
+
+    private UUID group() {
+        return chosen == null || chosen.isEmpty() ? null : UUID.fromString(chosen);
+    }
+
+    public List<GroupRow> getGroups() {
+        return groups.list();
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
     }
 
     public void back() {

@@ -3,7 +3,13 @@ package org.enishi.web.presence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import org.enishi.presence.AbsenceService;
+import org.enishi.presence.ConsoleService;
+import org.enishi.presence.data.ConsoleFigure;
+import org.enishi.presence.data.ConsoleSettings;
+import org.enishi.presence.data.OwnPresence;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
 
@@ -17,12 +23,16 @@ public class StartView {
     @Inject
     private AbsenceService absence;
 
-    private Boolean camera;
+    @Inject
+    private ConsoleService console;
+
+    private OwnPresence own;
 
     public void allow() {
-        absence.allowCamera();
-        Attempt.confirm("presence.start.allowed");
-        Redirect.to(PAGE);
+        if (Attempt.at(absence::allowCamera)) {
+            Attempt.confirm("presence.start.allowed");
+            Redirect.to(PAGE);
+        }
     }
 
     public void forbid() {
@@ -31,10 +41,28 @@ public class StartView {
         Redirect.to(PAGE);
     }
 
-    public boolean isCamera() {
-        if (camera == null) {
-            camera = absence.read().camera();
+    private OwnPresence own() {
+        if (own == null) {
+            own = absence.read();
         }
-        return camera;
+        return own;
+    }
+
+    public boolean isCamera() {
+        return own().camera();
+    }
+
+    /** By the organisation. */
+    public boolean isCameraAllowed() {
+        return own().cameraAllowed();
+    }
+
+    /** What the person is judged by, and how long it is kept. */
+    public ConsoleSettings getSettings() {
+        return console.read();
+    }
+
+    public List<ConsoleFigure> getFigures() {
+        return Arrays.asList(ConsoleFigure.values());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.enishi.presence.data.Whereabouts;
+import org.enishi.presence.event.ConsoleSettled;
+import org.enishi.presence.event.GroupsChanged;
 import org.enishi.presence.event.PictureChanged;
 import org.enishi.presence.event.PresenceChanged;
 import org.enishi.presence.event.ReasonsChanged;
@@ -38,6 +40,14 @@ class BoardNews {
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PictureChanged changed) {
+        channel.tell(changed.organisationId(), LOOK_AGAIN);
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsoleSettled settled) {
+        channel.tell(settled.organisationId(), LOOK_AGAIN);
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupsChanged changed) {
         channel.tell(changed.organisationId(), LOOK_AGAIN);
     }
 

@@ -22,6 +22,7 @@ class MailTopicTest {
         "R-10-company, NEGOTIATION",
         "C-9-company, NEGOTIATION",
         "O-1, OPINION",
+        "H-1-named, ROOM",
         "P-3, SLIP"
     })
     void anEventAndItsVariantsBelongToOneTopic(String event, MailTopic topic) {

@@ -1,0 +1,134 @@
+package org.enishi.presence;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.organisation.OrganisationDirectory;
+import org.enishi.presence.data.GroupPlan;
+import org.enishi.presence.data.GroupRow;
+import org.enishi.presence.event.GroupsChanged;
+import org.enishi.presence.model.ExtensionGroup;
+import org.enishi.presence.store.ExtensionGroups;
+import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.AuditDetail;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.fault.StaleEdit;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Permission;
+import org.enishi.shared.security.Requires;
+
+/** 内線グループ of the own organisation, whoever asks. */
+@Stateless
+public class GroupService {
+
+    @Inject
+    private ExtensionGroups groups;
+
+    @Inject
+    private OrganisationDirectory directory;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Event<Object> facts;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.PRESENCE_VIEW)
+    public List<GroupRow> list() {
+        return groups.rows(organisation());
+    }
+
+    @Requires(Permission.GROUPS_EDIT)
+    public GroupPlan read(UUID groupId) {
+        ExtensionGroup group = find(groupId);
+        return new GroupPlan(group.name(), group.isStateOnly(), groups.people(groupId), group.getVersion());
+    }
+
+    /** Behind the others, and empty. */
+    @Requires(Permission.GROUPS_EDIT)
+    public void open(String name) {
+        List<ExtensionGroup> known = groups.lockAll(organisation());
+        if (known.size() >= ExtensionGroup.MOST) {
+            throw new RuleViolated("rule.group.many", ExtensionGroup.MOST);
+        }
+        int last = known.isEmpty() ? 0 : known.get(known.size() - 1).place();
+        ExtensionGroup group = new ExtensionGroup(organisation(), name, last + 1);
+        groups.add(group);
+        tell(AuditAct.GROUP_OPENED, group, null, group.name());
+    }
+
+    /** Refused where another administrator was faster, or where somebody wanted is no colleague. */
+    @Requires(Permission.GROUPS_EDIT)
+    public void change(UUID groupId, GroupPlan wanted) {
+        ExtensionGroup group = find(groupId);
+        if (group.getVersion() != wanted.version()) {
+            throw new StaleEdit();
+        }
+        Set<UUID> colleagues = directory.activeOf(organisation(), wanted.people());
+        if (!colleagues.containsAll(wanted.people())) {
+            throw new RuleViolated("rule.group.colleague");
+        }
+        String before = said(group, groups.people(groupId).size());
+        group.change(wanted.name(), wanted.stateOnly(), clock.instant());
+        groups.fill(groupId, wanted.people());
+        groups.settle();
+        tell(AuditAct.GROUP_CHANGED, group, before, said(group, wanted.people().size()));
+    }
+
+    private static String said(ExtensionGroup group, int people) {
+        return group.name() + " / " + people + (group.isStateOnly() ? " / state only" : "");
+    }
+
+    /** Before the one that stood before it. */
+    @Requires(Permission.GROUPS_EDIT)
+    public void raise(UUID groupId) {
+        List<ExtensionGroup> all = new ArrayList<>(groups.lockAll(organisation()));
+        int at = all.indexOf(find(groupId));
+        if (at > 0) {
+            Collections.swap(all, at, at - 1);
+        }
+        for (int place = 0; place < all.size(); place++) {
+            all.get(place).standAt(place + 1);
+        }
+        facts.fire(new GroupsChanged(organisation(), clock.instant()));
+    }
+
+    /** Nobody is in it any more, and nothing of its reasons stays. */
+    @Requires(Permission.GROUPS_EDIT)
+    public void dissolve(UUID groupId) {
+        ExtensionGroup group = find(groupId);
+        groups.remove(group);
+        tell(AuditAct.GROUP_DISSOLVED, group, group.name(), null);
+    }
+
+    private void tell(AuditAct act, ExtensionGroup group, String before, String after) {
+        audit.record(
+                act,
+                AuditDetail.on(group.getId(), group.name())
+                        .within(organisation())
+                        .changing("group", before, after));
+        facts.fire(new GroupsChanged(organisation(), clock.instant()));
+    }
+
+    private ExtensionGroup find(UUID groupId) {
+        return groups.lock(organisation(), groupId).orElseThrow(NotFound::new);
+    }
+
+    private UUID organisation() {
+        return currentActor.get().organisationId();
+    }
+}

@@ -1,0 +1,124 @@
+package org.enishi.web.presence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.enishi.presence.BoardService;
+import org.enishi.presence.data.AbsenceKind;
+import org.enishi.presence.data.Board;
+import org.enishi.presence.data.BoardFilter;
+import org.enishi.presence.data.BoardLayout;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.web.push.BoardChannel;
+import org.enishi.web.shared.Texts;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** The board as a page shows it. What is shown stands in the address; otherwise it is as the organisation has settled. */
+@Named
+@ViewScoped
+public class BoardSheet implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BoardService boards;
+
+    @Inject
+    private BoardChannel channel;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private transient Clock clock;
+
+    private final String group = text(Faces.getRequestParameter("group"));
+    private final boolean onlyPresent = Boolean.parseBoolean(Faces.getRequestParameter("present"));
+    private final String view = text(Faces.getRequestParameter("view"));
+
+    private transient String place;
+    private transient Board board;
+
+    /** Some of the cards, with what they have in common. @param name empty for those who are in no group */
+    public record Room(String name, List<Card> cards) {
+
+        public long getPresent() {
+            return cards.stream()
+                    .filter(card -> card.row().whereabouts().state() == PresenceState.PRESENT)
+                    .count();
+        }
+    }
+
+    private static String text(String parameter) {
+        return parameter == null ? "" : parameter;
+    }
+
+    public Board getBoard() {
+        if (board == null) {
+            place = channel.place(currentActor.get().organisationId());
+            board = boards.board(new BoardFilter(onlyPresent, group));
+        }
+        return board;
+    }
+
+    /** Up to which change the channel had told when the board was read. */
+    public String getPlace() {
+        getBoard();
+        return place;
+    }
+
+    /** What states and plans are called, for what the channel tells later. */
+    public String getWords() {
+        JsonObjectBuilder words = Json.createObjectBuilder();
+        Stream.of(PresenceState.values()).forEach(state -> words.add(state.name(), Texts.label(state)));
+        Stream.of(AbsenceKind.values()).forEach(kind -> words.add(kind.name(), Texts.label(kind)));
+        return words.build().toString();
+    }
+
+    public List<Card> getCards() {
+        return getBoard().rows().stream().map(row -> Card.of(row, clock)).toList();
+    }
+
+    /** Everybody once, in the first of his groups; the rooms in the order of the groups, and the one without a name last. */
+    public List<Room> getRooms() {
+        Map<String, List<Card>> rooms = new LinkedHashMap<>();
+        getBoard().groups().forEach(name -> rooms.put(name, new ArrayList<>()));
+        rooms.put("", new ArrayList<>());
+        getCards()
+                .forEach(card -> rooms.computeIfAbsent(card.row().room(), name -> new ArrayList<>())
+                        .add(card));
+        return rooms.entrySet().stream()
+                .filter(room -> !room.getValue().isEmpty())
+                .map(room -> new Room(room.getKey(), room.getValue()))
+                .toList();
+    }
+
+    public BoardLayout getLayout() {
+        return Stream.of(BoardLayout.values())
+                .filter(one -> one.name().equalsIgnoreCase(view))
+                .findFirst()
+                .orElseGet(() -> getBoard().settings().layout());
+    }
+
+    public BoardLayout[] getLayouts() {
+        return BoardLayout.values();
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public boolean isOnlyPresent() {
+        return onlyPresent;
+    }
+}
