@@ -51,14 +51,16 @@ final class MemberCriteria {
              and a.state = org.enishi.organisation.data.AccountState.FIRST_SIGNIN
             """;
 
-    /** Needs the guard of the sign-in name as {@code g}, as the next one does. */
+    /** Needs the guard of the sign-in name as {@code g}. */
     private static final String ACTIVE = """
              and a.state = org.enishi.organisation.data.AccountState.ACTIVE
              and (g.closedUntil is null or g.closedUntil <= :now)
             """;
 
+    /** From the few guards that are closed to their people, not the other way round; without {@code name:}. */
     private static final String LOCKED = """
-             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and g.closedUntil > :now
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+             and a.loginKey in (select substring(h.key, 6) from SignInGuard h where h.closedUntil > :now)
             """;
 
     private static final String SUSPENDED = """
@@ -121,7 +123,7 @@ final class MemberCriteria {
     }
 
     boolean asksForGuards() {
-        return filter.status() == MemberStatus.ACTIVE || filter.status() == MemberStatus.LOCKED;
+        return filter.status() == MemberStatus.ACTIVE;
     }
 
     boolean asksForSightings() {
