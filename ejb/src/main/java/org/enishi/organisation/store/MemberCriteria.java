@@ -60,7 +60,7 @@ final class MemberCriteria {
     /** From the few guards that are closed to their people, not the other way round; without {@code name:}. */
     private static final String LOCKED = """
              and a.state = org.enishi.organisation.data.AccountState.ACTIVE
-             and a.loginKey in (select substring(h.key, 6) from SignInGuard h where h.closedUntil > :now)
+             and exists (select h.id from SignInGuard h where substring(h.key, 6) = a.loginKey and h.closedUntil > :now)
             """;
 
     private static final String SUSPENDED = """
