@@ -51,16 +51,14 @@ final class MemberCriteria {
              and a.state = org.enishi.organisation.data.AccountState.FIRST_SIGNIN
             """;
 
-    /** Needs the guard of the sign-in name as {@code g}. */
+    /** Needs the guard of the sign-in name as {@code g}, as the next one does. */
     private static final String ACTIVE = """
              and a.state = org.enishi.organisation.data.AccountState.ACTIVE
              and (g.closedUntil is null or g.closedUntil <= :now)
             """;
 
-    /** From the few guards that are closed to their people, not the other way round; without {@code name:}. */
     private static final String LOCKED = """
-             and a.state = org.enishi.organisation.data.AccountState.ACTIVE
-             and exists (select h.id from SignInGuard h where substring(h.key, 6) = a.loginKey and h.closedUntil > :now)
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and g.closedUntil > :now
             """;
 
     private static final String SUSPENDED = """
@@ -123,7 +121,7 @@ final class MemberCriteria {
     }
 
     boolean asksForGuards() {
-        return filter.status() == MemberStatus.ACTIVE;
+        return filter.status() == MemberStatus.ACTIVE || filter.status() == MemberStatus.LOCKED;
     }
 
     boolean asksForSightings() {
