@@ -12,6 +12,10 @@ select p.id, p.version, p.account_id, p.organisation_id, p.shown_state as state,
 from presence p
 where p.shown_state <> 'UNUSED';
 
+-- Who came last first, in the list of a large organisation.
+create index account_by_latest_sign_in
+  on account (organisation_id, last_signed_in_at desc nulls last, family_kana, given_kana, id);
+
 -- What is counted of an organisation's people, by which the operator's list sorts, and how its region is called: by whoever
 -- runs the service there.
 create view headcount as

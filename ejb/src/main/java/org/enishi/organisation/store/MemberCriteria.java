@@ -3,9 +3,7 @@ package org.enishi.organisation.store;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
-import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.LastSignIn;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberStatus;
@@ -24,6 +22,12 @@ final class MemberCriteria {
 
     static final Duration LONG_AGO = Duration.ofDays(90);
 
+    /** The word for whoever was never seen. */
+    private static final String UNSEEN = "";
+
+    /** The deleted are in another list. */
+    private static final String NOBODY = " and 1 = 0";
+
     private static final String LIVING = """
              and a.state <> org.enishi.organisation.data.AccountState.DELETED
             """;
@@ -34,13 +38,31 @@ final class MemberCriteria {
              and ((a.role = :role and o.kind in :kinds) or (a.role = :otherRole and o.kind in :otherKinds))
             """;
 
-    /** Needs the guard of the sign-in name as {@code g}. */
-    private static final String WITH_STATUS = """
-             and (a.state in :plain
-               or (a.state in :fresh and a.credentials.entryUntil > :now)
-               or (a.state in :stale and (a.credentials.entryUntil is null or a.credentials.entryUntil <= :now))
-               or (a.state in :open and (g.closedUntil is null or g.closedUntil <= :now))
-               or (a.state in :closed and g.closedUntil > :now))
+    private static final String INVITED = """
+             and a.state = org.enishi.organisation.data.AccountState.INVITED and a.credentials.entryUntil > :now
+            """;
+
+    private static final String PW_EXPIRED = """
+             and a.state = org.enishi.organisation.data.AccountState.INVITED
+             and (a.credentials.entryUntil is null or a.credentials.entryUntil <= :now)
+            """;
+
+    private static final String FIRST_SIGNIN = """
+             and a.state = org.enishi.organisation.data.AccountState.FIRST_SIGNIN
+            """;
+
+    /** Needs the guard of the sign-in name as {@code g}, as the next one does. */
+    private static final String ACTIVE = """
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+             and (g.closedUntil is null or g.closedUntil <= :now)
+            """;
+
+    private static final String LOCKED = """
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and g.closedUntil > :now
+            """;
+
+    private static final String SUSPENDED = """
+             and a.state = org.enishi.organisation.data.AccountState.SUSPENDED
             """;
 
     private static final String NEVER_CAME = " and a.trail.lastSignedInAt is null";
@@ -55,14 +77,19 @@ final class MemberCriteria {
              and not exists (select f from Account c join c.fields f where c.id = a.id)
             """;
 
-    /** Needs the sighting of a colleague as {@code s}. */
+    /** Needs the sighting of a colleague as {@code s}, as the next two do. */
     private static final String SEEN = """
-             and a.state = org.enishi.organisation.data.AccountState.ACTIVE
-             and (s.state in :presence or (s.state is null and a.state in :unseen))
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and s.state in :presence
             """;
 
-    private static final Set<AccountState> NONE = EnumSet.of(AccountState.DELETED);
-    private static final Set<AccountState> ALL = EnumSet.complementOf(EnumSet.of(AccountState.DELETED));
+    private static final String NEVER_SEEN = """
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and s.state is null
+            """;
+
+    private static final String SEEN_OR_NEVER = """
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+             and (s.state in :presence or s.state is null)
+            """;
 
     private final Actor actor;
     private final MemberFilter filter;
@@ -94,7 +121,7 @@ final class MemberCriteria {
     }
 
     boolean asksForGuards() {
-        return filter.status() != null;
+        return filter.status() == MemberStatus.ACTIVE || filter.status() == MemberStatus.LOCKED;
     }
 
     boolean asksForSightings() {
@@ -113,10 +140,44 @@ final class MemberCriteria {
         return LIVING
                 + (asksForText() ? WITH_TEXT : "")
                 + (asksForRights() ? WITH_RIGHTS : "")
-                + (asksForGuards() ? WITH_STATUS : "")
+                + status()
                 + lastSignIn()
                 + missing()
-                + (asksForSightings() ? SEEN : "");
+                + presence();
+    }
+
+    private String status() {
+        if (filter.status() == null) {
+            return "";
+        }
+        return switch (filter.status()) {
+            case INVITED -> INVITED;
+            case PW_EXPIRED -> PW_EXPIRED;
+            case FIRST_SIGNIN -> FIRST_SIGNIN;
+            case ACTIVE -> ACTIVE;
+            case LOCKED -> LOCKED;
+            case SUSPENDED -> SUSPENDED;
+            case DELETED -> NOBODY;
+        };
+    }
+
+    /** Whose state the time decides. */
+    private boolean asksForTime() {
+        return asksForGuards() || filter.status() == MemberStatus.INVITED || filter.status() == MemberStatus.PW_EXPIRED;
+    }
+
+    private String presence() {
+        if (!asksForSightings()) {
+            return "";
+        }
+        if (!filter.presence().contains(UNSEEN)) {
+            return SEEN;
+        }
+        return asksForWords() ? SEEN_OR_NEVER : NEVER_SEEN;
+    }
+
+    private boolean asksForWords() {
+        return filter.presence().stream().anyMatch(word -> !word.equals(UNSEEN));
     }
 
     private String lastSignIn() {
@@ -148,15 +209,14 @@ final class MemberCriteria {
         if (asksForRights()) {
             bindRights(query);
         }
-        if (asksForGuards()) {
-            bindStatus(query);
+        if (asksForTime()) {
+            query.setParameter("now", now);
         }
         if (filter.lastSignIn() == LastSignIn.LONG_AGO) {
             query.setParameter("before", now.minus(LONG_AGO));
         }
-        if (asksForSightings()) {
-            query.setParameter("presence", filter.presence())
-                    .setParameter("unseen", filter.presence().contains("") ? ALL : NONE);
+        if (asksForWords()) {
+            query.setParameter("presence", filter.presence());
         }
         return query;
     }
@@ -174,27 +234,5 @@ final class MemberCriteria {
         return filter.role() == null || filter.role() == role
                 ? RightsPolicy.kindsWhere(role, filter.rights())
                 : Set.of();
-    }
-
-    private void bindStatus(TypedQuery<?> query) {
-        query.setParameter("plain", plain())
-                .setParameter("fresh", only(MemberStatus.INVITED, AccountState.INVITED))
-                .setParameter("stale", only(MemberStatus.PW_EXPIRED, AccountState.INVITED))
-                .setParameter("open", only(MemberStatus.ACTIVE, AccountState.ACTIVE))
-                .setParameter("closed", only(MemberStatus.LOCKED, AccountState.ACTIVE))
-                .setParameter("now", now);
-    }
-
-    /** The states that say everything by themselves. */
-    private Set<AccountState> plain() {
-        return switch (filter.status()) {
-            case FIRST_SIGNIN -> EnumSet.of(AccountState.FIRST_SIGNIN);
-            case SUSPENDED -> EnumSet.of(AccountState.SUSPENDED);
-            default -> NONE;
-        };
-    }
-
-    private Set<AccountState> only(MemberStatus status, AccountState state) {
-        return filter.status() == status ? EnumSet.of(state) : NONE;
     }
 }
