@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.it.FromInside;
+import org.enishi.it.People;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.RoomPeopleService;
@@ -90,7 +91,7 @@ class RoomIT extends FromInside {
                 cast.member(0),
                 cast.administrator(1),
                 cast.member(1),
-                ground.idOf("admin@tatsunami.example"))) {
+                ground.idOf(People.COMPANY_ADMINISTRATOR))) {
             assertHidden(stranger, room, number);
         }
         UUID operator = scene.operator("room-who");
