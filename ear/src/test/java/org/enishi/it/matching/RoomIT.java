@@ -22,7 +22,6 @@ import org.enishi.matching.data.RoomState;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatReason;
 import org.enishi.matching.data.SeatRow;
-import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
@@ -193,19 +192,6 @@ class RoomIT extends FromInside {
                         LineKind.LEFT,
                         LineKind.REMOVED);
         assertThat(texts(cast.administrator(0), room)).containsExactly("残る言葉");
-    }
-
-    @Test
-    void only_people_of_the_own_organisation_can_be_brought_in_and_only_they_are_offered() throws Exception {
-        Scene.Cast cast = scene.cast("room-guests", 2);
-        UUID room = talks.opened(cast, scene.published(cast, "guests"));
-        assertThat(scene.as(cast.administrator(0), () -> people.invitable(room)))
-                .extracting(ColleagueRow::accountId)
-                .containsExactly(cast.member(0));
-        for (UUID stranger : List.of(cast.member(1), cast.companyMember(), cast.administrator(0))) {
-            assertThatThrownBy(() -> scene.run(cast.administrator(0), () -> people.invite(room, stranger, true)))
-                    .hasMessage("rule.room.invite.unknown");
-        }
     }
 
     @Test
