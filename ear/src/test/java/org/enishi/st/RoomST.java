@@ -64,9 +64,9 @@ class RoomST extends InBrowser {
     @Test
     void whatIsSaidArrivesByItselfAndWhoSaidItIsKnownAfterTheMeeting() {
         Parlour parlour = parlour("room-talk");
-        RoomPage company = company(parlour);
+        Visitor speaker = visitors.as(parlour.fair().companyAdministrator()).expectAnswer(409);
+        RoomPage company = RoomPage.open(speaker, parlour.address());
         RoomPage university = university(parlour);
-        visitors.as(parlour.fair().companyAdministrator()).expectAnswer(409);
         company.send("はじめまして");
         assertThat(company.trouble()).containsText("「秘密情報を含みません」を確認してください");
         assertThat(company.box()).hasValue("はじめまして");
@@ -137,12 +137,13 @@ class RoomST extends InBrowser {
     @Test
     void whatIsTypedWithoutANetworkIsSentOnceWhenItIsBack() {
         Parlour parlour = parlour("room-offline");
-        RoomPage company = company(parlour);
+        Visitor speaker = visitors.as(parlour.fair().companyAdministrator());
+        RoomPage company = RoomPage.open(speaker, parlour.address());
         RoomPage university = university(parlour);
         company.promise();
         company.send("前");
         assertThat(university.line("前")).isVisible();
-        Visitor speaker = visitors.as(parlour.fair().companyAdministrator()).goOffline();
+        speaker.goOffline();
         company.send("圏外で一つ");
         company.send("圏外で二つ");
         assertThat(company.unsent()).hasCount(2);
@@ -188,7 +189,8 @@ class RoomST extends InBrowser {
     @Test
     void colleaguesAreInvitedWithOrWithoutHistoryAndTakenOutAgain() {
         Parlour parlour = parlour("room-invite");
-        RoomPage company = company(parlour);
+        Visitor host = visitors.as(parlour.fair().companyAdministrator());
+        RoomPage company = RoomPage.open(host, parlour.address());
         company.promise();
         company.send("以前の話");
         assertThat(company.line("以前の話")).isVisible();
@@ -206,14 +208,11 @@ class RoomST extends InBrowser {
         Locator lines = staff.page().locator("#lines");
         assertThat(lines).containsText("さんを招待しました");
         assertThat(lines).not().containsText("以前の話");
+        staff.expectAnswer(404);
         guest.getByText("外す").click();
-        visitors.as(parlour.fair().companyAdministrator())
-                .page()
-                .locator(".ui-confirmdialog-yes:visible")
-                .click();
+        host.page().locator(".ui-confirmdialog-yes:visible").click();
         assertThat(company.line("さんを外しました")).isVisible();
         assertThat(guest).hasCount(0);
-        staff.expectAnswer(404);
         assertThat(staff.page().locator("#trouble")).containsText("接続が終了しました");
     }
 

@@ -145,7 +145,7 @@ class InstitutionPages {
                 project.result(),
                 project.closedOn(),
                 names.companyOf(project),
-                project.assignmentId() != null,
+                project.isAssigned(),
                 project.isChanged(),
                 names.curiosityFor(project.projectId()),
                 ResponsePolicy.allowed(actor, project.facts(actor.organisationId(), now), now));

@@ -87,8 +87,10 @@ public class RoomLedger {
             Room room = rooms.lock(seat.roomId()).orElseThrow();
             Set<UUID> readers = desk.readers(room);
             seat.depart(now);
-            lines.add(RoomLine.happened(room, LineKind.DEPARTED, seat, now));
-            desk.tell(room, readers, now);
+            if (!seat.hasLeft()) {
+                lines.add(RoomLine.happened(room, LineKind.DEPARTED, seat, now));
+                desk.tell(room, readers, now);
+            }
         }
     }
 

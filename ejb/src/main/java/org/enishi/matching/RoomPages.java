@@ -3,6 +3,7 @@ package org.enishi.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,7 @@ class RoomPages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<UUID, String> names = directory.names(others, List.of());
+        Map<UUID, String> names = new HashMap<>(directory.names(others, List.of()));
         return seen.stream()
                 .map(room -> new RoomRow(
                         room.roomId(),

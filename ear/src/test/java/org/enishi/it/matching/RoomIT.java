@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.it.FromInside;
+import org.enishi.it.People;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.RoomPeopleService;
@@ -21,7 +22,6 @@ import org.enishi.matching.data.RoomState;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatReason;
 import org.enishi.matching.data.SeatRow;
-import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
@@ -90,7 +90,7 @@ class RoomIT extends FromInside {
                 cast.member(0),
                 cast.administrator(1),
                 cast.member(1),
-                ground.idOf("admin@tatsunami.example"))) {
+                ground.idOf(People.COMPANY_ADMINISTRATOR))) {
             assertHidden(stranger, room, number);
         }
         UUID operator = scene.operator("room-who");
@@ -192,19 +192,6 @@ class RoomIT extends FromInside {
                         LineKind.LEFT,
                         LineKind.REMOVED);
         assertThat(texts(cast.administrator(0), room)).containsExactly("残る言葉");
-    }
-
-    @Test
-    void only_people_of_the_own_organisation_can_be_brought_in_and_only_they_are_offered() throws Exception {
-        Scene.Cast cast = scene.cast("room-guests", 2);
-        UUID room = talks.opened(cast, scene.published(cast, "guests"));
-        assertThat(scene.as(cast.administrator(0), () -> people.invitable(room)))
-                .extracting(ColleagueRow::accountId)
-                .containsExactly(cast.member(0));
-        for (UUID stranger : List.of(cast.member(1), cast.companyMember(), cast.administrator(0))) {
-            assertThatThrownBy(() -> scene.run(cast.administrator(0), () -> people.invite(room, stranger, true)))
-                    .hasMessage("rule.room.invite.unknown");
-        }
     }
 
     @Test

@@ -148,6 +148,11 @@ public class RoomSeat extends BaseEntity {
         return invitedBy;
     }
 
+    /** By himself, or taken out. */
+    public boolean hasLeft() {
+        return leftAt != null;
+    }
+
     public boolean isGone() {
         return departedAt != null;
     }

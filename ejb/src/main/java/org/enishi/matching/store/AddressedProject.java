@@ -38,7 +38,13 @@ public record AddressedProject(
         ResponseStatus previousStatus,
         int edition,
         int seenEdition,
-        UUID assignmentId) {
+        UUID assignmentId,
+        UUID seatId) {
+
+    /** 担当案件: named by an administrator, or invited into the room. */
+    public boolean isAssigned() {
+        return assignmentId != null || seatId != null;
+    }
 
     public boolean isDisclosed() {
         return disclosedAt != null;

@@ -40,7 +40,7 @@ public class AddressedProjects {
                     (ProjectResult) row[2],
                     (ResponseStatus) row[3],
                     (Long) row[4],
-                    (Long) row[5]);
+                    ((Number) row[5]).longValue());
         }
     }
 
@@ -48,6 +48,9 @@ public class AddressedProjects {
              from Response r
              join Project p on p.id = r.projectId
              left join Assignment a on a.projectId = r.projectId and a.accountId = :account
+             left join Room m on m.projectId = r.projectId and m.institutionId = r.institutionId
+             left join RoomSeat g on g.roomId = m.id and g.accountId = :account
+               and g.invitedBy is not null and g.leftAt is null
             """;
 
     private static final String VISIBLE = """
@@ -68,13 +71,14 @@ public class AddressedProjects {
                  or (p.life.state = org.enishi.matching.data.ProjectState.SUSPENDED and r.status in :suspended)
                  or (p.life.state = org.enishi.matching.data.ProjectState.NEGOTIATING and r.status in :negotiating)
                  or (p.life.result is not null and r.status in :over))
-               and (:everybodys = 1 or a.id is not null)
+               and (:everybodys = 1 or a.id is not null or g.id is not null)
                and (:anyResult = 1 or p.life.result = :result)
                and (:anyHighest = 1 or r.highest = :highest)
             """;
 
-    private static final String GROUPS = "select p.life.state, r.status, p.life.result, r.highest, count(p), count(a)"
-            + FROM + VISIBLE + LIKE_THE_FILTER + " group by p.life.state, r.status, p.life.result, r.highest";
+    private static final String GROUPS = "select p.life.state, r.status, p.life.result, r.highest, count(p),"
+            + " sum(case when a.id is null and g.id is null then 0 else 1 end)" + FROM + VISIBLE + LIKE_THE_FILTER
+            + " group by p.life.state, r.status, p.life.result, r.highest";
 
     private static final String SELECT = """
             select new org.enishi.matching.store.AddressedProject(
@@ -85,7 +89,7 @@ public class AddressedProjects {
                 org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
                 org.enishi.matching.data.ResponseStatus.AGREED)),
               p.life.result, p.life.closedOn, p.source.companyId, r.disclosedAt, r.roomOpenedAt, r.movedAt,
-              r.previousStatus, p.edition, r.attention.seenEdition, a.id)
+              r.previousStatus, p.edition, r.attention.seenEdition, a.id, g.id)
             """;
 
     private static final String ROWS = SELECT + FROM + VISIBLE + LIKE_THE_FILTER + IN_THE_TAB + " order by ";

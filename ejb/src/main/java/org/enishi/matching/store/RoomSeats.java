@@ -17,8 +17,10 @@ public class RoomSeats {
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
+    /** Written at once: what comes after it refers to it. */
     public void add(RoomSeat seat) {
         entities.persist(seat);
+        entities.flush();
     }
 
     /** In the order of their letters. */

@@ -36,8 +36,10 @@ public class Rooms {
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
+    /** Written at once: what comes after it refers to it. */
     public void add(Room room) {
         entities.persist(room);
+        entities.flush();
     }
 
     public Optional<Room> find(UUID id) {
