@@ -53,8 +53,8 @@ class BoardDeltasIT extends FromOutside {
     private record Frame(String epoch, int number, List<String[]> changes) {
 
         private static final Pattern PLACE = Pattern.compile("\"epoch\":\"([^\"]+)\",\"number\":(\\d+)");
-        private static final Pattern CHANGE = Pattern.compile(
-                "\"person\":\"([^\"]+)\"[^{}]*\"shape\":\"([^\"]+)\"[^{}]*\"reason\":\"([^\"]*)\"");
+        private static final Pattern CHANGE =
+                Pattern.compile("\"person\":\"([^\"]+)\"[^{}]*\"shape\":\"([^\"]+)\"[^{}]*\"reason\":\"([^\"]*)\"");
 
         static Frame of(String text) {
             Matcher place = PLACE.matcher(text);
@@ -91,7 +91,8 @@ class BoardDeltasIT extends FromOutside {
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             Snapshot after = read(reader);
-            assertThat(after.place()).isEqualTo(ear.frames.get(ear.frames.size() - 1).place());
+            assertThat(after.place())
+                    .isEqualTo(ear.frames.get(ear.frames.size() - 1).place());
             assertThat(told(before, ear.frames)).isEqualTo(after.people());
         });
     }
