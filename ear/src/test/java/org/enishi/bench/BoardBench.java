@@ -153,7 +153,8 @@ class BoardBench extends FromOutside {
         Visitor visitor = Enishi.signedIn(Crowds.university(name, PEOPLE));
         work(Map.of("name", name, "act", "arrive"));
         visitor.press("/presence", "begin");
-        long idle = cpuOf(() -> Thread.sleep(20_000));
+        long idle = cpuOf(
+                () -> await().pollDelay(Duration.ofSeconds(20)).atMost(PATIENCE).until(() -> true));
         String cookie = visitor.sessionCookie()
                 .map(one -> one.getName() + "=" + one.getValue())
                 .orElseThrow();
