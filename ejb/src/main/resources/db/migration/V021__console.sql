@@ -63,3 +63,9 @@ create index wave_by_time on wave (waved_at);
 create index absence_plan_by_start on absence_plan (starts_at);
 create index absence_plan_by_end on absence_plan (ends_at);
 create index presence_by_shown_state on presence (shown_state);
+
+-- Hours in which a person shows nothing, by minutes of the day, and when they next begin or end.
+alter table presence add column private_from integer;
+alter table presence add column private_to integer;
+alter table presence add column private_turns_at timestamp(6) with time zone;
+create index presence_by_private_turn on presence (private_turns_at);

@@ -3,8 +3,10 @@ package org.enishi.presence;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.OwnPresence;
+import org.enishi.presence.data.PrivateHours;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Presences;
@@ -17,6 +19,9 @@ import org.enishi.shared.security.Requires;
 /** A person's own 離席事由 and his consent. Nothing but he and whom he has named takes a reason back, and only he a consent. */
 @Stateless
 public class AbsenceService {
+
+    /** Sooner it could be somebody who comes back for a moment. */
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
 
     @Inject
     private PresenceLedger ledger;
@@ -48,7 +53,25 @@ public class AbsenceService {
                 ledger.whereabouts(actor.accountId(), presence),
                 presence != null && presence.hasConsented(),
                 presence != null && presence.allowsCamera() && cameras,
-                cameras);
+                cameras,
+                presence == null ? null : presence.privateHours(),
+                presence != null && isSeenAway(presence));
+    }
+
+    /** He has set a reason, and sits there all the same. */
+    private boolean isSeenAway(Presence presence) {
+        return presence.reasonFacts() != null
+                && !presence.reasonFacts().since().isAfter(clock.instant().minus(A_WHILE))
+                && devices.sees(presence.accountId(), A_WHILE);
+    }
+
+    /** 非公開時間帯: every day. Null where there are to be none. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void keepPrivate(PrivateHours hours) {
+        Actor actor = currentActor.get();
+        Presence presence = ledger.own(actor.accountId(), actor.organisationId());
+        presence.keepPrivate(hours, clock.instant(), clock.getZone());
+        ledger.show(presence);
     }
 
     /** 保存. */

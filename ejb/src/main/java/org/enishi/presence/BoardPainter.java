@@ -111,7 +111,8 @@ class BoardPainter {
                 said.stream().map(Said::plan).flatMap(Optional::stream).toList(),
                 first.reasonFacts(),
                 desks.find(first.accountId()).map(Desk::devices).orElse(List.of()),
-                first.lastSeenAt());
+                first.lastSeenAt(),
+                first.isPrivate(now, clock.getZone()));
         return PresencePolicy.shown(PresencePolicy.whereabouts(known, Timers.of(settings), now), settings, discreet);
     }
 
@@ -185,7 +186,8 @@ class BoardPainter {
                 plans,
                 presence == null ? null : presence.reasonFacts(),
                 desks.find(accountId).map(Desk::devices).orElse(List.of()),
-                presence == null ? null : presence.lastSeenAt());
+                presence == null ? null : presence.lastSeenAt(),
+                presence != null && presence.isPrivate(clock.instant(), clock.getZone()));
         Whereabouts found = PresencePolicy.whereabouts(known, timers, clock.instant());
         return presence == null ? found : presence.asShown(found);
     }

@@ -3,6 +3,7 @@ package org.enishi.presence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,13 @@ class DeskLedger {
         return desks.find(accountId).stream()
                 .flatMap(desk -> desk.devices().stream())
                 .anyMatch(device -> device.id().equals(deviceId));
+    }
+
+    /** One of his cameras has seen him for so long. */
+    boolean sees(UUID accountId, Duration howLong) {
+        return desks.find(accountId).stream()
+                .anyMatch(desk ->
+                        PresencePolicy.isSeen(desk.devices(), timers(desk.organisationId()), howLong, clock.instant()));
     }
 
     /** @return whether the devices say something else now */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +56,8 @@ public class GroupService {
     @Requires(Permission.GROUPS_EDIT)
     public GroupPlan read(UUID groupId) {
         ExtensionGroup group = find(groupId);
-        return new GroupPlan(group.name(), group.isStateOnly(), groups.people(groupId), group.getVersion());
+        Set<UUID> people = directory.activeOf(organisation(), groups.people(groupId));
+        return new GroupPlan(group.name(), group.isStateOnly(), people, group.getVersion());
     }
 
     /** Behind the others, and empty. */
@@ -71,7 +73,10 @@ public class GroupService {
         tell(AuditAct.GROUP_OPENED, group, null, group.name());
     }
 
-    /** Refused where another administrator was faster, or where somebody wanted is no colleague. */
+    /**
+     * Refused where another administrator was faster, or where somebody wanted is no colleague. Whoever cannot act just now,
+     * and so could not be chosen, stays.
+     */
     @Requires(Permission.GROUPS_EDIT)
     public void change(UUID groupId, GroupPlan wanted) {
         ExtensionGroup group = find(groupId);
@@ -82,11 +87,15 @@ public class GroupService {
         if (!colleagues.containsAll(wanted.people())) {
             throw new RuleViolated("rule.group.colleague");
         }
-        String before = said(group, groups.people(groupId).size());
+        Set<UUID> known = groups.people(groupId);
+        String before = said(group, known.size());
         group.change(wanted.name(), wanted.stateOnly(), clock.instant());
-        groups.fill(groupId, wanted.people());
+        Set<UUID> people = new HashSet<>(known);
+        people.removeAll(directory.activeOf(organisation(), known));
+        people.addAll(wanted.people());
+        groups.fill(groupId, people);
         groups.settle();
-        tell(AuditAct.GROUP_CHANGED, group, before, said(group, wanted.people().size()));
+        tell(AuditAct.GROUP_CHANGED, group, before, said(group, people.size()));
     }
 
     private static String said(ExtensionGroup group, int people) {

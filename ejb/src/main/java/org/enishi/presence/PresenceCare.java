@@ -52,7 +52,12 @@ class PresenceCare {
 
     List<UUID> turnedPeople() {
         Instant now = clock.instant();
-        return Stream.concat(presences.overReasons(now, AT_ONCE).stream(), presences.turnedPlans(now, AT_ONCE).stream())
+        return Stream.of(
+                        presences.overReasons(now, AT_ONCE),
+                        presences.begunPlans(now, AT_ONCE),
+                        presences.endedPlans(now, AT_ONCE),
+                        presences.turnedHours(now, AT_ONCE))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -73,7 +73,8 @@ class PresenceLedger {
                 presences.plansOf(accountId, now),
                 presence == null ? null : presence.reasonFacts(),
                 desks.find(accountId).map(Desk::devices).orElse(List.of()),
-                presence == null ? null : presence.lastSeenAt());
+                presence == null ? null : presence.lastSeenAt(),
+                presence != null && presence.isPrivate(now, clock.getZone()));
     }
 
     /** Whatever it was that may have changed it: asked again under the lock, because another node may have been faster. */
@@ -88,6 +89,7 @@ class PresenceLedger {
 
     void show(Presence presence) {
         Instant now = clock.instant();
+        presence.turn(now, clock.getZone());
         ConsoleSettings settings = consoles.settings(presence.organisationId());
         Whereabouts found =
                 PresencePolicy.whereabouts(facts(presence.accountId(), presence, now), Timers.of(settings), now);

@@ -27,7 +27,8 @@ class ReasonBook {
     List<String> of(UUID organisationId, UUID accountId) {
         return Stream.concat(
                         of(organisationId).reasons().stream(),
-                        groups.of(accountId).stream().flatMap(group -> group.reasonList().reasons().stream()))
+                        groups.of(organisationId, accountId).stream()
+                                .flatMap(group -> group.reasonList().reasons().stream()))
                 .distinct()
                 .toList();
     }

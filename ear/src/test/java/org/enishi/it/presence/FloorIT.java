@@ -12,7 +12,6 @@ import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +58,8 @@ class FloorIT extends FromOutside {
         FormPage.open(first, GROUPS).type("newName", "研究室").press("open");
         HttpResponse<String> editing = FormPage.open(first, GROUPS).press("edit");
         FormPage form = FormPage.of(first, GROUPS, editing);
-        Element box = form.document().selectFirst("input[type=checkbox][name$=people]");
-        box.attr("checked", "checked");
+        String box = form.document().select("label:containsOwn(試験 first)").attr("for");
+        form.document().getElementById(box).attr("checked", "checked");
         assertThat(form.press("update").statusCode()).isEqualTo(302);
         assertThat(Jsoup.parse(first.get(GROUPS).body())
                         .selectFirst(".app-list__text")

@@ -116,6 +116,10 @@ class GroupIT extends AtTheDesk {
 
         assertThat(ground.as(person, reasons::list)).containsExactly("休憩中", "昼食中", "作業中", "外出中", "実験中");
         assertThat(ground.as(watcher, reasons::list)).doesNotContain("実験中");
+        UUID elsewhere = ground.organisation(OrganisationKind.COMPANY, "group-reasons-" + UUID.randomUUID());
+        UUID stranger = ground.active(elsewhere, Role.MEMBER, "stranger");
+        assertThat(ground.as(watcher, () -> reasons.listOf(person))).contains("実験中");
+        assertThat(ground.as(stranger, () -> reasons.listOf(person))).doesNotContain("実験中");
         leave("実験中", ReasonEnd.RELEASE);
         assertThatThrownBy(() -> as(watcher, () -> absence.leave(new LeaveOrder("実験中", ReasonEnd.RELEASE, null))))
                 .hasMessage("rule.presence.reason");

@@ -4,8 +4,16 @@ package org.enishi.presence.data;
  * @param consented whether the person lets his devices say that he is there
  * @param camera whether his face may be recognised, in his browsers and nowhere else
  * @param cameraAllowed whether his organisation lets anybody use one
+ * @param hours in which nothing is shown; null where there are none
+ * @param seen for some time a camera has seen him although he says that he is away
  */
-public record OwnPresence(Whereabouts whereabouts, boolean consented, boolean camera, boolean cameraAllowed) {
+public record OwnPresence(
+        Whereabouts whereabouts,
+        boolean consented,
+        boolean camera,
+        boolean cameraAllowed,
+        PrivateHours hours,
+        boolean seen) {
 
     /** 離席事由解除 has something to release. */
     public boolean hasReason() {

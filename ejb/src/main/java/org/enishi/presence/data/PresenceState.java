@@ -6,6 +6,8 @@ public enum PresenceState {
     ON_LEAVE("leave"),
     /** 離席事由, until it is released. */
     AWAY_WITH_REASON("reason"),
+    /** 非公開時間帯: nothing is shown, and that is said. */
+    PRIVATE("private"),
     PRESENT("present"),
     UNVERIFIED("unverified"),
     AWAY("away"),

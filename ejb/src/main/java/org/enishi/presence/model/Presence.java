@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.PrivateHours;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.event.PresenceChanged;
 import org.enishi.shared.fault.RuleViolated;
@@ -46,6 +48,16 @@ public class Presence extends BaseEntity {
 
     @Column(name = "camera_consented_at")
     private Instant cameraConsentedAt;
+
+    /** In minutes of the day, both or none. */
+    @Column(name = "private_from")
+    private Integer privateFrom;
+
+    @Column(name = "private_to")
+    private Integer privateTo;
+
+    @Column(name = "private_turns_at")
+    private Instant privateTurnsAt;
 
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
@@ -114,6 +126,41 @@ public class Presence extends BaseEntity {
 
     public boolean hasConsented() {
         return consentedAt != null;
+    }
+
+    /** 非公開時間帯: nothing is shown then, and that is said. Null ends them. */
+    public void keepPrivate(PrivateHours hours, Instant now, ZoneId zone) {
+        if (hours != null
+                && (hours.from() == null || hours.to() == null || hours.from().equals(hours.to()))) {
+            throw new RuleViolated("rule.private.hours");
+        }
+        privateFrom = hours == null ? null : minuteOf(hours.from());
+        privateTo = hours == null ? null : minuteOf(hours.to());
+        turn(now, zone);
+    }
+
+    private static int minuteOf(LocalTime time) {
+        return time.get(ChronoField.MINUTE_OF_DAY);
+    }
+
+    /** Null where there are none. */
+    public PrivateHours privateHours() {
+        return hoursOf(privateFrom, privateTo);
+    }
+
+    static PrivateHours hoursOf(Integer from, Integer to) {
+        return from == null || to == null
+                ? null
+                : new PrivateHours(LocalTime.ofSecondOfDay(from * 60L), LocalTime.ofSecondOfDay(to * 60L));
+    }
+
+    public boolean isPrivate(Instant now, ZoneId zone) {
+        return privateHours() != null && privateHours().hide(now, zone);
+    }
+
+    /** They have begun or ended; the next time is looked out for. */
+    public void turn(Instant now, ZoneId zone) {
+        privateTurnsAt = privateHours() == null ? null : privateHours().nextTurn(now, zone);
     }
 
     public void see(Instant now) {

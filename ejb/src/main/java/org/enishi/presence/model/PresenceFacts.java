@@ -10,12 +10,18 @@ import java.util.Optional;
  *
  * @param reason null when none is set
  * @param lastSeenAt null when no device ever told of him
+ * @param hidden he shows nothing at this time of the day
  */
-public record PresenceFacts(List<PlanFacts> plans, ReasonFacts reason, List<Device> devices, Instant lastSeenAt) {
+public record PresenceFacts(
+        List<PlanFacts> plans, ReasonFacts reason, List<Device> devices, Instant lastSeenAt, boolean hidden) {
 
     public PresenceFacts {
         plans = List.copyOf(plans);
         devices = List.copyOf(devices);
+    }
+
+    public PresenceFacts(List<PlanFacts> plans, ReasonFacts reason, List<Device> devices, Instant lastSeenAt) {
+        this(plans, reason, devices, lastSeenAt, false);
     }
 
     public static PresenceFacts ofDevices(List<Device> devices) {

@@ -1,10 +1,12 @@
 package org.enishi.presence.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.enishi.presence.data.ConsoleSettings;
+import org.enishi.presence.data.Face;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
 
@@ -20,7 +22,16 @@ public final class PresencePolicy {
                         facts.runningPlan(now).map(plan -> onLeave(plan, quiet)).stream(),
                         facts.runningReason(now).map(reason -> away(reason, quiet)).stream())
                 .findFirst()
-                .orElse(found);
+                .orElseGet(() -> facts.hidden() ? found(PresenceState.PRIVATE, null) : found);
+    }
+
+    /** A camera has seen the person, and nobody else, for so long. */
+    public static boolean isSeen(List<Device> devices, Timers timers, Duration howLong, Instant now) {
+        return devices.stream()
+                .filter(device -> device.face() == Face.PRESENT)
+                .map(device -> device.standing(timers, now))
+                .anyMatch(standing -> standing.state() == DeviceState.PRESENT
+                        && !standing.since().isAfter(now.minus(howLong)));
     }
 
     private static Whereabouts onLeave(PlanFacts plan, boolean quiet) {

@@ -1,9 +1,11 @@
 package org.enishi.presence.model;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.presence.data.AbsenceKind;
+import org.enishi.presence.data.PrivateHours;
 
 /**
  * What a person has said, beside one of his plans that run: what the database knows of him without his devices.
@@ -20,10 +22,17 @@ public record Said(
         AbsenceKind kind,
         Instant startsAt,
         Instant endsAt,
-        UUID substituteId) {
+        UUID substituteId,
+        Integer privateFrom,
+        Integer privateTo) {
 
     public ReasonFacts reasonFacts() {
         return reason == null ? null : new ReasonFacts(reason, reasonSince, reasonUntil);
+    }
+
+    public boolean isPrivate(Instant now, ZoneId zone) {
+        PrivateHours hours = Presence.hoursOf(privateFrom, privateTo);
+        return hours != null && hours.hide(now, zone);
     }
 
     public Optional<PlanFacts> plan() {

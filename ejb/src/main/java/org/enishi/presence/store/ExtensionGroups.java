@@ -77,11 +77,13 @@ public class ExtensionGroups {
     }
 
     /** Of one person, in the order of the groups. */
-    public List<ExtensionGroup> of(UUID accountId) {
+    public List<ExtensionGroup> of(UUID organisationId, UUID accountId) {
         return entities.createQuery("""
                         select g from ExtensionGroup g, GroupMember m
-                        where m.groupId = g.id and m.accountId = :account order by g.place, g.name
+                        where m.groupId = g.id and m.accountId = :account and g.organisationId = :organisation
+                        order by g.place, g.name
                         """, ExtensionGroup.class)
+                .setParameter("organisation", organisationId)
                 .setParameter("account", accountId)
                 .getResultList();
     }

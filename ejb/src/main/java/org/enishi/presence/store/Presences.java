@@ -72,7 +72,8 @@ public class Presences {
         }
         return entities.createQuery("""
                         select new org.enishi.presence.model.Said(a.id, p.reason, p.reasonSince, p.reasonUntil,
-                          p.lastSeenAt, q.kind, q.startsAt, q.endsAt, q.substituteId)
+                          p.lastSeenAt, q.kind, q.startsAt, q.endsAt, q.substituteId,
+                          p.privateFrom, p.privateTo)
                         from Account a left join Presence p on p.accountId = a.id
                           left join AbsencePlan q on q.accountId = a.id and q.startsAt <= :now and q.endsAt > :now
                         where a.organisation.id = :organisation and a.id in :accounts
@@ -140,16 +141,35 @@ public class Presences {
                 .getResultList();
     }
 
-    /** Whose plan has begun or ended without being shown so. */
-    public List<UUID> turnedPlans(Instant now, int most) {
+    /** Whose private hours have begun or ended. */
+    public List<UUID> turnedHours(Instant now, int most) {
+        return entities.createQuery(
+                        "select p.accountId from Presence p where p.privateTurnsAt <= :now order by p.privateTurnsAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whose plan runs without being shown so: found by the plans that are not over, however many people there are. */
+    public List<UUID> begunPlans(Instant now, int most) {
         return entities.createQuery("""
-                        select p.accountId from Presence p where
-                          (p.shownState = org.enishi.presence.data.PresenceState.ON_LEAVE and not exists (
-                            select q from AbsencePlan q where q.accountId = p.accountId
-                              and q.startsAt <= :now and q.endsAt > :now))
-                          or (p.shownState <> org.enishi.presence.data.PresenceState.ON_LEAVE and exists (
-                            select q from AbsencePlan q where q.accountId = p.accountId
-                              and q.startsAt <= :now and q.endsAt > :now))
+                        select distinct p.accountId from AbsencePlan q, Presence p
+                        where q.endsAt > :now and q.startsAt <= :now and p.accountId = q.accountId
+                          and p.shownState <> org.enishi.presence.data.PresenceState.ON_LEAVE
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Who is shown on leave without a plan that runs: found by the few who are shown so. */
+    public List<UUID> endedPlans(Instant now, int most) {
+        return entities.createQuery("""
+                        select p.accountId from Presence p
+                        where p.shownState = org.enishi.presence.data.PresenceState.ON_LEAVE and not exists (
+                          select q from AbsencePlan q where q.accountId = p.accountId
+                            and q.startsAt <= :now and q.endsAt > :now)
                         """, UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

@@ -3,6 +3,9 @@ package org.enishi.presence.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +15,7 @@ import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.Face;
 import org.enishi.presence.data.Heartbeat;
 import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.PrivateHours;
 import org.enishi.presence.data.Whereabouts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +140,23 @@ class PresencePolicyTest {
     @Test
     void whatIsUsuallySettledIsWhatHoldsWhereNothingIs() {
         assertThat(Timers.of(ConsoleSettings.USUAL)).isEqualTo(Timers.USUAL);
+    }
+
+    @ParameterizedTest(name = "from {0} to {1} at {2}: {3}, next turn {4}")
+    @CsvSource({
+        "12:00,13:00,11:59,false,12:00",
+        "12:00,13:00,12:00,true,13:00",
+        "12:00,13:00,13:00,false,12:00",
+        "18:00,08:00,23:00,true,08:00",
+        "18:00,08:00,07:59,true,08:00",
+        "18:00,08:00,08:00,false,18:00"
+    })
+    void privateHoursMayPassMidnight(LocalTime from, LocalTime to, LocalTime at, boolean hidden, LocalTime next) {
+        PrivateHours hours = new PrivateHours(from, to);
+        Instant now = LocalDate.of(2026, 11, 20).atTime(at).toInstant(ZoneOffset.UTC);
+        assertThat(hours.hide(now, ZoneOffset.UTC)).isEqualTo(hidden);
+        assertThat(LocalTime.ofInstant(hours.nextTurn(now, ZoneOffset.UTC), ZoneOffset.UTC))
+                .isEqualTo(next);
     }
 
     /** PE-30: the desktop at which nobody sits never overrides the laptop where the person is. */

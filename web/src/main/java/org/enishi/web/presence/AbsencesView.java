@@ -4,14 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.presence.AbsencePlanService;
+import org.enishi.presence.AbsenceService;
 import org.enishi.presence.data.AbsenceKind;
 import org.enishi.presence.data.AbsencePlanRow;
 import org.enishi.presence.data.NewAbsencePlan;
+import org.enishi.presence.data.PrivateHours;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
 import org.omnifaces.cdi.ViewScoped;
@@ -27,9 +30,14 @@ public class AbsencesView implements Serializable {
     @Inject
     private AbsencePlanService plans;
 
+    @Inject
+    private AbsenceService absence;
+
     private AbsenceKind kind = AbsenceKind.VACATION;
     private LocalDateTime startsAt;
     private LocalDateTime endsAt;
+    private LocalTime privateFrom;
+    private LocalTime privateTo;
     /** Empty, or the id of a colleague: the list offers no other. */
     private String substitute = "";
 
@@ -39,6 +47,36 @@ public class AbsencesView implements Serializable {
 
     private UUID substituteId() {
         return substitute == null || substitute.isEmpty() ? null : UUID.fromString(substitute);
+    }
+
+    /** Both or none of the times. */
+    public void keepPrivate() {
+        act("presence.private.saved", () -> absence.keepPrivate(new PrivateHours(privateFrom, privateTo)));
+    }
+
+    public void endPrivate() {
+        act("presence.private.ended", () -> absence.keepPrivate(null));
+    }
+
+    /** Null where there are none. */
+    public PrivateHours getHours() {
+        return absence.read().hours();
+    }
+
+    public LocalTime getPrivateFrom() {
+        return privateFrom;
+    }
+
+    public void setPrivateFrom(LocalTime privateFrom) {
+        this.privateFrom = privateFrom;
+    }
+
+    public LocalTime getPrivateTo() {
+        return privateTo;
+    }
+
+    public void setPrivateTo(LocalTime privateTo) {
+        this.privateTo = privateTo;
     }
 
     public void cancel(UUID id) {

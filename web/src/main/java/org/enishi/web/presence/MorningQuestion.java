@@ -12,7 +12,10 @@ import org.enishi.shared.time.ServerClock;
 import org.enishi.web.security.SignedIn;
 import org.enishi.web.shared.Texts;
 
-/** Asks once after signing in whether a 離席事由 of an earlier day is still right. It asks and clears nothing by itself. */
+/**
+ * Asks once whether a 離席事由 is still right: after signing in where it is of an earlier day, and where a camera has seen the
+ * person for a while. It asks only him, and clears nothing by itself.
+ */
 @Named
 @RequestScoped
 public class MorningQuestion {
@@ -31,10 +34,14 @@ public class MorningQuestion {
     public boolean isAsked() {
         OwnPresence own = chip.getOwn();
         return own.hasReason()
-                && request.getSession().getAttribute(ANSWERED) == null
-                && SignedIn.of(request)
-                        .filter(signedIn -> day(own.whereabouts().since()).isBefore(day(signedIn.since())))
-                        .isPresent();
+                && !own.whereabouts().since().equals(request.getSession().getAttribute(ANSWERED))
+                && (own.seen() || isOfEarlierDay(own));
+    }
+
+    private boolean isOfEarlierDay(OwnPresence own) {
+        return SignedIn.of(request)
+                .filter(signedIn -> day(own.whereabouts().since()).isBefore(day(signedIn.since())))
+                .isPresent();
     }
 
     private static LocalDate day(Instant instant) {
@@ -42,7 +49,10 @@ public class MorningQuestion {
     }
 
     public String getWords() {
-        return Texts.of("presence.morning", chip.getOwn().whereabouts().reason());
+        OwnPresence own = chip.getOwn();
+        return Texts.of(
+                own.seen() ? "presence.hint" : "presence.morning",
+                own.whereabouts().reason());
     }
 
     public void release() {
@@ -51,6 +61,6 @@ public class MorningQuestion {
     }
 
     public void keep() {
-        request.getSession().setAttribute(ANSWERED, Boolean.TRUE);
+        request.getSession().setAttribute(ANSWERED, chip.getOwn().whereabouts().since());
     }
 }

@@ -17,14 +17,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The open boards, by organisation. Whatever changes within a moment goes out as one numbered frame; whoever finds a number
+ * The open boards, by organisation. A change that comes alone goes out at once, whatever else follows within a moment
+ * together as one numbered frame; whoever finds a number
  * missing, or another epoch because the server began anew, asks for the whole board.
  */
 @ApplicationScoped
 public class BoardChannel {
 
     private static final Logger LOG = Logger.getLogger(BoardChannel.class.getName());
-    private static final int MOMENT_MILLIS = 100;
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(100);
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -37,6 +38,12 @@ public class BoardChannel {
         private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
         private List<String> waiting = new ArrayList<>();
         private long number;
+        private long sentAt = System.nanoTime() - MOMENT;
+
+        /** A change that comes alone goes out at once. */
+        private long pause() {
+            return Math.max(0, sentAt + MOMENT - System.nanoTime());
+        }
     }
 
     /** Whether it has its threads. */
@@ -98,7 +105,7 @@ public class BoardChannel {
         synchronized (room) {
             room.waiting.add(change);
             if (room.waiting.size() == 1) {
-                executor.schedule(() -> send(room), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+                executor.schedule(() -> send(room), room.pause(), TimeUnit.NANOSECONDS);
             }
         }
     }
@@ -109,6 +116,7 @@ public class BoardChannel {
             List<String> changes = room.waiting;
             room.waiting = new ArrayList<>();
             room.number++;
+            room.sentAt = System.nanoTime();
             String frame = frame(room.number, changes);
             for (Session session : room.sessions) {
                 try {

@@ -51,8 +51,7 @@ public class Menu {
             Plan.group(
                     "menu.callManager",
                     Plan.of("menu.reasons", "/presence/reasons"),
-                    Plan.of("menu.console", "/presence/console"),
-                    Plan.of("menu.groups", "/presence/groups")),
+                    Plan.of("menu.console", "/presence/console", "/presence/groups")),
             Plan.group(
                     "menu.operator",
                     Plan.of("menu.applications", "/operator/applications", "/operator/application"),
