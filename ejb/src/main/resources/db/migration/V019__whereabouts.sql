@@ -7,7 +7,8 @@ select p.id, p.version, p.account_id, p.organisation_id, p.shown_state as state,
     when 'AWAY' then 2
     when 'AWAY_WITH_REASON' then 3
     when 'ON_LEAVE' then 4
-    else 5
+    when 'PRIVATE' then 5
+    else 6
   end as standing
 from presence p
 where p.shown_state <> 'UNUSED';
