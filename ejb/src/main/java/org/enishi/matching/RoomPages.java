@@ -3,6 +3,7 @@ package org.enishi.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,8 +140,12 @@ class RoomPages {
         return answered == null ? null : answered.asQuote(answered.number() > seated.hidden());
     }
 
-    private List<SeatRow> seats(RoomDesk.Seated seated, Map<UUID, String> names) {
-        return seated.all().stream().map(seat -> row(seated, seat, names)).toList();
+    /** The first of each side have the same letter; which of them comes first must not depend on chance. */
+    private static List<SeatRow> seats(RoomDesk.Seated seated, Map<UUID, String> names) {
+        return seated.all().stream()
+                .map(seat -> row(seated, seat, names))
+                .sorted(Comparator.comparing(SeatRow::side).thenComparingInt(SeatRow::letter))
+                .toList();
     }
 
     private static SeatRow row(RoomDesk.Seated seated, RoomSeat seat, Map<UUID, String> names) {

@@ -81,9 +81,10 @@ public class MailSender {
 
     private void emptyOutbox(MailConnection connection) {
         try (connection) {
-            List<Letter> batch = queue.claim(identity);
-            while (!batch.isEmpty() && deliver(batch, connection)) {
-                batch = queue.claim(identity);
+            boolean goesOn = true;
+            while (goesOn && server.isThere()) {
+                List<Letter> batch = queue.claim(identity);
+                goesOn = !batch.isEmpty() && deliver(batch, connection);
             }
         }
     }

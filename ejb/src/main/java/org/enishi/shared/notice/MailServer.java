@@ -43,6 +43,11 @@ class MailServer {
         return new Letterhead(settings.serviceName(), settings.mailFrom(), settings.url());
     }
 
+    /** Asked before each batch: whoever takes the mail server away keeps what is written from then on in the outbox. */
+    boolean isThere() {
+        return settings.hasMailServer();
+    }
+
     /** Looked up each time, so that the application also runs where there is no mail session, or not yet. */
     Optional<MailConnection> find() {
         if (!settings.hasMailServer()) {
