@@ -32,6 +32,7 @@ class AcknowledgedWritesIT {
     void no_acknowledged_write_is_lost_when_the_server_is_killed() {
         DataFile file = DataFile.fresh(data);
         ServerPlan plan = ServerPlan.of("kill", new FileDatabase(data), Ports.free())
+                .shortLived()
                 .with("enishi.demo", "true")
                 .with("enishi.db.pool", "10");
         Server server = Server.prepare(installation, plan).deploy(installation.application());

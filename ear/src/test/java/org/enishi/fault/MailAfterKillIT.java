@@ -50,6 +50,7 @@ class MailAfterKillIT {
         mail.start();
         way = new SmtpRelay(mail.getSmtp().getPort());
         ServerPlan plan = ServerPlan.of("kill-mail", new FileDatabase(data), Ports.free())
+                .shortLived()
                 .with("enishi.demo", "true")
                 .with("enishi.signin.failures.per.minute", "1000000")
                 .with("enishi.smtp.host", "127.0.0.1")

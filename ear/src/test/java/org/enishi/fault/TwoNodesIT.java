@@ -37,6 +37,7 @@ class TwoNodesIT extends FromOutside {
     static void start_a_second_server() {
         TestBed bed = TestBed.current();
         ServerPlan plan = ServerPlan.of("second", bed.database(), Ports.free())
+                .shortLived()
                 .with("enishi.demo", "true")
                 .with("enishi.signin.failures.per.minute", "1000000")
                 .with("enishi.smtp.host", "127.0.0.1")

@@ -48,6 +48,11 @@ public record ServerPlan(
         return new ServerPlan(name, database, ports, settings, all);
     }
 
+    /** For a server that is killed soon: what the second compiler makes faster would never be used. */
+    public ServerPlan shortLived() {
+        return withJavaOptions("-XX:TieredStopAtLevel=1");
+    }
+
     public URI address() {
         return URI.create(settings.get("enishi.url"));
     }

@@ -40,7 +40,7 @@ class CameraST extends InBrowser {
         Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
         person = visitors.as("first@" + name + ".example");
         colleague = visitors.as("second@" + name + ".example");
-        camera = CommandedCamera.of(person.context());
+        camera = CommandedCamera.of(person.alteredContext());
     }
 
     @AfterEach
@@ -72,7 +72,7 @@ class CameraST extends InBrowser {
     @Test
     void nothingButTheHeartbeatLeavesTheBrowser() {
         StartPage start = StartPage.open(person).allow();
-        SentByBrowser sent = SentByBrowser.from(person.context());
+        SentByBrowser sent = SentByBrowser.from(person.alteredContext());
         camera.shows("person");
         start.enrol();
         start.says("動作の確認", "本人が写っています。");
@@ -213,7 +213,7 @@ class CameraST extends InBrowser {
     @Test
     void aScreenThatIsLockedHasNobodyBeforeIt() {
         StartPage.open(person).allow();
-        ScreenOf screen = ScreenOf.computerOf(person.page());
+        ScreenOf screen = ScreenOf.computerOf(person.altered());
         StartPage start = StartPage.open(person);
         start.button("このブラウザではカメラを使わない").click();
         start.says("動作状況", "パソコン全体の操作（カメラは使っていません）");

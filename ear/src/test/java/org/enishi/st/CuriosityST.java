@@ -124,7 +124,7 @@ class CuriosityST extends InBrowser {
         Visitor watcher = visitors.as(fair.administratorOf("first"));
         AtomicInteger attempts = new AtomicInteger();
         AtomicBoolean broken = new AtomicBoolean(true);
-        watcher.page().routeWebSocket("**/push", line -> {
+        watcher.altered().routeWebSocket("**/push", line -> {
             attempts.incrementAndGet();
             if (broken.get()) {
                 line.close(new WebSocketRoute.CloseOptions().setCode(1011));
@@ -150,7 +150,7 @@ class CuriosityST extends InBrowser {
         Fair fair = Fair.of("like-names");
         fair.project("名前の案件");
         Visitor administrator = visitors.as(fair.administratorOf("first"));
-        administrator.page().routeWebSocket("**/push", unheard -> {});
+        administrator.altered().routeWebSocket("**/push", unheard -> {});
         Thumb late = ProjectListPage.open(administrator).thumb("名前の案件");
         ProjectListPage.open(visitors.as(fair.memberOf("first"))).thumb("名前の案件").press();
         assertThat(late.count()).hasText("0");

@@ -72,7 +72,7 @@ class EntryST extends InBrowser {
     @Test
     void peopleOfAFileAreCheckedThenAddedAndTheirNamesAreOnlyWords() {
         Visitor administrator = visitors.as("first@browser.example");
-        administrator.page().onDialog(dialog -> {
+        administrator.altered().onDialog(dialog -> {
             throw new AssertionError("a name opened a dialog: " + dialog.message());
         });
         check(administrator);

@@ -16,7 +16,7 @@ final class HeldRequests {
 
     static HeldRequests of(Visitor visitor) {
         HeldRequests held = new HeldRequests(visitor);
-        visitor.page().route("**/*", held::take);
+        visitor.altered().route("**/*", held::take);
         return held;
     }
 

@@ -46,7 +46,7 @@ class LanguageST extends InBrowser {
 
     @Test
     void whatABrowserAsksForDecidesNothing() {
-        visitor().context().setExtraHTTPHeaders(Map.of("Accept-Language", "en-US,en;q=0.9"));
+        visitor().alteredContext().setExtraHTTPHeaders(Map.of("Accept-Language", "en-US,en;q=0.9"));
         visitor().open("/sign-in");
         assertThat(visitor().page().locator("html")).hasAttribute("lang", "ja");
     }

@@ -105,7 +105,7 @@ class PresenceST extends InBrowser {
 
     @Test
     void whoWorksInAnotherTabIsThereAtOnceAndTheFirstTabSaysSo() {
-        person.context().clock().install();
+        person.alteredContext().clock().install();
         BoardPage board = BoardPage.open(person);
         board.press("在席表示を始める");
         assertThat(board.chip()).containsText("在席中");
@@ -176,8 +176,8 @@ class PresenceST extends InBrowser {
 
     @Test
     void theBoardSaysWhenItIsNotUpdatedAnyMore() {
-        colleague.page().clock().install();
-        colleague.page().routeWebSocket("**/presence/socket", dead -> {});
+        colleague.altered().clock().install();
+        colleague.altered().routeWebSocket("**/presence/socket", dead -> {});
         colleague.open("/presence");
         Locator trouble = colleague.page().getByText("更新が止まっています。通信を確認してください。");
         assertThat(trouble).isHidden();
@@ -188,7 +188,7 @@ class PresenceST extends InBrowser {
 
     @Test
     void whereTheSocketIsDeadTheBoardAsksByItself() {
-        colleague.page().routeWebSocket("**/presence/socket", dead -> {});
+        colleague.altered().routeWebSocket("**/presence/socket", dead -> {});
         BoardPage seen = BoardPage.open(colleague);
         BoardPage.open(person).leave("外出中");
         assertThat(seen.card("試験 first"))

@@ -47,7 +47,7 @@ class PrintST extends InBrowser {
     private Visitor print(String path) {
         Visitor visitor = visitors.as(People.OPERATOR);
         visitor.open(path);
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        visitor.altered().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return visitor;
     }
 }

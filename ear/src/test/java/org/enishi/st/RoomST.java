@@ -162,7 +162,7 @@ class RoomST extends InBrowser {
         Parlour parlour = parlour("room-cut");
         AtomicBoolean broken = new AtomicBoolean(true);
         Visitor reader = visitors.as(parlour.fair().administratorOf("first"));
-        reader.page().routeWebSocket("**/push", line -> {
+        reader.altered().routeWebSocket("**/push", line -> {
             if (broken.get()) {
                 line.close(new WebSocketRoute.CloseOptions().setCode(1011));
             } else {

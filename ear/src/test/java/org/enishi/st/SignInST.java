@@ -85,7 +85,7 @@ class SignInST extends InBrowser {
 
     @Test
     void pageThatWaitsOverNightIsReadyInTheMorning() {
-        visitor().page().clock().install();
+        visitor().altered().clock().install();
         SignInPage page = SignInPage.open(visitor());
         visitor().through(() -> visitor().page().clock().fastForward("12:00:00"));
         visitor().page().clock().resume();
@@ -94,11 +94,11 @@ class SignInST extends InBrowser {
 
     @Test
     void pageInWhichSomebodyTypesWaits() {
-        visitor().page().clock().install();
+        visitor().altered().clock().install();
         List<String> asked = new ArrayList<>();
         SignInPage page = SignInPage.open(visitor());
         page.password().pressSequentially("typed");
-        visitor().page().onRequest(request -> asked.add(request.url()));
+        visitor().altered().onRequest(request -> asked.add(request.url()));
         visitor().page().clock().fastForward("12:00:00");
         assertThat(page.password()).hasValue("typed");
         assertThat(asked).isEmpty();
@@ -106,7 +106,7 @@ class SignInST extends InBrowser {
 
     private List<String> requestsSent() {
         List<String> sent = new ArrayList<>();
-        visitor().page().onRequest(request -> {
+        visitor().altered().onRequest(request -> {
             if (request.method().equals("POST")) {
                 sent.add(request.url());
             }

@@ -23,9 +23,9 @@ final class SignIns {
     }
 
     private static List<Cookie> signIn(String login, URI address) {
-        try (Visitor visitor = new Visitor(Chromium.browser(), address)) {
+        try (Visitor visitor = new Visitor(address)) {
             SignInPage.open(visitor).enter(login, People.PASSWORD);
-            return visitor.context().cookies().stream()
+            return visitor.cookies().stream()
                     .map(cookie -> hostOnly(cookie, address))
                     .toList();
         }

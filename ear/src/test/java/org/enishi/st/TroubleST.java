@@ -21,7 +21,7 @@ class TroubleST extends InBrowser {
     @Test
     void onlyWhatTakesLongerThanFourTenthsOfASecondIsTold() {
         Visitor visitor = visitors.as(People.OPERATOR);
-        visitor.page().clock().install();
+        visitor.altered().clock().install();
         UsersPage users = UsersPage.open(visitor);
         HeldRequests held = HeldRequests.of(visitor);
         visitor.page().clock().pauseAt(System.currentTimeMillis() + 60_000);
@@ -97,7 +97,7 @@ class TroubleST extends InBrowser {
     void deadServerIsToldLikeADeadNetwork() {
         Visitor visitor = visitors.as(People.OPERATOR);
         UsersPage users = UsersPage.open(visitor);
-        visitor.page().route("**/organisation/users", route -> route.abort("connectionrefused"));
+        visitor.altered().route("**/organisation/users", route -> route.abort("connectionrefused"));
         visitor.expectError("ERR_CONNECTION_REFUSED");
         users.turnTo(2);
         assertThat(status(visitor)).hasText(OFFLINE);

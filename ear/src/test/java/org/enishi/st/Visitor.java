@@ -1,18 +1,18 @@
 package org.enishi.st;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.WebError;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One person with one browser window: Japanese, in Japan, with no patience for animations. A tab more shares its cookies. */
 public final class Visitor implements AutoCloseable {
@@ -24,41 +24,38 @@ public final class Visitor implements AutoCloseable {
     static final int PATIENCE_MILLIS = 15_000;
 
     private final URI address;
-    private final BrowserContext context;
+    private final BrowserWindow window;
     private final Page page;
     private final List<String> complaints;
     private final Set<String> expectedErrors;
+    private final Consumer<ConsoleMessage> listener = this::listen;
+    private final Consumer<WebError> errorListener = this::listen;
+    private boolean altered;
 
-    Visitor(Browser browser, URI address) {
-        this(browser, address, List.of());
+    Visitor(URI address) {
+        this(address, List.of());
     }
 
     /**
      * @param cookies that this person has from an earlier visit
      */
-    Visitor(Browser browser, URI address, List<Cookie> cookies) {
+    Visitor(URI address, List<Cookie> cookies) {
         this.address = address;
         complaints = new ArrayList<>();
         expectedErrors = new HashSet<>();
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setIgnoreHTTPSErrors(true)
-                .setLocale("ja-JP")
-                .setTimezoneId("Asia/Tokyo")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(Viewport.DESKTOP.width(), Viewport.DESKTOP.height()));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        context.addCookies(cookies);
-        context.onConsoleMessage(this::listen);
-        context.onWebError(error -> complaints.add("script error: " + error.error()));
-        page = context.newPage();
+        window = BrowserWindow.borrow();
+        page = window.page();
+        window.context().addCookies(cookies);
+        window.context().onConsoleMessage(listener);
+        window.context().onWebError(errorListener);
     }
 
     private Visitor(Visitor first) {
         address = first.address;
-        context = first.context;
+        window = first.window;
         complaints = first.complaints;
         expectedErrors = first.expectedErrors;
-        page = context.newPage();
+        page = window.context().newPage();
     }
 
     /** The same person in a second tab; it ends with the first. */
@@ -70,8 +67,20 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    public BrowserContext context() {
-        return context;
+    /** The page, for whoever changes what it does or listens to it: nobody gets this window afterwards. */
+    public Page altered() {
+        altered = true;
+        return page;
+    }
+
+    /** All tabs together, for the same purpose. */
+    public BrowserContext alteredContext() {
+        altered = true;
+        return window.context();
+    }
+
+    List<Cookie> cookies() {
+        return window.context().cookies();
     }
 
     /** Goes to a path of the application and returns when the page is quiet. */
@@ -114,12 +123,12 @@ public final class Visitor implements AutoCloseable {
     /** Pulls the plug; the browser complains about each request that dies of it. */
     public Visitor goOffline() {
         expectError("ERR_INTERNET_DISCONNECTED");
-        context.setOffline(true);
+        window.context().setOffline(true);
         return this;
     }
 
     public Visitor goOnline() {
-        context.setOffline(false);
+        window.context().setOffline(false);
         return this;
     }
 
@@ -138,7 +147,13 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        window.context().offConsoleMessage(listener);
+        window.context().offWebError(errorListener);
+        if (altered) {
+            window.throwAway();
+        } else {
+            window.giveBack(address);
+        }
     }
 
     private void listen(ConsoleMessage message) {
@@ -146,5 +161,9 @@ public final class Visitor implements AutoCloseable {
         if (message.type().equals("error") && !wanted) {
             complaints.add("console: " + message.text() + " (" + message.location() + ")");
         }
+    }
+
+    private void listen(WebError error) {
+        complaints.add("script error: " + error.error());
     }
 }

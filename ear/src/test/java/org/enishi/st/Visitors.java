@@ -48,14 +48,14 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     /** Somebody else, at another machine. */
     public Visitor another() {
-        Visitor visitor = new Visitor(Chromium.browser(), address);
+        Visitor visitor = new Visitor(address);
         present.add(visitor);
         return visitor;
     }
 
     /** Somebody who has signed in before. His sign-in is lent to many tests: whoever signs out comes in by the door. */
     public Visitor as(String login) {
-        Visitor visitor = new Visitor(Chromium.browser(), address, SignIns.cookiesOf(login, address));
+        Visitor visitor = new Visitor(address, SignIns.cookiesOf(login, address));
         present.add(visitor);
         return visitor;
     }
