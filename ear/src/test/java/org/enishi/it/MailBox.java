@@ -2,8 +2,11 @@ package org.enishi.it;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +49,35 @@ public final class MailBox {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The calendar files of all mails, when there are so many of them. */
+    public List<String> appointments(int number) {
+        return Awaitility.await("appointment " + number + " to " + address)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> Outbox.arrived(address).stream()
+                                .flatMap(mail -> appointments(mail).stream())
+                                .toList(),
+                        files -> files.size() >= number);
+    }
+
+    private static List<String> appointments(MimeMessage mail) {
+        List<String> files = new ArrayList<>();
+        try {
+            if (mail.getContent() instanceof MimeMultipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    if (parts.getBodyPart(i).isMimeType("text/calendar")) {
+                        byte[] file = parts.getBodyPart(i).getInputStream().readAllBytes();
+                        files.add(new String(file, StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
     }
 
     private String find(Pattern wanted, int number) {

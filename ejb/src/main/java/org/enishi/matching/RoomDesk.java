@@ -147,6 +147,11 @@ class RoomDesk {
         return seats.stream().map(RoomSeat::accountId).collect(Collectors.toSet());
     }
 
+    /** Locked: what two open pages of one person say at once is said one after the other. */
+    RoomSeat ownSeat(Seated seated) {
+        return seats.lock(seated.seat().getId()).orElseThrow();
+    }
+
     /** Whoever is in a room that nobody has to be in: what happens by itself is told to everybody there. */
     Set<UUID> readers(Room room) {
         Set<UUID> readers =

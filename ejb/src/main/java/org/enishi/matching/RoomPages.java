@@ -141,7 +141,7 @@ class RoomPages {
     }
 
     /** The first of each side have the same letter; which of them comes first must not depend on chance. */
-    private static List<SeatRow> seats(RoomDesk.Seated seated, Map<UUID, String> names) {
+    static List<SeatRow> seats(RoomDesk.Seated seated, Map<UUID, String> names) {
         return seated.all().stream()
                 .map(seat -> row(seated, seat, names))
                 .sorted(Comparator.comparing(SeatRow::side).thenComparingInt(SeatRow::letter))

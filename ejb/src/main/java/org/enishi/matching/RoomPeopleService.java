@@ -14,7 +14,6 @@ import org.enishi.matching.event.RoomEntered;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.matching.model.RoomSeat;
 import org.enishi.matching.store.RoomLines;
-import org.enishi.matching.store.RoomSeats;
 import org.enishi.organisation.ColleagueDirectory;
 import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.shared.fault.NotFound;
@@ -34,7 +33,7 @@ public class RoomPeopleService {
     private RoomLines lines;
 
     @Inject
-    private RoomSeats seats;
+    private MeetingLedger meetings;
 
     @Inject
     private ColleagueDirectory colleagues;
@@ -92,6 +91,7 @@ public class RoomPeopleService {
         Set<UUID> readers = seated.readers();
         seated.seat().leave(now);
         lines.add(RoomLine.happened(seated.room(), LineKind.LEFT, seated.seat(), now));
+        meetings.bookAgain(seated, now);
         desk.tell(seated.room(), readers, now);
     }
 
@@ -112,6 +112,7 @@ public class RoomPeopleService {
         Set<UUID> readers = seated.readers();
         seat.leave(now);
         lines.add(RoomLine.happenedTo(seated.room(), LineKind.REMOVED, seated.seat(), seat, now));
+        meetings.bookAgain(seated, now);
         desk.tell(seated.room(), readers, now);
     }
 
@@ -119,6 +120,6 @@ public class RoomPeopleService {
     @Requires(Permission.ROOMS_USE)
     public void mute(UUID roomId, boolean muted) {
         RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, clock.instant());
-        seats.lock(seated.seat().getId()).orElseThrow().mute(muted);
+        desk.ownSeat(seated).mute(muted);
     }
 }

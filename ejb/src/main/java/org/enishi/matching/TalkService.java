@@ -18,7 +18,6 @@ import org.enishi.matching.event.RoomSpoken;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.matching.model.RoomSeat;
 import org.enishi.matching.store.RoomLines;
-import org.enishi.matching.store.RoomSeats;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.CurrentActor;
@@ -42,9 +41,6 @@ public class TalkService {
     private RoomLines lines;
 
     @Inject
-    private RoomSeats seats;
-
-    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -63,7 +59,7 @@ public class TalkService {
             return before.get().number();
         }
         requireReadable(seated, draft.quoted());
-        RoomLine line = new RoomLine(seated.room(), seated.seat(), draft, now);
+        RoomLine line = new RoomLine(seated.room(), desk.ownSeat(seated), draft, now);
         lines.add(line);
         RoomSpoken said = line.spoken(seated.room(), others(seated));
         if (!said.toldSeats().isEmpty()) {
@@ -153,9 +149,8 @@ public class TalkService {
     public void markRead(UUID roomId, long number) {
         Instant now = clock.instant();
         RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, now);
-        boolean further = seats.lock(seated.seat().getId())
-                .orElseThrow()
-                .read(Math.min(number, seated.room().lastNumber()));
+        boolean further =
+                desk.ownSeat(seated).read(Math.min(number, seated.room().lastNumber()));
         if (further) {
             desk.tell(seated.room(), seated.readers(), now);
         }

@@ -55,6 +55,7 @@ public class AbsenceService {
                 presence != null && presence.allowsCamera() && cameras,
                 cameras,
                 presence == null ? null : presence.privateHours(),
+                presence == null || presence.showsMeetings(),
                 presence != null && isSeenAway(presence));
     }
 
@@ -71,6 +72,15 @@ public class AbsenceService {
         Actor actor = currentActor.get();
         Presence presence = ledger.own(actor.accountId(), actor.organisationId());
         presence.keepPrivate(hours, clock.instant(), clock.getZone());
+        ledger.show(presence);
+    }
+
+    /** 面談中: whether colleagues see it when he is in a meeting that was arranged here. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void showMeetings(boolean shown) {
+        Actor actor = currentActor.get();
+        Presence presence = ledger.own(actor.accountId(), actor.organisationId());
+        presence.showMeetings(shown, clock.instant());
         ledger.show(presence);
     }
 

@@ -30,6 +30,7 @@ import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.PresenceFacts;
 import org.enishi.presence.model.PresencePolicy;
 import org.enishi.presence.model.Said;
+import org.enishi.presence.model.Taken;
 import org.enishi.presence.model.Timers;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Desks;
@@ -38,7 +39,7 @@ import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.security.Actor;
 
-/** Puts a board together in six statements, however many people there are. */
+/** Puts a board together in seven statements, however many people there are. */
 @ApplicationScoped
 @Transactional
 class BoardPainter {
@@ -88,11 +89,12 @@ class BoardPainter {
                 consoles.settings(actor.organisationId()));
     }
 
-    /** Only where they are, in one statement: for a page of a list that may be as long as it likes. */
+    /** Only where they are, in two statements: for a page of a list that may be as long as it likes. */
     Map<UUID, Whereabouts> look(Actor actor, Collection<UUID> accountIds) {
         Instant now = clock.instant();
         ConsoleSettings settings = consoles.settings(actor.organisationId());
         Set<UUID> discreet = consoles.discreet(actor.organisationId());
+        Map<UUID, List<Taken>> taken = byPerson(presences.takenOf(accountIds, now));
         return presences.saidBy(actor.organisationId(), accountIds, now).stream()
                 .collect(Collectors.groupingBy(
                         Said::accountId,
@@ -100,20 +102,27 @@ class BoardPainter {
                                 Collectors.toList(),
                                 said -> look(
                                         said,
+                                        taken.getOrDefault(said.get(0).accountId(), List.of()),
                                         settings,
                                         discreet.contains(said.get(0).accountId()),
                                         now))));
     }
 
-    private Whereabouts look(List<Said> said, ConsoleSettings settings, boolean discreet, Instant now) {
+    private Whereabouts look(
+            List<Said> said, List<Taken> taken, ConsoleSettings settings, boolean discreet, Instant now) {
         Said first = said.get(0);
         PresenceFacts known = new PresenceFacts(
                 said.stream().map(Said::plan).flatMap(Optional::stream).toList(),
                 first.reasonFacts(),
                 desks.find(first.accountId()).map(Desk::devices).orElse(List.of()),
                 first.lastSeenAt(),
-                first.isPrivate(now, clock.getZone()));
+                first.isPrivate(now, clock.getZone()),
+                taken);
         return PresencePolicy.shown(PresencePolicy.whereabouts(known, Timers.of(settings), now), settings, discreet);
+    }
+
+    private static Map<UUID, List<Taken>> byPerson(List<Taken> taken) {
+        return taken.stream().collect(Collectors.groupingBy(Taken::accountId));
     }
 
     /** Who is in which groups, in the order of the groups. */
@@ -158,6 +167,7 @@ class BoardPainter {
                 .collect(Collectors.toMap(Presence::accountId, Function.identity()));
         Map<UUID, List<PlanFacts>> plans = presences.runningPlansOf(actor.organisationId(), now).stream()
                 .collect(Collectors.groupingBy(PlanFacts::accountId));
+        Map<UUID, List<Taken>> taken = byPerson(presences.takenIn(actor.organisationId(), now));
         Map<UUID, String> faces = pictures.namesOf(actor.organisationId());
         Map<UUID, String> names =
                 people.stream().collect(Collectors.toMap(ColleagueRow::accountId, person -> person.name()));
@@ -168,6 +178,7 @@ class BoardPainter {
                                     person.accountId(),
                                     said.get(person.accountId()),
                                     plans.getOrDefault(person.accountId(), List.of()),
+                                    taken.getOrDefault(person.accountId(), List.of()),
                                     Timers.of(settings)),
                             settings,
                             consoles.discreet(actor.organisationId()).contains(person.accountId()));
@@ -181,13 +192,15 @@ class BoardPainter {
                 .toList();
     }
 
-    private Whereabouts whereabouts(UUID accountId, Presence presence, List<PlanFacts> plans, Timers timers) {
+    private Whereabouts whereabouts(
+            UUID accountId, Presence presence, List<PlanFacts> plans, List<Taken> taken, Timers timers) {
         PresenceFacts known = new PresenceFacts(
                 plans,
                 presence == null ? null : presence.reasonFacts(),
                 desks.find(accountId).map(Desk::devices).orElse(List.of()),
                 presence == null ? null : presence.lastSeenAt(),
-                presence != null && presence.isPrivate(clock.instant(), clock.getZone()));
+                presence != null && presence.isPrivate(clock.instant(), clock.getZone()),
+                taken);
         Whereabouts found = PresencePolicy.whereabouts(known, timers, clock.instant());
         return presence == null ? found : presence.asShown(found);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Logger;
+import org.enishi.presence.store.Engagements;
 import org.enishi.presence.store.Presences;
 import org.enishi.presence.store.ReturnWatches;
 import org.enishi.presence.store.Slips;
@@ -37,6 +38,9 @@ class OldTraces {
     private Waves waves;
 
     @Inject
+    private Engagements engagements;
+
+    @Inject
     private Clock clock;
 
     /** What was deleted is written to the log by number only. */
@@ -45,6 +49,7 @@ class OldTraces {
         int seen = transitions.removeOld(clock.instant(), (int) KEPT.toDays());
         int plans = presences.removePlansBefore(oldest);
         waves.removeBefore(clock.instant().minus(Duration.ofDays(1)));
+        engagements.removeBefore(clock.instant().minus(Duration.ofDays(1)));
         int waits = watches.removeBefore(oldest);
         int settled = slips.removeSettledBefore(oldest);
         if (seen + plans + waits + settled > 0) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.enishi.presence.store.Engagements;
 import org.enishi.presence.store.Presences;
 
 /** What the passing of time does to one person's presence, each in a transaction of its own. */
@@ -30,6 +31,9 @@ class PresenceCare {
 
     @Inject
     private Presences presences;
+
+    @Inject
+    private Engagements engagements;
 
     @Inject
     private Clock clock;
@@ -56,7 +60,9 @@ class PresenceCare {
                         presences.overReasons(now, AT_ONCE),
                         presences.begunPlans(now, AT_ONCE),
                         presences.endedPlans(now, AT_ONCE),
-                        presences.turnedHours(now, AT_ONCE))
+                        presences.turnedHours(now, AT_ONCE),
+                        engagements.begun(now, AT_ONCE),
+                        engagements.ended(now, AT_ONCE))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

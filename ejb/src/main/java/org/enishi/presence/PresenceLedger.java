@@ -74,7 +74,8 @@ class PresenceLedger {
                 presence == null ? null : presence.reasonFacts(),
                 desks.find(accountId).map(Desk::devices).orElse(List.of()),
                 presence == null ? null : presence.lastSeenAt(),
-                presence != null && presence.isPrivate(now, clock.getZone()));
+                presence != null && presence.isPrivate(now, clock.getZone()),
+                presences.takenOf(List.of(accountId), now));
     }
 
     /** Whatever it was that may have changed it: asked again under the lock, because another node may have been faster. */

@@ -65,7 +65,7 @@
       const history = line.history ? words.all : words.fromNow;
       return fill(words.INVITED, nameOf(room, line.author), nameOf(room, line.subject), history);
     }
-    return fill(words[line.kind], nameOf(room, line.author), nameOf(room, line.subject), room.company);
+    return fill(words[line.kind], nameOf(room, line.author), nameOf(room, line.subject), room.company, line.text || "");
   }
 
   function quoteOf(room, quote) {

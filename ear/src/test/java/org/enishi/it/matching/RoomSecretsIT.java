@@ -17,8 +17,6 @@ import org.enishi.matching.data.LineKind;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatRow;
-import org.enishi.shared.security.OrganisationKind;
-import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,19 +58,6 @@ class RoomSecretsIT extends FromInside {
         ground.letMailGo();
     }
 
-    /** The same institutions, before another company. */
-    private Scene.Cast otherCompany(Scene.Cast cast) {
-        UUID company = scene.organisation(cast.region(), OrganisationKind.COMPANY, cast.region() + "-another");
-        return new Scene.Cast(
-                cast.region(),
-                company,
-                ground.active(company, Role.ADMINISTRATOR, "zentaro"),
-                ground.active(company, Role.MEMBER, "zenjiro"),
-                cast.institutions(),
-                cast.administrators(),
-                cast.members());
-    }
-
     private UUID spoken(Scene.Cast cast, UUID reader) throws Exception {
         UUID room = talks.opened(cast, scene.published(cast, "同じ題の案件"));
         talks.say(cast.companyAdministrator(), room, "はじめまして");
@@ -103,7 +88,7 @@ class RoomSecretsIT extends FromInside {
     @Test
     void before_the_meeting_the_institution_cannot_tell_which_company_it_talks_to() throws Exception {
         Scene.Cast one = scene.cast("rooms-worlds", 2);
-        Scene.Cast two = otherCompany(one);
+        Scene.Cast two = scene.otherCompany(one);
         UUID reader = one.administrator(0);
         UUID first = spoken(one, reader);
         UUID second = spoken(two, reader);

@@ -93,6 +93,20 @@ public class Scene {
         return new Cast(name, company, companyAdministrator, companyMember, ids, administrators, members);
     }
 
+    /** Another company with people of its own, before the same institutions. */
+    @Transactional
+    public Cast otherCompany(Cast cast) {
+        UUID company = organisation(cast.region(), OrganisationKind.COMPANY, cast.region() + "-another");
+        return new Cast(
+                cast.region(),
+                company,
+                ground.active(company, Role.ADMINISTRATOR, "zentaro"),
+                ground.active(company, Role.MEMBER, "zenjiro"),
+                cast.institutions(),
+                cast.administrators(),
+                cast.members());
+    }
+
     /** In a region that is not that of the demo data. */
     @Transactional
     public UUID organisation(String region, OrganisationKind kind, String name) {

@@ -11,6 +11,7 @@ import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.TalkService;
 import org.enishi.matching.data.LineDraft;
+import org.enishi.presence.data.PresenceState;
 
 /** Rooms of a test, and what is said in them. */
 @ApplicationScoped
@@ -88,6 +89,15 @@ public class Talks {
         return entities.createQuery(
                         "select count(l) from DigestLine l where l.accountId = :account and l.event = 'H-1'",
                         Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
+    }
+
+    /** What was last told of where somebody is. */
+    @Transactional
+    public PresenceState shown(UUID account) {
+        return entities.createQuery(
+                        "select p.shownState from Presence p where p.accountId = :account", PresenceState.class)
                 .setParameter("account", account)
                 .getSingleResult();
     }

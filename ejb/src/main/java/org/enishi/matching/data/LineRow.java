@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A line as one reader reads it. It names nobody: people are seats, whose names the reader has, or has not.
  *
- * @param text null where it was deleted, and for what was not said but happened
+ * @param text null where it was deleted, and for what was not said but happened, unless that has a time
  * @param withHistory whoever was invited reads what was said before
  * @param editableUntil null, or until when the reader can change it
  * @param clientId of what the reader wrote himself; null otherwise

@@ -2,6 +2,7 @@ package org.enishi.matching.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** Days are those of Japan, wherever the server stands. */
@@ -24,5 +25,10 @@ public final class Days {
     /** When what was scheduled for the day goes out. */
     public static Instant publication(LocalDate day) {
         return day.atTime(HOUR_OF_PUBLICATION, 0).atZone(JAPAN).toInstant();
+    }
+
+    /** What a clock in Japan shows then. */
+    static Instant at(LocalDateTime time) {
+        return time.atZone(JAPAN).toInstant();
     }
 }

@@ -100,6 +100,12 @@ public class RoomLine extends BaseEntity {
         return this;
     }
 
+    /** What happened has words of its own, in which nobody wrote anything. */
+    public RoomLine saying(String what) {
+        text = what;
+        return this;
+    }
+
     /** @param others the seats of everybody else in the room */
     public RoomSpoken spoken(Room room, Set<UUID> others) {
         boolean first = room.speak(sentAt);

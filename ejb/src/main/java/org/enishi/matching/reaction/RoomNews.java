@@ -43,7 +43,8 @@ class RoomNews {
                 .filter(seat -> spoken.toldSeats().contains(seat.getId()))
                 .filter(seat -> !(spoken.first() && seat.isMuted()))
                 .collect(Collectors.toSet());
-        told.forEach(seat -> seat.tell(spoken.number()));
+        // Locked, because each of them may be reading at this moment.
+        told.forEach(seat -> seats.lock(seat.getId()).orElseThrow().tell(spoken.number()));
         Set<UUID> people = told.stream().map(RoomSeat::accountId).collect(Collectors.toSet());
         notifier.tell(people, about(spoken.first() ? "H-1" : "H-1-named", room.projectId(), room.getId()));
     }

@@ -5,6 +5,7 @@ package org.enishi.presence.data;
  * @param camera whether his face may be recognised, in his browsers and nowhere else
  * @param cameraAllowed whether his organisation lets anybody use one
  * @param hours in which nothing is shown; null where there are none
+ * @param meetings whether 面談中 is shown
  * @param seen for some time a camera has seen him although he says that he is away
  */
 public record OwnPresence(
@@ -13,6 +14,7 @@ public record OwnPresence(
         boolean camera,
         boolean cameraAllowed,
         PrivateHours hours,
+        boolean meetings,
         boolean seen) {
 
     /** 離席事由解除 has something to release. */

@@ -8,6 +8,8 @@ public enum PresenceState {
     AWAY_WITH_REASON("reason"),
     /** 非公開時間帯: nothing is shown, and that is said. */
     PRIVATE("private"),
+    /** 面談中: an appointment of our own that he has said he comes to; with whom is told to nobody. */
+    IN_MEETING("meeting"),
     PRESENT("present"),
     UNVERIFIED("unverified"),
     AWAY("away"),

@@ -59,6 +59,10 @@ public class Presence extends BaseEntity {
     @Column(name = "private_turns_at")
     private Instant privateTurnsAt;
 
+    /** He does not want 面談中 to be shown; null where he does not mind. */
+    @Column(name = "meetings_hidden_at")
+    private Instant meetingsHiddenAt;
+
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
@@ -161,6 +165,15 @@ public class Presence extends BaseEntity {
     /** They have begun or ended; the next time is looked out for. */
     public void turn(Instant now, ZoneId zone) {
         privateTurnsAt = privateHours() == null ? null : privateHours().nextTurn(now, zone);
+    }
+
+    /** 面談中 is shown of everybody who does not want otherwise. */
+    public void showMeetings(boolean shown, Instant now) {
+        meetingsHiddenAt = shown ? null : now;
+    }
+
+    public boolean showsMeetings() {
+        return meetingsHiddenAt == null;
     }
 
     public void see(Instant now) {

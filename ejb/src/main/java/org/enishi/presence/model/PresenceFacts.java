@@ -11,17 +11,24 @@ import java.util.Optional;
  * @param reason null when none is set
  * @param lastSeenAt null when no device ever told of him
  * @param hidden he shows nothing at this time of the day
+ * @param taken hours in which he is taken, if he lets that be shown
  */
 public record PresenceFacts(
-        List<PlanFacts> plans, ReasonFacts reason, List<Device> devices, Instant lastSeenAt, boolean hidden) {
+        List<PlanFacts> plans,
+        ReasonFacts reason,
+        List<Device> devices,
+        Instant lastSeenAt,
+        boolean hidden,
+        List<Taken> taken) {
 
     public PresenceFacts {
         plans = List.copyOf(plans);
         devices = List.copyOf(devices);
+        taken = List.copyOf(taken);
     }
 
     public PresenceFacts(List<PlanFacts> plans, ReasonFacts reason, List<Device> devices, Instant lastSeenAt) {
-        this(plans, reason, devices, lastSeenAt, false);
+        this(plans, reason, devices, lastSeenAt, false, List.of());
     }
 
     public static PresenceFacts ofDevices(List<Device> devices) {
@@ -30,6 +37,10 @@ public record PresenceFacts(
 
     Optional<PlanFacts> runningPlan(Instant now) {
         return plans.stream().filter(plan -> plan.runs(now)).min(Comparator.comparing(PlanFacts::startsAt));
+    }
+
+    Optional<Taken> runningMeeting(Instant now) {
+        return taken.stream().filter(hours -> hours.runs(now)).max(Comparator.comparing(Taken::endsAt));
     }
 
     Optional<ReasonFacts> runningReason(Instant now) {

@@ -22,7 +22,11 @@ public final class PresencePolicy {
                         facts.runningPlan(now).map(plan -> onLeave(plan, quiet)).stream(),
                         facts.runningReason(now).map(reason -> away(reason, quiet)).stream())
                 .findFirst()
-                .orElseGet(() -> facts.hidden() ? found(PresenceState.PRIVATE, null) : found);
+                .orElseGet(() -> facts.hidden()
+                        ? found(PresenceState.PRIVATE, null)
+                        : facts.runningMeeting(now)
+                                .map(PresencePolicy::inMeeting)
+                                .orElse(found));
     }
 
     /** A camera has seen the person, and nobody else, for so long. */
@@ -55,6 +59,10 @@ public final class PresencePolicy {
                 .filter(first -> first.state() != DeviceState.OFFLINE)
                 .map(first -> found(stateOf(first.state()), first.since()))
                 .orElseGet(() -> gone(standings, facts.lastSeenAt()));
+    }
+
+    private static Whereabouts inMeeting(Taken hours) {
+        return new Whereabouts(PresenceState.IN_MEETING, "", hours.startsAt(), hours.endsAt(), null, false);
     }
 
     private static PresenceState stateOf(DeviceState state) {

@@ -8,6 +8,7 @@ import org.enishi.organisation.event.MemberSuspended;
 import org.enishi.organisation.event.SignInsEnded;
 import org.enishi.presence.model.Desk;
 import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.Engagements;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
 import org.enishi.presence.store.ReturnWatches;
@@ -34,10 +35,14 @@ class Leavers {
     private Slips slips;
 
     @Inject
+    private Engagements engagements;
+
+    @Inject
     private Desks desks;
 
     void forget(@Observes MemberDeleted left) {
         presences.forget(left.accountId());
+        engagements.forget(left.accountId());
         transitions.remove(left.accountId());
         pictures.remove(left.accountId());
         watches.forget(left.accountId());

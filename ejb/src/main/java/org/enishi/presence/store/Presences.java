@@ -15,6 +15,7 @@ import org.enishi.presence.model.AbsencePlan;
 import org.enishi.presence.model.PlanFacts;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.Said;
+import org.enishi.presence.model.Taken;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.persistence.UniqueViolation;
 
@@ -105,6 +106,36 @@ public class Presences {
                         from AbsencePlan p, Account a where a.id = p.accountId
                           and a.organisation.id = :organisation and p.startsAt <= :now and p.endsAt > :now
                         """, PlanFacts.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Which of these people are taken now and let that be shown. */
+    public List<Taken> takenOf(Collection<UUID> accountIds, Instant now) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select new org.enishi.presence.model.Taken(e.accountId, e.startsAt, e.endsAt)
+                        from Engagement e where e.accountId in :accounts and e.startsAt <= :now and e.endsAt > :now
+                          and not exists (select p from Presence p
+                            where p.accountId = e.accountId and p.meetingsHiddenAt is not null)
+                        """, Taken.class)
+                .setParameter("accounts", accountIds)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The same of everybody in an organisation. */
+    public List<Taken> takenIn(UUID organisationId, Instant now) {
+        return entities.createQuery("""
+                        select new org.enishi.presence.model.Taken(e.accountId, e.startsAt, e.endsAt)
+                        from Engagement e, Account a where a.id = e.accountId and a.organisation.id = :organisation
+                          and e.startsAt <= :now and e.endsAt > :now
+                          and not exists (select p from Presence p
+                            where p.accountId = e.accountId and p.meetingsHiddenAt is not null)
+                        """, Taken.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("now", now)
                 .getResultList();

@@ -3,11 +3,13 @@ package org.enishi.shared.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import org.enishi.shared.notice.data.Letter;
@@ -42,6 +45,31 @@ class MailMessageTest {
         assertThat(arrived.getSubject()).isEqualTo(subject);
         assertThat(arrived.getContent()).isEqualTo("一行目\r\n\r\nhttps://e.jp/x\r\n");
         assertThat(arrived.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+    }
+
+    @Test
+    void anAppointmentGoesWithTheTextAndSaysByItsTypeWhatItDoes() throws Exception {
+        for (String method : List.of("PUBLISH", "CANCEL")) {
+            String file = "BEGIN:VCALENDAR\r\nMETHOD:" + method + "\r\nSUMMARY:面談\r\nEND:VCALENDAR\r\n";
+            Letter letter = new Letter(
+                    UUID.randomUUID(), MESSAGE_ID, DATE, "宛名", "f@example.jp", new MailText("件名", "本文\n", file));
+            ByteArrayOutputStream wire = new ByteArrayOutputStream();
+            new MailMessage(SESSION, letter, LETTERHEAD).writeTo(wire);
+            assertThat(wire.toString(StandardCharsets.ISO_8859_1))
+                    .as("with the tabs of folded headers")
+                    .matches("\\A[\\x09\\x0a\\x0d\\x20-\\x7e]*\\z");
+            MimeMultipart arrived =
+                    (MimeMultipart) new MimeMessage(SESSION, new ByteArrayInputStream(wire.toByteArray())).getContent();
+
+            assertThat(arrived.getCount()).isEqualTo(2);
+            assertThat(arrived.getBodyPart(0).getContent()).isEqualTo("本文\r\n");
+            BodyPart appointment = arrived.getBodyPart(1);
+            assertThat(appointment.getContentType().toLowerCase(Locale.ROOT))
+                    .contains("text/calendar", "charset=utf-8", "method=" + method.toLowerCase(Locale.ROOT));
+            assertThat(appointment.getFileName()).isEqualTo("meeting.ics");
+            assertThat(new String(appointment.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(file);
+        }
     }
 
     @ParameterizedTest

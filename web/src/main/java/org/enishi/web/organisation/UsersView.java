@@ -254,6 +254,7 @@ public class UsersView implements Serializable {
     public List<PresenceState> getPresences() {
         return List.of(
                 PresenceState.PRESENT,
+                PresenceState.IN_MEETING,
                 PresenceState.UNVERIFIED,
                 PresenceState.AWAY,
                 PresenceState.OFFLINE,

@@ -63,6 +63,15 @@ public class AbsencesView implements Serializable {
         return absence.read().hours();
     }
 
+    /** 面談中. */
+    public boolean isMeetingsShown() {
+        return absence.read().meetings();
+    }
+
+    public void showMeetings(boolean shown) {
+        act(shown ? "presence.meetings.shown" : "presence.meetings.hidden", () -> absence.showMeetings(shown));
+    }
+
     public LocalTime getPrivateFrom() {
         return privateFrom;
     }

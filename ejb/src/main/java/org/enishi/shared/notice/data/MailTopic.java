@@ -38,7 +38,7 @@ public enum MailTopic {
             "C-11"),
     REMINDER(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "C-4", "C-12"),
     OPINION(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "O-1", "O-2"),
-    ROOM(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "H-1", "H-2"),
+    ROOM(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "H-1", "H-2", "H-3"),
     SLIP(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION, OrganisationKind.SUPPORTER), "P-3");
 
     /** It has a rhythm of its own, at each saved search. */

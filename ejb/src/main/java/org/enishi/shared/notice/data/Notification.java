@@ -16,9 +16,16 @@ import org.enishi.shared.text.SingleLine;
  * @param dueAt not to be seen or sent before; null for at once
  * @param secret the mail carries a password or a token: nobody but its recipient reads it, and it is never taken for a
  *     repetition of an earlier one
+ * @param calendar a calendar file that goes with a mail, or null
  */
 public record Notification(
-        String event, UUID objectId, String link, List<String> arguments, Instant dueAt, boolean secret) {
+        String event,
+        UUID objectId,
+        String link,
+        List<String> arguments,
+        Instant dueAt,
+        boolean secret,
+        String calendar) {
 
     private static final int LONGEST_ARGUMENT = 300;
 
@@ -36,24 +43,29 @@ public record Notification(
 
     public static Notification of(String event, Object... arguments) {
         List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
-        return new Notification(event, null, "/", texts, null, false);
+        return new Notification(event, null, "/", texts, null, false, null);
     }
 
     public Notification about(UUID object) {
-        return new Notification(event, object, link, arguments, dueAt, secret);
+        return new Notification(event, object, link, arguments, dueAt, secret, calendar);
     }
 
     public Notification linkingTo(String path) {
-        return new Notification(event, objectId, path, arguments, dueAt, secret);
+        return new Notification(event, objectId, path, arguments, dueAt, secret, calendar);
     }
 
     /** For what must not show by its time who caused it. */
     public Notification notBefore(Instant time) {
-        return new Notification(event, objectId, link, arguments, time, secret);
+        return new Notification(event, objectId, link, arguments, time, secret, calendar);
     }
 
     public Notification keptSecret() {
-        return new Notification(event, objectId, link, arguments, dueAt, true);
+        return new Notification(event, objectId, link, arguments, dueAt, true, calendar);
+    }
+
+    /** A calendar file goes with the mail. */
+    public Notification enclosing(String calendarFile) {
+        return new Notification(event, objectId, link, arguments, dueAt, secret, calendarFile);
     }
 
     public Instant visibleFrom(Instant now) {

@@ -52,6 +52,10 @@ public class OutgoingMail extends BaseEntity {
 
     private String body;
 
+    /** A calendar file that goes with it, or null. */
+    @Column(updatable = false)
+    private String calendar;
+
     @Column(updatable = false)
     private boolean secret;
 
@@ -101,6 +105,7 @@ public class OutgoingMail extends BaseEntity {
         this.recipientAddress = to.mailAddress();
         this.subject = text.subject();
         this.body = text.body();
+        this.calendar = text.calendar();
         this.secret = what.secret();
         this.messageId = messageId;
         this.topic = what.secret() ? null : topicOf(to, what);
@@ -142,7 +147,7 @@ public class OutgoingMail extends BaseEntity {
         }
         claimedBy = sender;
         claimedUntil = now.plus(lease);
-        return new Letter(getId(), messageId, dueAt, recipientName, recipientAddress, new MailText(subject, body));
+        return new Letter(getId(), messageId, dueAt, recipientName, recipientAddress, text());
     }
 
     /** Claimed, but not tried after all. */
@@ -200,7 +205,11 @@ public class OutgoingMail extends BaseEntity {
         if (secret) {
             throw new RuleViolated("rule.mail.secret");
         }
-        return new MailText(subject, body);
+        return text();
+    }
+
+    private MailText text() {
+        return new MailText(subject, body, calendar);
     }
 
     public String topic() {

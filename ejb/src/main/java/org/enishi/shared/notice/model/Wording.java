@@ -76,7 +76,7 @@ public final class Wording {
         String subject = letterhead.serviceName() + " " + text(what.event() + ".subject", what.arguments());
         String footer = text("footer", List.of(letterhead.serviceName(), letterhead.absolute("/")));
         String body = String.join("\n\n", text, letterhead.absolute(what.link()), footer);
-        return new MailText(SingleLine.of(subject, LONGEST_SUBJECT), body + "\n");
+        return new MailText(SingleLine.of(subject, LONGEST_SUBJECT), body + "\n", what.calendar());
     }
 
     private String text(String key, List<String> arguments) {

@@ -23,6 +23,8 @@ class MailTopicTest {
         "C-9-company, NEGOTIATION",
         "O-1, OPINION",
         "H-1-named, ROOM",
+        "H-3, ROOM",
+        "H-3-changed, ROOM",
         "P-3, SLIP"
     })
     void anEventAndItsVariantsBelongToOneTopic(String event, MailTopic topic) {

@@ -1,0 +1,8 @@
+package org.enishi.matching.data;
+
+/** How far people have come with arranging a meeting. */
+public enum MeetingState {
+    PROPOSED,
+    CONFIRMED,
+    CANCELLED
+}
