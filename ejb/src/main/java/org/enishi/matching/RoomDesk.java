@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.matching.data.RoomAction;
+import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.matching.model.Response;
 import org.enishi.matching.model.Room;
@@ -60,6 +61,12 @@ class RoomDesk {
             return administrators.contains(other.accountId()) || other.isInvited();
         }
 
+        /** What he says may not tell the other side whose it is. */
+        boolean isNameless() {
+            boolean company = actor.organisationId().equals(room.companyId());
+            return company && !room.isKnownTo(RoomSide.INSTITUTION);
+        }
+
         long hidden() {
             return seat.firstHidden(isAdministrator());
         }
@@ -89,6 +96,15 @@ class RoomDesk {
             throw fault;
         });
         return seated(actor, room, facts, true);
+    }
+
+    /** Readable, and this would be open to him. */
+    Seated prepare(Actor actor, UUID id, RoomAction action, Instant now) {
+        Seated seated = read(actor, id, now);
+        RoomPolicy.canDo(actor, seated.facts(), action).map(Refusal::toFault).ifPresent(fault -> {
+            throw fault;
+        });
+        return seated;
     }
 
     private RoomFacts readable(Actor actor, Room room, Instant now) {
@@ -156,6 +172,11 @@ class RoomDesk {
                 .map(RoomSeat::accountId)
                 .forEach(readers::add);
         return readers;
+    }
+
+    /** Of whoever asks, locked. */
+    RoomSeat lockSeat(Seated seated) {
+        return seats.lock(seated.seat().getId()).orElseThrow();
     }
 
     void tell(Room room, Set<UUID> readers, Instant now) {

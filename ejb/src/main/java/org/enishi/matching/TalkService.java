@@ -15,10 +15,11 @@ import org.enishi.matching.data.LineRow;
 import org.enishi.matching.data.RoomAction;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.event.RoomSpoken;
+import org.enishi.matching.model.Attachment;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.matching.model.RoomSeat;
+import org.enishi.matching.store.Attachments;
 import org.enishi.matching.store.RoomLines;
-import org.enishi.matching.store.RoomSeats;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.CurrentActor;
@@ -42,7 +43,7 @@ public class TalkService {
     private RoomLines lines;
 
     @Inject
-    private RoomSeats seats;
+    private Attachments attachments;
 
     @Inject
     private CurrentActor currentActor;
@@ -65,12 +66,22 @@ public class TalkService {
         requireReadable(seated, draft.quoted());
         RoomLine line = new RoomLine(seated.room(), seated.seat(), draft, now);
         lines.add(line);
+        hang(seated, line, draft.files());
         RoomSpoken said = line.spoken(seated.room(), others(seated));
         if (!said.toldSeats().isEmpty()) {
             spoken.fire(said);
         }
         desk.tell(seated.room(), seated.readers(), now);
         return line.number();
+    }
+
+    private void hang(RoomDesk.Seated seated, RoomLine line, List<UUID> files) {
+        List<Attachment> waiting =
+                attachments.waiting(seated.room().getId(), seated.actor().accountId(), files);
+        if (waiting.size() < files.size()) {
+            throw new RuleViolated("rule.room.file.gone");
+        }
+        waiting.forEach(file -> file.hangOn(line, files.indexOf(file.getId())));
     }
 
     private void requireReadable(RoomDesk.Seated seated, Long quoted) {
@@ -102,7 +113,9 @@ public class TalkService {
     public void delete(UUID roomId, long number) {
         Instant now = clock.instant();
         RoomDesk.Seated seated = desk.take(currentActor.get(), roomId, RoomAction.WRITE, now);
-        line(seated, number).delete(seated.room(), seated.seat(), now);
+        RoomLine line = line(seated, number);
+        line.delete(seated.room(), seated.seat(), now);
+        attachments.removeOf(line.getId());
         desk.tell(seated.room(), seated.readers(), now);
     }
 
@@ -153,9 +166,8 @@ public class TalkService {
     public void markRead(UUID roomId, long number) {
         Instant now = clock.instant();
         RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, now);
-        boolean further = seats.lock(seated.seat().getId())
-                .orElseThrow()
-                .read(Math.min(number, seated.room().lastNumber()));
+        boolean further =
+                desk.lockSeat(seated).read(Math.min(number, seated.room().lastNumber()));
         if (further) {
             desk.tell(seated.room(), seated.readers(), now);
         }

@@ -6,6 +6,7 @@ import static org.enishi.matching.model.ProjectFixture.NOW;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.LineDraft;
@@ -49,7 +50,7 @@ class RoomTest {
     }
 
     private static String textOf(RoomLine line, RoomSeat reader) {
-        return line.row(reader, null, NOW).text();
+        return line.row(reader, null, List.of(), NOW).text();
     }
 
     @Test
@@ -137,7 +138,7 @@ class RoomTest {
         assertThat(textOf(line, author)).isEqualTo("訂正後");
         line.delete(room, author, NOW);
         assertThat(textOf(line, author)).isNull();
-        assertThat(line.row(other, null, NOW).deleted()).isTrue();
+        assertThat(line.row(other, null, List.of(), NOW).deleted()).isTrue();
         assertThatThrownBy(() -> line.edit(room, author, "x", NOW)).hasMessage("rule.room.alter.others");
     }
 
@@ -162,8 +163,8 @@ class RoomTest {
         String name = "@{" + author.getId() + "}";
         String long_ = "あ".repeat(70) + name.repeat(5) + "い".repeat(3900);
         RoomLine line = line(long_);
-        assertThat(line.asQuote(true).text()).isEqualTo("あ".repeat(70) + "\u2026");
-        assertThat(line.asQuote(false).text()).isNull();
+        assertThat(line.asQuote(true, List.of()).text()).isEqualTo("あ".repeat(70) + "\u2026");
+        assertThat(line.asQuote(false, List.of()).text()).isNull();
     }
 
     @Test

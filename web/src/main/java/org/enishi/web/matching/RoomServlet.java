@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.enishi.matching.TalkService;
@@ -98,7 +100,8 @@ public class RoomServlet extends HttpServlet {
                             UUID.fromString(text(request, "client")),
                             text(request, "text"),
                             quoted.isEmpty() ? null : Long.valueOf(quoted),
-                            "true".equals(request.getParameter("harmless"))));
+                            "true".equals(request.getParameter("harmless")),
+                            files(text(request, "files"))));
         }
         long number = Long.parseLong(text(request, "number"));
         switch (text(request, "act")) {
@@ -108,6 +111,12 @@ public class RoomServlet extends HttpServlet {
             default -> throw new IllegalArgumentException("act");
         }
         return number;
+    }
+
+    private static List<UUID> files(String ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Arrays.stream(ids.split(",")).map(UUID::fromString).toList();
     }
 
     private Locale language() {

@@ -35,6 +35,15 @@ final class RoomWords {
             Map.entry("lost", "matching.room.lost"),
             Map.entry("ended", "matching.room.ended"),
             Map.entry("nothingFound", "matching.room.search.nothing"),
+            Map.entry("filesLarge", "matching.room.files.large"),
+            Map.entry("filesMany", "matching.room.files.many"),
+            Map.entry("filesWait", "matching.room.files.wait"),
+            Map.entry("filesRefused", "matching.room.files.refused"),
+            Map.entry("fileBringing", "matching.room.files.bringing"),
+            Map.entry("fileWaiting", "matching.room.files.waiting"),
+            Map.entry("fileReady", "matching.room.files.ready"),
+            Map.entry("fileRemove", "matching.room.files.remove"),
+            Map.entry("fileRemoveOf", "matching.room.files.removeOf"),
             Map.entry("outside", "common.outside"));
 
     private RoomWords() {}
