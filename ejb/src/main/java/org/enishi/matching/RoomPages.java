@@ -106,6 +106,11 @@ class RoomPages {
                 seats(seated, names));
     }
 
+    /** Null where the reader may not know it. */
+    String companyName(RoomDesk.Seated seated) {
+        return desk.names(seated).get(seated.room().companyId());
+    }
+
     RoomTalk talk(RoomDesk.Seated seated, List<RoomLine> found, long revision, boolean more, Instant now) {
         Map<UUID, String> names = desk.names(seated);
         return new RoomTalk(

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Map;
+import org.enishi.matching.data.LineKind;
 import org.enishi.web.shared.Texts;
 
 /** The words of the script of a room. Places for names are numbered in braces; the script fills them. */
@@ -47,6 +48,11 @@ final class RoomWords {
             Map.entry("outside", "common.outside"));
 
     private RoomWords() {}
+
+    /** What happened in a room. */
+    static String happened(Locale language, LineKind kind, Object... names) {
+        return Texts.in(language, KEYS.get(kind.name()), names);
+    }
 
     static String in(Locale language) {
         JsonObjectBuilder words = Json.createObjectBuilder();
