@@ -1,10 +1,9 @@
--- What people give each other: what hangs on a line of a room, or waits for it; or on a project.
+-- What people give each other in a room: it hangs on a line, or waits for one.
 create table attachment (
   id uuid primary key,
   version bigint not null,
-  room_id uuid references room (id),
+  room_id uuid not null references room (id),
   line_id uuid references room_line (id),
-  project_id uuid references project (id),
   organisation_id uuid not null,
   account_id uuid not null,
   client_id uuid not null,
@@ -17,7 +16,6 @@ create table attachment (
   constraint attachment_once unique (account_id, client_id)
 );
 create index attachment_by_line on attachment (line_id);
-create index attachment_by_project on attachment (project_id);
 create index attachment_by_organisation on attachment (organisation_id);
 
 -- The content, in parts, so that no file has to be in memory as a whole.

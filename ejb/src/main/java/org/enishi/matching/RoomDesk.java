@@ -21,6 +21,7 @@ import org.enishi.matching.model.Room;
 import org.enishi.matching.model.RoomFacts;
 import org.enishi.matching.model.RoomPolicy;
 import org.enishi.matching.model.RoomSeat;
+import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.matching.store.RoomSeats;
 import org.enishi.matching.store.Rooms;
@@ -42,6 +43,9 @@ class RoomDesk {
 
     @Inject
     private Responses responses;
+
+    @Inject
+    private Projects projects;
 
     @Inject
     private OrganisationDirectory directory;
@@ -172,6 +176,11 @@ class RoomDesk {
                 .map(RoomSeat::accountId)
                 .forEach(readers::add);
         return readers;
+    }
+
+    /** What a room is about. */
+    String titleOf(Room room) {
+        return projects.find(room.projectId()).orElseThrow().title();
     }
 
     /** Of whoever asks, locked. */

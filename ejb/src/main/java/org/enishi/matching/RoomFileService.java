@@ -92,25 +92,28 @@ public class RoomFileService {
         }
     }
 
-    /** Whoever opens a file takes it away. */
+    /** Whoever opens a file takes it away. Its name belongs to the room; the log, which others read, has that of the project. */
     @Requires(Permission.ROOMS_USE)
     public FileHead open(UUID roomId, UUID fileId) {
-        Attachment attachment = readable(roomId, fileId);
+        RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, clock.instant());
+        FileHead head = readable(seated, fileId).head();
         audit.record(
                 AuditAct.FILE_TAKEN,
-                AuditDetail.on(fileId, attachment.name())
-                        .within(currentActor.get().organisationId()));
-        return attachment.head();
+                AuditDetail.on(fileId, desk.titleOf(seated.room()))
+                        .within(seated.actor().organisationId()));
+        return head;
     }
 
     /** Asked again for each part: who is put out of the room meanwhile gets no more of it. */
     @Requires(Permission.ROOMS_USE)
     public byte[] part(UUID roomId, UUID fileId, int number) {
-        return attachments.part(readable(roomId, fileId).getId(), number).orElseThrow(NotFound::new);
+        RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, clock.instant());
+        return attachments.part(readable(seated, fileId).getId(), number).orElseThrow(NotFound::new);
     }
 
-    private Attachment readable(UUID roomId, UUID fileId) {
-        RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, clock.instant());
-        return attachments.readable(roomId, fileId, seated.hidden()).orElseThrow(NotFound::new);
+    private Attachment readable(RoomDesk.Seated seated, UUID fileId) {
+        return attachments
+                .readable(seated.room().getId(), fileId, seated.hidden())
+                .orElseThrow(NotFound::new);
     }
 }

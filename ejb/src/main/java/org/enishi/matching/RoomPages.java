@@ -24,13 +24,11 @@ import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatReason;
 import org.enishi.matching.data.SeatRow;
 import org.enishi.matching.model.Attachment;
-import org.enishi.matching.model.Project;
 import org.enishi.matching.model.Room;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.matching.model.RoomPolicy;
 import org.enishi.matching.model.RoomSeat;
 import org.enishi.matching.store.Attachments;
-import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.RoomLines;
 import org.enishi.matching.store.SeenRoom;
 import org.enishi.organisation.OrganisationDirectory;
@@ -48,9 +46,6 @@ class RoomPages {
 
     @Inject
     private Attachments attachments;
-
-    @Inject
-    private Projects projects;
 
     @Inject
     private OrganisationDirectory directory;
@@ -91,13 +86,12 @@ class RoomPages {
 
     RoomDetail detail(RoomDesk.Seated seated) {
         Room room = seated.room();
-        Project project = projects.find(room.projectId()).orElseThrow();
         RoomSide side = room.sideOf(seated.actor().organisationId());
         Map<UUID, String> names = desk.names(seated);
         return new RoomDetail(
                 room.getId(),
                 room.projectId(),
-                project.title(),
+                desk.titleOf(room),
                 names.get(side == RoomSide.COMPANY ? room.institutionId() : room.companyId()),
                 side,
                 seated.facts().state(),

@@ -91,9 +91,10 @@
     }
     const request = new XMLHttpRequest();
     bringing = { one, request };
-    const query = new URLSearchParams({ room: id, client: one.client, name: one.name });
-    request.open("POST", ADDRESS + "?" + query);
+    request.open("POST", ADDRESS + "?" + new URLSearchParams({ room: id, client: one.client }));
     request.setRequestHeader("Content-Type", "application/octet-stream");
+    // Addresses are written into logs, and the name of a file is nobody else's business.
+    request.setRequestHeader("X-Enishi-Name", encodeURIComponent(one.name));
     request.responseType = "json";
     request.upload.addEventListener("progress", (event) => {
       one.lost = false;
@@ -117,7 +118,9 @@
         return;
       }
       const refused = file.size > LARGEST ? words.filesLarge : "";
-      put({ client: crypto.randomUUID(), file, name: file.name, size: file.size, percent: 0, refused });
+      // Half a letter cannot be sent.
+      const name = file.name.replace(/[\ud800-\udfff]/gu, "_");
+      put({ client: crypto.randomUUID(), file, name, size: file.size, percent: 0, refused });
     }
     bring();
   }

@@ -25,13 +25,12 @@ record Desk(Visitor visitor, String room) {
     }
 
     HttpResponse<String> bring(String name, byte[] content, UUID client) {
-        String query =
-                "?room=" + room + "&client=" + client + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
-        visitor.with("Origin", Enishi.url().toString());
+        visitor.with("Origin", Enishi.url().toString())
+                .with("X-Enishi-Name", URLEncoder.encode(name, StandardCharsets.UTF_8));
         try {
-            return visitor.post(FILES + query, "application/octet-stream", content);
+            return visitor.post(FILES + "?room=" + room + "&client=" + client, "application/octet-stream", content);
         } finally {
-            visitor.without("Origin");
+            visitor.without("Origin").without("X-Enishi-Name");
         }
     }
 

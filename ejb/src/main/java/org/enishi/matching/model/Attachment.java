@@ -95,12 +95,4 @@ public class Attachment extends BaseEntity {
     public UUID lineId() {
         return lineId;
     }
-
-    public String name() {
-        return name;
-    }
-
-    public UUID organisationId() {
-        return organisationId;
-    }
 }

@@ -100,8 +100,7 @@ public class Attachments {
     /** What has waited since before then, of whoever changed his mind. */
     public void removeWaiting(Instant before) {
         remove(entities.createQuery("""
-                        select a.id from Attachment a where a.roomId is not null and a.lineId is null
-                          and a.broughtAt < :before
+                        select a.id from Attachment a where a.lineId is null and a.broughtAt < :before
                         """, UUID.class)
                 .setParameter("before", before)
                 .setMaxResults(100)
@@ -124,8 +123,9 @@ public class Attachments {
     public long kept(UUID organisationId) {
         return entities.createQuery(
                         "select coalesce(sum(a.byteCount), 0) from Attachment a where a.organisationId = :organisation",
-                        Long.class)
+                        Number.class)
                 .setParameter("organisation", organisationId)
-                .getSingleResult();
+                .getSingleResult()
+                .longValue();
     }
 }

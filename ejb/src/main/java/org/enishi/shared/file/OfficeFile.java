@@ -76,7 +76,9 @@ final class OfficeFile {
         try (ZipFile archive = new ZipFile(sent.toFile());
                 ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(kept)))) {
             new OfficeFile(archive, out, pass).copy(kind);
-        } catch (ZipException | EOFException broken) {
+        } catch (RuleViolated refused) {
+            throw refused;
+        } catch (ZipException | EOFException | RuntimeException broken) {
             throw new RuleViolated("rule.file.broken");
         }
     }

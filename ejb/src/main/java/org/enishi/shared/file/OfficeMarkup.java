@@ -124,7 +124,7 @@ final class OfficeMarkup {
             } else if (event.isStartElement()) {
                 StartElement element = event.asStartElement();
                 ofPerson = nameless && element.getName().getLocalPart().equals("author");
-                writer.add(nameless || relations ? changed(element) : element);
+                writer.add(changed(element));
             } else if (event.isCharacters() && ofPerson) {
                 writer.add(EVENTS.createCharacters(NOBODY));
             } else {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.LineDraft;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.RoomAction;
@@ -210,5 +212,27 @@ class RoomTest {
         assertThat(author.tell(4)).isTrue();
         author.read(4);
         assertThat(author.tell(5)).isFalse();
+    }
+
+    private static LineDraft withFiles(String text, int files) {
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(files).toList();
+        return new LineDraft(UUID.randomUUID(), text, null, true, ids);
+    }
+
+    @Test
+    void aMessageWithFilesNeedsNoWordsAndTakesFive() {
+        RoomLine line = new RoomLine(room, author, withFiles(" ", 5), NOW);
+        assertThat(textOf(line, author)).isEmpty();
+        line.edit(room, author, "", NOW);
+        List<FileRow> files = List.of(new FileRow(UUID.randomUUID(), "図面.pdf", 1));
+        assertThat(line.asQuote(true, files).text()).isEqualTo("図面.pdf");
+        assertThat(line.asQuote(false, files).text()).isNull();
+        assertThatThrownBy(() -> new RoomLine(room, author, withFiles("六つ", 6), NOW))
+                .hasMessage("rule.room.files.many");
+        assertThatThrownBy(() -> new RoomLine(room, author, withFiles("", 0), NOW))
+                .hasMessage("rule.room.text.missing");
+        UUID twice = UUID.randomUUID();
+        LineDraft doubled = new LineDraft(UUID.randomUUID(), "", null, true, List.of(twice, twice));
+        assertThatThrownBy(() -> new RoomLine(room, author, doubled, NOW)).hasMessage("rule.room.files.many");
     }
 }

@@ -1,13 +1,14 @@
 package org.enishi.web.matching;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.web.shared.Download;
-import org.enishi.web.shared.Texts;
 import org.enishi.web.shared.Upload;
 
 /** Files of rooms, in and out. One comes as the body of a request, and never lies in memory as a whole. */
@@ -64,30 +64,27 @@ public class RoomFileServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // A page of ours always says where it is from; the front door has refused every other origin.
         if (request.getHeader("Origin") == null || request.getPathInfo() != null) {
-            answer(response, HttpServletResponse.SC_FORBIDDEN, JsonObject.EMPTY_JSON_OBJECT);
+            RoomAnswer.refuse(response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         try {
-            answer(response, HttpServletResponse.SC_OK, bring(request));
+            RoomAnswer.send(response, HttpServletResponse.SC_OK, bring(request));
         } catch (NotFound | IllegalArgumentException unknown) {
-            answer(response, HttpServletResponse.SC_NOT_FOUND, JsonObject.EMPTY_JSON_OBJECT);
+            RoomAnswer.refuse(response, HttpServletResponse.SC_NOT_FOUND);
         } catch (RuleViolated refused) {
-            Locale language = Locale.forLanguageTag(currentActor.get().language());
-            String said = Texts.in(language, refused.key(), refused.arguments());
-            answer(
-                    response,
-                    HttpServletResponse.SC_CONFLICT,
-                    Json.createObjectBuilder().add("refused", said).build());
+            RoomAnswer.refuse(
+                    response, refused, Locale.forLanguageTag(currentActor.get().language()));
         }
     }
 
     private JsonObject bring(HttpServletRequest request) throws IOException {
         UUID room = UUID.fromString(text(request, "room"));
         UUID client = UUID.fromString(text(request, "client"));
+        String name = request.getHeader("X-Enishi-Name");
+        String typed = URLDecoder.decode(name == null ? "" : name, StandardCharsets.UTF_8);
         Path content = Upload.received(request);
         try {
-            return RoomFrame.file(files.bring(room, client, text(request, "name"), content))
-                    .build();
+            return RoomFrame.file(files.bring(room, client, typed, content)).build();
         } finally {
             Files.deleteIfExists(content);
         }
@@ -96,13 +93,5 @@ public class RoomFileServlet extends HttpServlet {
     private static String text(HttpServletRequest request, String name) {
         String text = request.getParameter(name);
         return text == null ? "" : text;
-    }
-
-    private static void answer(HttpServletResponse response, int status, JsonObject body) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(body.toString());
     }
 }

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -51,9 +50,7 @@ public final class Paper implements AutoCloseable {
 
     /** When it was written, for whoever asks the file. */
     public Paper at(Instant moment) {
-        Calendar at = Calendar.getInstance(TimeZone.getTimeZone(ServerClock.JAPAN));
-        at.setTimeInMillis(moment.toEpochMilli());
-        document.getDocumentInformation().setCreationDate(at);
+        document.getDocumentInformation().setCreationDate(GregorianCalendar.from(moment.atZone(ServerClock.JAPAN)));
         return this;
     }
 

@@ -13,18 +13,25 @@ public final class Upload {
 
     private static final int PART = 64 * 1024;
 
+    /** What is a little too large is read to its end: a browser that still sends does not hear why it is refused. */
+    private static final long HEARD_OUT = FileGate.LARGEST + 512L * 1024;
+
     private Upload() {}
 
-    /** One byte more than allowed is enough to be refused. The caller deletes it. */
+    /** Hardly more than allowed is kept, to be refused. The caller deletes it. */
     public static Path received(HttpServletRequest request) throws IOException {
-        FileGate.requireNotLarge(request.getContentLengthLong());
+        if (request.getContentLengthLong() > HEARD_OUT) {
+            FileGate.requireNotLarge(request.getContentLengthLong());
+        }
         Path content = Files.createTempFile("enishi-", ".sent");
         try (InputStream in = request.getInputStream();
                 OutputStream out = Files.newOutputStream(content)) {
             byte[] part = new byte[PART];
             long size = 0;
-            for (int read = in.read(part); read >= 0 && size <= FileGate.LARGEST; read = in.read(part)) {
-                out.write(part, 0, read);
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                if (size <= FileGate.LARGEST) {
+                    out.write(part, 0, read);
+                }
                 size += read;
             }
             return content;
