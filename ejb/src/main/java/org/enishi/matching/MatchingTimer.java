@@ -26,6 +26,9 @@ public class MatchingTimer {
     @Inject
     private RoomCare rooms;
 
+    @Inject
+    private RoomShelf shelf;
+
     private final Round round = new Round(MatchingTimer.class);
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
@@ -40,6 +43,7 @@ public class MatchingTimer {
             round.each(care.deleted(), care::erase);
             round.each(care.withNewcomers(), care::addressNewcomers);
             round.each(rooms.unread(), rooms::remind);
+            shelf.clear();
         });
     }
 }

@@ -14,12 +14,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.matching.data.RoomAction;
+import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.matching.model.Response;
 import org.enishi.matching.model.Room;
 import org.enishi.matching.model.RoomFacts;
 import org.enishi.matching.model.RoomPolicy;
 import org.enishi.matching.model.RoomSeat;
+import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.matching.store.RoomSeats;
 import org.enishi.matching.store.Rooms;
@@ -43,6 +45,9 @@ class RoomDesk {
     private Responses responses;
 
     @Inject
+    private Projects projects;
+
+    @Inject
     private OrganisationDirectory directory;
 
     @Inject
@@ -58,6 +63,12 @@ class RoomDesk {
 
         boolean isHere(RoomSeat other) {
             return administrators.contains(other.accountId()) || other.isInvited();
+        }
+
+        /** What he says may not tell the other side whose it is. */
+        boolean isNameless() {
+            boolean company = actor.organisationId().equals(room.companyId());
+            return company && !room.isKnownTo(RoomSide.INSTITUTION);
         }
 
         long hidden() {
@@ -89,6 +100,15 @@ class RoomDesk {
             throw fault;
         });
         return seated(actor, room, facts, true);
+    }
+
+    /** Readable, and this would be open to him. */
+    Seated prepare(Actor actor, UUID id, RoomAction action, Instant now) {
+        Seated seated = read(actor, id, now);
+        RoomPolicy.canDo(actor, seated.facts(), action).map(Refusal::toFault).ifPresent(fault -> {
+            throw fault;
+        });
+        return seated;
     }
 
     private RoomFacts readable(Actor actor, Room room, Instant now) {
@@ -147,11 +167,6 @@ class RoomDesk {
         return seats.stream().map(RoomSeat::accountId).collect(Collectors.toSet());
     }
 
-    /** Locked: what two open pages of one person say at once is said one after the other. */
-    RoomSeat ownSeat(Seated seated) {
-        return seats.lock(seated.seat().getId()).orElseThrow();
-    }
-
     /** Whoever is in a room that nobody has to be in: what happens by itself is told to everybody there. */
     Set<UUID> readers(Room room) {
         Set<UUID> readers =
@@ -161,6 +176,16 @@ class RoomDesk {
                 .map(RoomSeat::accountId)
                 .forEach(readers::add);
         return readers;
+    }
+
+    /** What a room is about. */
+    String titleOf(Room room) {
+        return projects.find(room.projectId()).orElseThrow().title();
+    }
+
+    /** Of whoever asks, locked. */
+    RoomSeat lockSeat(Seated seated) {
+        return seats.lock(seated.seat().getId()).orElseThrow();
     }
 
     void tell(Room room, Set<UUID> readers, Instant now) {

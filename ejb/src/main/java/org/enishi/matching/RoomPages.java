@@ -3,14 +3,18 @@ package org.enishi.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.LineRow;
 import org.enishi.matching.data.RoomDetail;
 import org.enishi.matching.data.RoomRow;
@@ -19,12 +23,12 @@ import org.enishi.matching.data.RoomState;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatReason;
 import org.enishi.matching.data.SeatRow;
-import org.enishi.matching.model.Project;
+import org.enishi.matching.model.Attachment;
 import org.enishi.matching.model.Room;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.matching.model.RoomPolicy;
 import org.enishi.matching.model.RoomSeat;
-import org.enishi.matching.store.Projects;
+import org.enishi.matching.store.Attachments;
 import org.enishi.matching.store.RoomLines;
 import org.enishi.matching.store.SeenRoom;
 import org.enishi.organisation.OrganisationDirectory;
@@ -41,7 +45,7 @@ class RoomPages {
     private RoomLines lines;
 
     @Inject
-    private Projects projects;
+    private Attachments attachments;
 
     @Inject
     private OrganisationDirectory directory;
@@ -82,19 +86,23 @@ class RoomPages {
 
     RoomDetail detail(RoomDesk.Seated seated) {
         Room room = seated.room();
-        Project project = projects.find(room.projectId()).orElseThrow();
         RoomSide side = room.sideOf(seated.actor().organisationId());
         Map<UUID, String> names = desk.names(seated);
         return new RoomDetail(
                 room.getId(),
                 room.projectId(),
-                project.title(),
+                desk.titleOf(room),
                 names.get(side == RoomSide.COMPANY ? room.institutionId() : room.companyId()),
                 side,
                 seated.facts().state(),
                 seated.seat().isMuted(),
                 RoomPolicy.allowed(seated.actor(), seated.facts()),
                 seats(seated, names));
+    }
+
+    /** Null where the reader may not know it. */
+    String companyName(RoomDesk.Seated seated) {
+        return desk.names(seated).get(seated.room().companyId());
     }
 
     RoomTalk talk(RoomDesk.Seated seated, List<RoomLine> found, long revision, boolean more, Instant now) {
@@ -130,14 +138,31 @@ class RoomPages {
                 .toList();
         Map<Long, RoomLine> answered = lines.numbered(seated.room().getId(), quoted).stream()
                 .collect(Collectors.toMap(RoomLine::number, Function.identity()));
+        Map<UUID, List<FileRow>> files = files(found, answered.values());
         return found.stream()
-                .map(line -> line.row(seated.seat(), quote(seated, answered.get(line.quoted())), now))
+                .map(line -> line.row(
+                        seated.seat(),
+                        quote(seated, answered.get(line.quoted()), files),
+                        files.getOrDefault(line.getId(), List.of()),
+                        now))
                 .toList();
     }
 
+    private Map<UUID, List<FileRow>> files(Collection<RoomLine> found, Collection<RoomLine> answered) {
+        Set<UUID> all = Stream.concat(found.stream(), answered.stream())
+                .map(RoomLine::getId)
+                .collect(Collectors.toSet());
+        return attachments.ofLines(all).stream()
+                .collect(Collectors.groupingBy(
+                        Attachment::lineId, Collectors.mapping(Attachment::row, Collectors.toList())));
+    }
+
     /** What was said before the reader came is not shown to him by an answer to it either. */
-    private static LineRow.Quote quote(RoomDesk.Seated seated, RoomLine answered) {
-        return answered == null ? null : answered.asQuote(answered.number() > seated.hidden());
+    private static LineRow.Quote quote(RoomDesk.Seated seated, RoomLine answered, Map<UUID, List<FileRow>> files) {
+        if (answered == null) {
+            return null;
+        }
+        return answered.asQuote(answered.number() > seated.hidden(), files.getOrDefault(answered.getId(), List.of()));
     }
 
     /** The first of each side have the same letter; which of them comes first must not depend on chance. */

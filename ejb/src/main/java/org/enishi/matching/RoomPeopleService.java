@@ -120,6 +120,6 @@ public class RoomPeopleService {
     @Requires(Permission.ROOMS_USE)
     public void mute(UUID roomId, boolean muted) {
         RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, clock.instant());
-        desk.ownSeat(seated).mute(muted);
+        desk.lockSeat(seated).mute(muted);
     }
 }

@@ -15,8 +15,10 @@ import org.enishi.matching.data.LineRow;
 import org.enishi.matching.data.RoomAction;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.event.RoomSpoken;
+import org.enishi.matching.model.Attachment;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.matching.model.RoomSeat;
+import org.enishi.matching.store.Attachments;
 import org.enishi.matching.store.RoomLines;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
@@ -41,6 +43,9 @@ public class TalkService {
     private RoomLines lines;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -59,14 +64,24 @@ public class TalkService {
             return before.get().number();
         }
         requireReadable(seated, draft.quoted());
-        RoomLine line = new RoomLine(seated.room(), desk.ownSeat(seated), draft, now);
+        RoomLine line = new RoomLine(seated.room(), desk.lockSeat(seated), draft, now);
         lines.add(line);
+        hang(seated, line, draft.files());
         RoomSpoken said = line.spoken(seated.room(), others(seated));
         if (!said.toldSeats().isEmpty()) {
             spoken.fire(said);
         }
         desk.tell(seated.room(), seated.readers(), now);
         return line.number();
+    }
+
+    private void hang(RoomDesk.Seated seated, RoomLine line, List<UUID> files) {
+        List<Attachment> waiting =
+                attachments.waiting(seated.room().getId(), seated.actor().accountId(), files);
+        if (waiting.size() < files.size()) {
+            throw new RuleViolated("rule.room.file.gone");
+        }
+        waiting.forEach(file -> file.hangOn(line, files.indexOf(file.getId())));
     }
 
     private void requireReadable(RoomDesk.Seated seated, Long quoted) {
@@ -98,7 +113,9 @@ public class TalkService {
     public void delete(UUID roomId, long number) {
         Instant now = clock.instant();
         RoomDesk.Seated seated = desk.take(currentActor.get(), roomId, RoomAction.WRITE, now);
-        line(seated, number).delete(seated.room(), seated.seat(), now);
+        RoomLine line = line(seated, number);
+        line.delete(seated.room(), seated.seat(), now);
+        attachments.removeOf(line.getId());
         desk.tell(seated.room(), seated.readers(), now);
     }
 
@@ -150,7 +167,7 @@ public class TalkService {
         Instant now = clock.instant();
         RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, now);
         boolean further =
-                desk.ownSeat(seated).read(Math.min(number, seated.room().lastNumber()));
+                desk.lockSeat(seated).read(Math.min(number, seated.room().lastNumber()));
         if (further) {
             desk.tell(seated.room(), seated.readers(), now);
         }

@@ -15,6 +15,8 @@
  * <tr><td>Opinion</td><td>意見を届ける</td></tr>
  * <tr><td>Room, seat, line</td><td>チャット, 参加者, メッセージ</td></tr>
  * <tr><td>Meeting, slot</td><td>面談, 面談候補</td></tr>
+ * <tr><td>Attachment</td><td>添付ファイル</td></tr>
+ * <tr><td>Transcript</td><td>チャットの記録</td></tr>
  * <tr><td>Agreement</td><td>成立</td></tr>
  * </table>
  */

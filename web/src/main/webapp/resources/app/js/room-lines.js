@@ -18,6 +18,13 @@
     minute: "2-digit",
   });
 
+  function sizeOf(bytes) {
+    if (bytes < 1024 * 1024) {
+      return Math.ceil(bytes / 1024) + " KB";
+    }
+    return (bytes / 1024 / 1024).toFixed(1) + " MB";
+  }
+
   function make(tag, kind, text) {
     const element = document.createElement(tag);
     element.className = kind;
@@ -96,6 +103,19 @@
     return foot;
   }
 
+  /** Whoever follows one takes it away; nothing of it is shown here. */
+  function filesOf(line) {
+    const files = make("ul", "app-plain app-line__files");
+    for (const file of line.files) {
+      const item = make("li", "");
+      const anchor = make("a", "", file.name);
+      anchor.href = "/matching/room/files/" + list.dataset.room + "/" + file.id;
+      item.append(anchor, make("span", "app-quiet", sizeOf(file.size)));
+      files.append(item);
+    }
+    return files;
+  }
+
   function said(room, line) {
     const seat = room.seats.get(line.author);
     const mine = Boolean(seat && seat.mine);
@@ -113,7 +133,13 @@
     if (line.quote) {
       item.append(quoteOf(room, line.quote));
     }
-    item.append(write(make("p", "app-line__text"), readable(room, line.text)), footOf(room, line, mine));
+    if (line.text) {
+      item.append(write(make("p", "app-line__text"), readable(room, line.text)));
+    }
+    if (line.files.length > 0) {
+      item.append(filesOf(line));
+    }
+    item.append(footOf(room, line, mine));
     return item;
   }
 
@@ -144,7 +170,9 @@
   function showUnsent(unsent) {
     const items = unsent.map((one) => {
       const item = make("li", "app-line app-line--own app-line--unsent");
-      item.append(make("p", "app-line__text", one.typed), make("p", "app-line__foot app-quiet", words.sending));
+      const names = (one.files || []).map((file) => file.name).join(" ");
+      const text = [one.typed, names].filter(Boolean).join("\n");
+      item.append(make("p", "app-line__text", text), make("p", "app-line__foot app-quiet", words.sending));
       return item;
     });
     document.getElementById("unsent").replaceChildren(...items);
@@ -156,12 +184,13 @@
       const button = make("button", "app-line__act", minute.format(line.at) + " " + nameOf(room, line.author));
       button.type = "button";
       button.dataset.find = String(line.number);
-      item.append(button, make("span", "", " " + readable(room, line.text)));
+      const names = line.files.map((file) => file.name);
+      item.append(button, make("span", "", [" " + readable(room, line.text), ...names].join(" ")));
       return item;
     });
     const nothing = [make("li", "app-quiet", words.nothingFound)];
     document.getElementById("found").replaceChildren(...(lines.length > 0 ? items : nothing));
   }
 
-  window.roomLines = { words, fill, readable, nameOf, act, make, show, showUnsent, showFound };
+  window.roomLines = { words, fill, readable, nameOf, act, make, sizeOf, show, showUnsent, showFound };
 })();

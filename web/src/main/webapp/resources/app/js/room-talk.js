@@ -8,6 +8,7 @@
 
   const { words, fill, readable, nameOf, act, show, showUnsent } = window.roomLines;
   const { id, state, read, write, tell, fail, succeed } = window.roomDesk;
+  const files = window.roomFiles;
   const LAST = "9007199254740991";
   const READ_AFTER_MS = 400;
   const NEAR = 80;
@@ -159,13 +160,12 @@
     box.focus();
   }
 
-  function refuse(text, typed) {
+  function refuse(text, typed, brought = []) {
     tell(text);
+    files.giveBack(brought);
     box.value = box.value ? typed + "\n" + box.value : typed;
     box.focus();
   }
-
-  const nextUnsent = () => unsent.find((one) => !one.number);
 
   /** One after another, in the order in which they were typed. */
   async function flush() {
@@ -173,13 +173,15 @@
       return;
     }
     sending = true;
+    const next = () => unsent.find((one) => !one.number);
     try {
-      for (let one = nextUnsent(); one; one = nextUnsent()) {
-        const { client, text, quoted, harmless } = one;
-        const answer = await write({ act: "send", client, text, quoted, harmless });
+      for (let one = next(); one; one = next()) {
+        const { client, text, quoted, harmless, files: brought = [] } = one;
+        const ids = brought.map((file) => file.id).join();
+        const answer = await write({ act: "send", client, text, quoted, harmless, files: ids });
         if (answer.refused) {
           keep(unsent.filter((other) => other.client !== client));
-          refuse(answer.refused, one.typed);
+          refuse(answer.refused, one.typed, brought);
         } else {
           keep(unsent.map((other) => (other.client === client ? { ...other, number: answer.number } : other)));
           dropSent();
@@ -208,10 +210,11 @@
 
   function send() {
     const typed = box.value;
-    if (!typed.trim()) {
+    const now = mode;
+    const brought = now && now.edits ? [] : files.brought();
+    if (brought === null || (!typed.trim() && brought.length === 0)) {
       return;
     }
-    const now = mode;
     box.value = "";
     changeMode(null);
     tell("");
@@ -220,7 +223,8 @@
       return;
     }
     const one = { client: crypto.randomUUID(), text: encode(typed), typed, quoted: now ? String(now.quotes) : "" };
-    keep([...unsent, { ...one, harmless: String(byId("harmless").checked) }]);
+    files.handOver();
+    keep([...unsent, { ...one, files: brought, harmless: String(byId("harmless").checked) }]);
     flow.scrollTop = flow.scrollHeight;
     flush();
   }
@@ -257,9 +261,7 @@
   };
 
   /* What happens on the page. */
-
   const trying = (work) => Promise.resolve(work()).catch(() => fail(goOn));
-
   byId("lines").addEventListener("click", (event) => {
     const button = event.target.closest("[data-act]");
     const line = button && room.lines.get(Number(button.dataset.number));

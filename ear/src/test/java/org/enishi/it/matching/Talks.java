@@ -101,4 +101,20 @@ public class Talks {
                 .setParameter("account", account)
                 .getSingleResult();
     }
+
+    /** Every file of the room was brought then. */
+    @Transactional
+    public void broughtAt(UUID room, Instant at) {
+        entities.createQuery("update Attachment a set a.broughtAt = :at where a.roomId = :room")
+                .setParameter("at", at)
+                .setParameter("room", room)
+                .executeUpdate();
+    }
+
+    @Transactional
+    public long kept(UUID room) {
+        return entities.createQuery("select count(a) from Attachment a where a.roomId = :room", Long.class)
+                .setParameter("room", room)
+                .getSingleResult();
+    }
 }

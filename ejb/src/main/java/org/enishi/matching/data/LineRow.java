@@ -1,6 +1,7 @@
 package org.enishi.matching.data;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,7 @@ public record LineRow(
         boolean withHistory,
         String text,
         Quote quote,
+        List<FileRow> files,
         Instant sentAt,
         boolean edited,
         boolean deleted,

@@ -95,6 +95,11 @@ public final class AnonymityCheck {
         return findings;
     }
 
+    /** In the name of something, which is no field of its own. */
+    public List<String> wordsIn(String name) {
+        return findIn(ContentField.TITLE, name).stream().map(Finding::text).toList();
+    }
+
     List<Finding> findIn(ContentField field, String text) {
         FoldedText folded = new FoldedText(text);
         List<Finding> found = new ArrayList<>();

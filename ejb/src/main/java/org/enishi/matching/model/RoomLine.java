@@ -6,13 +6,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.LineDraft;
 import org.enishi.matching.data.LineKind;
 import org.enishi.matching.data.LineRow;
 import org.enishi.matching.event.RoomSpoken;
 import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.BaseEntity;
 
 /** One line of a room. Its number never changes; what is deleted leaves an empty place. */
@@ -51,6 +55,9 @@ public class RoomLine extends BaseEntity {
     @Column(updatable = false)
     private Long quoted;
 
+    /** How many hang on it; with some, it needs no words. */
+    private int files;
+
     @Column(name = "client_id", updatable = false)
     private UUID clientId;
 
@@ -79,6 +86,7 @@ public class RoomLine extends BaseEntity {
         this(room, LineKind.MESSAGE, author.getId(), now);
         author.promise(draft.holdsNoSecrets(), now);
         author.read(number);
+        files = requireFew(draft.files());
         write(draft.text());
         quoted = draft.quoted();
         clientId = draft.clientId();
@@ -114,8 +122,15 @@ public class RoomLine extends BaseEntity {
         return new RoomSpoken(roomId, number, first, first ? others : named, sentAt);
     }
 
+    private static int requireFew(List<UUID> wanted) {
+        if (wanted.size() > Attachment.MOST_OF_A_LINE || Set.copyOf(wanted).size() < wanted.size()) {
+            throw new RuleViolated("rule.room.files.many", Attachment.MOST_OF_A_LINE);
+        }
+        return wanted.size();
+    }
+
     private void write(String typed) {
-        text = LineText.of(typed);
+        text = files > 0 && (typed == null || typed.isBlank()) ? "" : LineText.of(typed);
         searchKey = LineText.searchKey(text);
     }
 
@@ -131,6 +146,7 @@ public class RoomLine extends BaseEntity {
         requireAlterable(by, now);
         text = null;
         searchKey = null;
+        files = 0;
         deletedAt = now;
         revision = room.nextRevision();
     }
@@ -148,7 +164,7 @@ public class RoomLine extends BaseEntity {
     }
 
     /** @param quote what it answers, as the reader may read it; null for nothing */
-    public LineRow row(RoomSeat reader, LineRow.Quote quote, Instant now) {
+    public LineRow row(RoomSeat reader, LineRow.Quote quote, List<FileRow> attached, Instant now) {
         boolean alterable =
                 isAlterableBy(reader) && RoomPolicy.canAlter(true, sentAt, now).isEmpty();
         return new LineRow(
@@ -159,6 +175,7 @@ public class RoomLine extends BaseEntity {
                 withHistory,
                 text,
                 quote,
+                attached,
                 sentAt,
                 editedAt != null,
                 deletedAt != null,
@@ -166,9 +183,14 @@ public class RoomLine extends BaseEntity {
                 reader.getId().equals(authorId) ? clientId : null);
     }
 
-    /** @param readable the reader was there */
-    public LineRow.Quote asQuote(boolean readable) {
-        String shown = readable ? text : null;
+    /**
+     * @param readable the reader was there
+     * @param attached stands for it where nothing else was said
+     */
+    public LineRow.Quote asQuote(boolean readable, List<FileRow> attached) {
+        boolean wordless = text != null && text.isEmpty();
+        String said = wordless ? attached.stream().map(FileRow::name).collect(Collectors.joining(" ")) : text;
+        String shown = readable ? said : null;
         return new LineRow.Quote(number, authorId, shown == null ? null : LineText.excerpt(shown));
     }
 

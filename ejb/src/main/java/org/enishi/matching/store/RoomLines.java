@@ -72,7 +72,9 @@ public class RoomLines {
     public List<RoomLine> containing(UUID roomId, String text, long hidden, int most) {
         return entities.createQuery("""
                         select l from RoomLine l where l.roomId = :room and l.number > :hidden
-                          and l.searchKey like :text escape '!' order by l.number desc
+                          and (l.searchKey like :text escape '!' or exists (select a.id from Attachment a
+                            where a.lineId = l.id and a.nameKey like :text escape '!'))
+                        order by l.number desc
                         """, RoomLine.class)
                 .setParameter("room", roomId)
                 .setParameter("hidden", hidden)

@@ -81,6 +81,8 @@ public enum Permission {
     PROJECT_NOTES,
     /** Rooms in which one is: administrators by their role, others by invitation. */
     ROOMS_USE,
+    /** Take away the record of a room of the own side. */
+    ROOMS_EXPORT,
     /** 在席ボード of the own organisation. */
     PRESENCE_VIEW,
     /** The own 離席事由, plans, consent and devices. */

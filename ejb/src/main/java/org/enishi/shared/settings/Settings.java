@@ -83,6 +83,25 @@ public class Settings {
         return text("enishi.terms.version", "1");
     }
 
+    /** Of the virus scanner that looks at every file that comes in; empty where there is none. */
+    public Optional<String> scannerHost() {
+        return Optional.of(text("enishi.clamav.host", "")).filter(host -> !host.isEmpty());
+    }
+
+    public int scannerPort() {
+        return number("enishi.clamav.port", 3310);
+    }
+
+    /** How long the scanner may take for one file. */
+    public Duration scannerPatience() {
+        return Duration.ofSeconds(number("enishi.clamav.timeout.seconds", 30));
+    }
+
+    /** How much one organisation may keep in files, in MiB. */
+    public int filesOfAnOrganisation() {
+        return number("enishi.files.megabytes", 2048);
+    }
+
     /** Whether the operator's people must have a second factor before anything else. */
     public boolean isSecondFactorDemandedOfOperator() {
         return Boolean.parseBoolean(text("enishi.operator.second.factor", String.valueOf(!isDemo())));

@@ -6,8 +6,11 @@ import static org.enishi.matching.model.ProjectFixture.NOW;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.LineDraft;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.RoomAction;
@@ -49,7 +52,7 @@ class RoomTest {
     }
 
     private static String textOf(RoomLine line, RoomSeat reader) {
-        return line.row(reader, null, NOW).text();
+        return line.row(reader, null, List.of(), NOW).text();
     }
 
     @Test
@@ -137,7 +140,7 @@ class RoomTest {
         assertThat(textOf(line, author)).isEqualTo("訂正後");
         line.delete(room, author, NOW);
         assertThat(textOf(line, author)).isNull();
-        assertThat(line.row(other, null, NOW).deleted()).isTrue();
+        assertThat(line.row(other, null, List.of(), NOW).deleted()).isTrue();
         assertThatThrownBy(() -> line.edit(room, author, "x", NOW)).hasMessage("rule.room.alter.others");
     }
 
@@ -162,8 +165,8 @@ class RoomTest {
         String name = "@{" + author.getId() + "}";
         String long_ = "あ".repeat(70) + name.repeat(5) + "い".repeat(3900);
         RoomLine line = line(long_);
-        assertThat(line.asQuote(true).text()).isEqualTo("あ".repeat(70) + "\u2026");
-        assertThat(line.asQuote(false).text()).isNull();
+        assertThat(line.asQuote(true, List.of()).text()).isEqualTo("あ".repeat(70) + "\u2026");
+        assertThat(line.asQuote(false, List.of()).text()).isNull();
     }
 
     @Test
@@ -209,5 +212,27 @@ class RoomTest {
         assertThat(author.tell(4)).isTrue();
         author.read(4);
         assertThat(author.tell(5)).isFalse();
+    }
+
+    private static LineDraft withFiles(String text, int files) {
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(files).toList();
+        return new LineDraft(UUID.randomUUID(), text, null, true, ids);
+    }
+
+    @Test
+    void aMessageWithFilesNeedsNoWordsAndTakesFive() {
+        RoomLine line = new RoomLine(room, author, withFiles(" ", 5), NOW);
+        assertThat(textOf(line, author)).isEmpty();
+        line.edit(room, author, "", NOW);
+        List<FileRow> files = List.of(new FileRow(UUID.randomUUID(), "図面.pdf", 1));
+        assertThat(line.asQuote(true, files).text()).isEqualTo("図面.pdf");
+        assertThat(line.asQuote(false, files).text()).isNull();
+        assertThatThrownBy(() -> new RoomLine(room, author, withFiles("六つ", 6), NOW))
+                .hasMessage("rule.room.files.many");
+        assertThatThrownBy(() -> new RoomLine(room, author, withFiles("", 0), NOW))
+                .hasMessage("rule.room.text.missing");
+        UUID twice = UUID.randomUUID();
+        LineDraft doubled = new LineDraft(UUID.randomUUID(), "", null, true, List.of(twice, twice));
+        assertThatThrownBy(() -> new RoomLine(room, author, doubled, NOW)).hasMessage("rule.room.files.many");
     }
 }

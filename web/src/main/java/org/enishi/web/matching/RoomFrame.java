@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.LineRow;
 import org.enishi.matching.data.RoomAction;
 import org.enishi.matching.data.RoomSide;
@@ -50,7 +51,8 @@ final class RoomFrame {
                 .add("history", row.withHistory())
                 .add("at", row.sentAt().toEpochMilli())
                 .add("edited", row.edited())
-                .add("deleted", row.deleted());
+                .add("deleted", row.deleted())
+                .add("files", files(row.files()));
         add(line, "author", row.author());
         add(line, "subject", row.subject());
         add(line, "client", row.clientId());
@@ -70,6 +72,19 @@ final class RoomFrame {
             line.add("quote", quote);
         }
         return line;
+    }
+
+    private static JsonArrayBuilder files(List<FileRow> rows) {
+        JsonArrayBuilder files = Json.createArrayBuilder();
+        rows.forEach(row -> files.add(file(row)));
+        return files;
+    }
+
+    static JsonObjectBuilder file(FileRow row) {
+        return Json.createObjectBuilder()
+                .add("id", row.id().toString())
+                .add("name", row.name())
+                .add("size", row.size());
     }
 
     private static void add(JsonObjectBuilder object, String name, UUID id) {

@@ -2,7 +2,6 @@ package org.enishi.web.matching;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,6 +9,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.enishi.matching.TalkService;
@@ -17,7 +18,6 @@ import org.enishi.matching.data.LineDraft;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.CurrentActor;
-import org.enishi.web.shared.Texts;
 
 /**
  * Where the page of a room says what was typed and asks for what is new. A message may be longer than anything that the line of
@@ -38,9 +38,9 @@ public class RoomServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            answer(response, HttpServletResponse.SC_OK, read(request));
+            RoomAnswer.send(response, HttpServletResponse.SC_OK, read(request));
         } catch (NotFound | IllegalArgumentException unknown) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND);
+            RoomAnswer.refuse(response, HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
@@ -63,27 +63,25 @@ public class RoomServlet extends HttpServlet {
         boolean small = request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LONGEST;
         // A page of ours always says where it is from; the front door has refused every other origin.
         if (request.getHeader("Origin") == null) {
-            refuse(response, HttpServletResponse.SC_FORBIDDEN);
+            RoomAnswer.refuse(response, HttpServletResponse.SC_FORBIDDEN);
         } else if (small) {
             take(request, response);
         } else {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            RoomAnswer.refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             JsonObjectBuilder done = Json.createObjectBuilder();
-            answer(
+            RoomAnswer.send(
                     response,
                     HttpServletResponse.SC_OK,
                     done.add("number", perform(request)).build());
         } catch (NotFound | IllegalArgumentException unknown) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND);
+            RoomAnswer.refuse(response, HttpServletResponse.SC_NOT_FOUND);
         } catch (RuleViolated refused) {
-            JsonObjectBuilder said = Json.createObjectBuilder();
-            said.add("refused", Texts.in(language(), refused.key(), refused.arguments()));
-            answer(response, HttpServletResponse.SC_CONFLICT, said.build());
+            RoomAnswer.refuse(response, refused, language());
         }
     }
 
@@ -98,7 +96,8 @@ public class RoomServlet extends HttpServlet {
                             UUID.fromString(text(request, "client")),
                             text(request, "text"),
                             quoted.isEmpty() ? null : Long.valueOf(quoted),
-                            "true".equals(request.getParameter("harmless"))));
+                            "true".equals(request.getParameter("harmless")),
+                            files(text(request, "files"))));
         }
         long number = Long.parseLong(text(request, "number"));
         switch (text(request, "act")) {
@@ -110,6 +109,12 @@ public class RoomServlet extends HttpServlet {
         return number;
     }
 
+    private static List<UUID> files(String ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Arrays.stream(ids.split(",")).map(UUID::fromString).toList();
+    }
+
     private Locale language() {
         return Locale.forLanguageTag(currentActor.get().language());
     }
@@ -117,17 +122,5 @@ public class RoomServlet extends HttpServlet {
     private static String text(HttpServletRequest request, String name) {
         String text = request.getParameter(name);
         return text == null ? "" : text;
-    }
-
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
-        answer(response, status, JsonObject.EMPTY_JSON_OBJECT);
-    }
-
-    private static void answer(HttpServletResponse response, int status, JsonStructure body) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(body.toString());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Map;
+import org.enishi.matching.data.LineKind;
 import org.enishi.web.shared.Texts;
 
 /** The words of the script of a room. Places for names are numbered in braces; the script fills them. */
@@ -39,9 +40,23 @@ final class RoomWords {
             Map.entry("lost", "matching.room.lost"),
             Map.entry("ended", "matching.room.ended"),
             Map.entry("nothingFound", "matching.room.search.nothing"),
+            Map.entry("filesLarge", "matching.room.files.large"),
+            Map.entry("filesMany", "matching.room.files.many"),
+            Map.entry("filesWait", "matching.room.files.wait"),
+            Map.entry("filesRefused", "matching.room.files.refused"),
+            Map.entry("fileBringing", "matching.room.files.bringing"),
+            Map.entry("fileWaiting", "matching.room.files.waiting"),
+            Map.entry("fileReady", "matching.room.files.ready"),
+            Map.entry("fileRemove", "matching.room.files.remove"),
+            Map.entry("fileRemoveOf", "matching.room.files.removeOf"),
             Map.entry("outside", "common.outside"));
 
     private RoomWords() {}
+
+    /** What happened in a room. */
+    static String happened(Locale language, LineKind kind, Object... names) {
+        return Texts.in(language, KEYS.get(kind.name()), names);
+    }
 
     static String in(Locale language) {
         JsonObjectBuilder words = Json.createObjectBuilder();
