@@ -17,6 +17,11 @@ create index project_response_by_addressed on project_response (addressed_at);
 create index project_response_by_opened on project_response (opened_at);
 create index project_response_by_answer on project_response (first_answered_at);
 create index project_response_by_interest on project_response (interested_at);
+-- What the lists count of each project, and what the timer looks for every few seconds, without reading millions of rows.
+create index project_response_by_project on project_response (project_id, status, highest);
+create index project_response_by_status on project_response (status, moved_at);
+create index project_response_by_resume on project_response (resume_asked_at);
+create index project_by_region on project (region, state, moved_at);
 create index project_by_published on project (published_at);
 create index curiosity_by_shown on curiosity (shown_from);
 

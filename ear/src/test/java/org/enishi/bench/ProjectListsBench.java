@@ -41,6 +41,7 @@ class ProjectListsBench extends FromOutside {
             step(fair, "responses", slice);
         }
         step(fair, "curiosities", 0);
+        step(fair, "look", 0);
         List<Double> publications = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             publications.add((double) step(fair, "publish", 0));

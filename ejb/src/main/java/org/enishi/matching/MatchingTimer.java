@@ -24,6 +24,9 @@ public class MatchingTimer {
     private ProjectCare care;
 
     @Inject
+    private NewcomerCare newcomers;
+
+    @Inject
     private RoomCare rooms;
 
     private final Round round = new Round(MatchingTimer.class);
@@ -38,7 +41,7 @@ public class MatchingTimer {
             round.each(care.awaited(), care::remindOfAnswer);
             round.each(care.wantedAgain(), care::remindOfResume);
             round.each(care.deleted(), care::erase);
-            round.each(care.withNewcomers(), care::addressNewcomers);
+            round.each(newcomers.lacking(), care::addressNewcomers);
             round.each(rooms.unread(), rooms::remind);
         });
     }

@@ -4,13 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.organisation.OrganisationFigures;
+import org.enishi.portal.data.Charges;
 import org.enishi.portal.data.DayRange;
+import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Measure;
 import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.data.OrganisationCount;
@@ -41,6 +46,9 @@ public class ActivityService {
 
     @Inject
     private OrganisationFigures organisations;
+
+    @Inject
+    private OrganisationDirectory directory;
 
     @Inject
     private CurrentActor currentActor;
@@ -77,8 +85,15 @@ public class ActivityService {
 
     /** What the people and the fields of the own institution have in hand, as it stood last night. */
     @Requires(Permission.STATISTICS_OF_PEOPLE)
-    public List<PartCount> charges() {
-        return days.standing(currentActor.get().organisationId(), Measure.STANDING);
+    public Charges charges() {
+        List<PartCount> counts = days.standing(currentActor.get().organisationId(), Measure.STANDING);
+        Set<UUID> people = counts.stream()
+                .filter(count -> count.dimension() == Dimension.PERSON)
+                .map(count -> UUID.fromString(count.part()))
+                .collect(Collectors.toSet());
+        Map<String, String> names = new HashMap<>();
+        directory.names(Set.of(), people).forEach((id, name) -> names.put(id.toString(), name));
+        return new Charges(counts, names);
     }
 
     /** Of every active organisation of the region, also where nothing happened. */

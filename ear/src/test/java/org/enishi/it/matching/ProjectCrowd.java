@@ -39,7 +39,8 @@ public class ProjectCrowd {
             """;
 
     /** Before, the timer would address the institutions itself. */
-    private static final String OPEN = "update project set state = 'RECRUITING' where region = ? and state = 'SUSPENDED'";
+    private static final String OPEN =
+            "update project set state = 'RECRUITING' where region = ? and state = 'SUSPENDED'";
 
     private static final String CURIOSITIES = """
             insert into curiosity (id, version, project_id, institution_id, account_id, sent_at, shown_from, told_at, told_window)
@@ -77,6 +78,14 @@ public class ProjectCrowd {
     public void curiosities(String region) {
         run(OPEN, region);
         run(CURIOSITIES, region);
+    }
+
+    /** As the database does by itself before long. */
+    @Transactional
+    public void look() {
+        run("analyze project");
+        run("analyze project_response");
+        run("analyze curiosity");
     }
 
     private void run(String sql, Object... values) {
