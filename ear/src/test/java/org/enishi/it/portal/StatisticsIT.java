@@ -9,14 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.matching.Scene;
 import org.enishi.it.organisation.Ground;
-import org.enishi.it.proof.StatementCounter;
 import org.enishi.matching.CuriosityService;
 import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.InterestService;
@@ -24,20 +22,13 @@ import org.enishi.matching.NegotiationService;
 import org.enishi.matching.data.NoInterestReason;
 import org.enishi.portal.ActivityService;
 import org.enishi.portal.StatisticsCare;
-import org.enishi.portal.TellingCare;
 import org.enishi.portal.data.DayCount;
 import org.enishi.portal.data.DayRange;
 import org.enishi.portal.data.Dimension;
-import org.enishi.portal.data.Figure;
 import org.enishi.portal.data.Measure;
-import org.enishi.portal.data.MonthCell;
-import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.data.OwnActivity;
 import org.enishi.portal.data.PartCount;
-import org.enishi.portal.model.DailyFigure;
-import org.enishi.portal.model.Tally;
 import org.enishi.shared.fault.NotPermitted;
-import org.enishi.shared.security.CurrentActor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,13 +66,7 @@ class StatisticsIT extends FromInside {
     private StatisticsCare care;
 
     @Inject
-    private TellingCare telling;
-
-    @Inject
     private ActivityService activities;
-
-    @Inject
-    private CurrentActor currentActor;
 
     @BeforeEach
     void keep_what_is_written() {
@@ -140,12 +125,7 @@ class StatisticsIT extends FromInside {
         scene.run(cast.administrator(0), () -> interest.declareInterest(project, ""));
         scene.run(cast.administrator(1), () -> interest.declareNoInterest(project, NoInterestReason.TIMING, ""));
         scene.run(cast.companyAdministrator(), () -> negotiation.startMeeting(project, cast.institution(0), true));
-        transaction.begin();
-        entities.createQuery("update Curiosity c set c.shownFrom = :now where c.projectId = :project")
-                .setParameter("now", scene.now())
-                .setParameter("project", project)
-                .executeUpdate();
-        transaction.commit();
+        showCuriosities(project);
         LocalDate today = scene.today();
         care.count(today);
 
@@ -163,6 +143,10 @@ class StatisticsIT extends FromInside {
         assertThat(company.parts(Measure.CURIOSITY, Dimension.PROJECT)).isEmpty();
         assertThat(company.median(Measure.COMPANY_ANSWER)).contains(0);
 
+        assertInstitutionsReadTheirOwn(cast, project, today);
+    }
+
+    private void assertInstitutionsReadTheirOwn(Scene.Cast cast, UUID project, LocalDate today) throws Exception {
         OwnActivity own = ofInstitution(cast.member(0), today);
         assertThat(List.of(Measure.ADDRESSED, Measure.OPENED, Measure.ANSWERED, Measure.INTEREST, Measure.MEETING))
                 .allSatisfy(measure ->
@@ -221,65 +205,6 @@ class StatisticsIT extends FromInside {
                 });
     }
 
-    @Test
-    void what_has_been_told_stays_as_it_was_told() throws Exception {
-        Scene.Cast cast = scene.cast("stats-told", 1);
-        YearMonth last = YearMonth.from(scene.today()).minusMonths(1);
-        happened(cast.region(), last.minusMonths(1), 3);
-        happened(cast.region(), last, 4);
-        telling.tell(cast.region());
-        MonthRange range = new MonthRange(last.minusMonths(1), last);
-        assertThat(interests(cast, range))
-                .containsExactly(
-                        new MonthCell(Figure.exact(7), last.minusMonths(1)), new MonthCell(Figure.few(), null));
-        assertThat(activities.ofRegion(range).sums()).containsEntry(Measure.INTEREST, Figure.exact(7));
-        assertThat(activities.ofRegion(new MonthRange(last, last)).sums())
-                .as("a month that was told with another one")
-                .containsEntry(Measure.INTEREST, Figure.few());
-
-        happened(cast.region(), last, 6);
-        telling.tell(cast.region());
-        assertThat(interests(cast, range)).first().isEqualTo(new MonthCell(Figure.exact(7), last.minusMonths(1)));
-        Scene.Cast other = scene.cast("stats-told-elsewhere", 1);
-        assertThat(interests(other, range)).containsOnly(new MonthCell(Figure.few(), null));
-    }
-
-    @Test
-    void a_page_takes_the_same_few_statements_whatever_has_happened() throws Exception {
-        Scene.Cast cast = scene.cast("stats-cost", 1);
-        YearMonth month = YearMonth.from(scene.today()).minusMonths(1);
-        happened(cast.region(), month, 60);
-        telling.tell(cast.region());
-        ground.act(cast.companyAdministrator());
-        currentActor.get();
-        transaction.begin();
-        try (StatementCounter statements = StatementCounter.on(entities)) {
-            activities.ofRegion(new MonthRange(month.minusMonths(11), month));
-            assertThat(statements.count()).isEqualTo(1);
-            activities.ofCompany(new DayRange(month.atDay(1), month.atEndOfMonth()));
-            assertThat(statements.count()).isLessThanOrEqualTo(5);
-        } finally {
-            transaction.rollback();
-        }
-    }
-
-    private List<MonthCell> interests(Scene.Cast cast, MonthRange range) throws Exception {
-        return ground.as(cast.companyMember(), () -> activities.ofRegion(range)).months().stream()
-                .map(row -> row.cells().get(Measure.INTEREST))
-                .toList();
-    }
-
-    /** As often, each by a company and an institution of its own. */
-    private void happened(String region, YearMonth month, int times) throws Exception {
-        transaction.begin();
-        for (int i = 0; i < times; i++) {
-            Tally.Key key =
-                    new Tally.Key(region, Measure.INTEREST, Dimension.TOTAL, "", UUID.randomUUID(), UUID.randomUUID());
-            entities.persist(new DailyFigure(month.atDay(1 + i % 28), key, 1));
-        }
-        transaction.commit();
-    }
-
     private OwnActivity ofCompany(Scene.Cast cast, LocalDate day) throws Exception {
         return ground.as(cast.companyMember(), () -> activities.ofCompany(new DayRange(day, day)));
     }
@@ -296,6 +221,16 @@ class StatisticsIT extends FromInside {
         transaction.begin();
         entities.createQuery("update Project p set p.pulse.publishedAt = :at where p.id = :project")
                 .setParameter("at", at)
+                .setParameter("project", project)
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    /** As if their window had ended. */
+    private void showCuriosities(UUID project) throws Exception {
+        transaction.begin();
+        entities.createQuery("update Curiosity c set c.shownFrom = :now where c.projectId = :project")
+                .setParameter("now", scene.now())
                 .setParameter("project", project)
                 .executeUpdate();
         transaction.commit();
