@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -92,7 +93,7 @@ public class StatisticsCare {
                 .map(Happening::institutionId)
                 .filter(id -> id != null)
                 .collect(Collectors.toSet());
-        Tally tally = new Tally(institutions.isEmpty() ? java.util.Map.of() : directory.fields(institutions));
+        Tally tally = new Tally(institutions.isEmpty() ? Map.of() : directory.fields(institutions));
         happened.forEach(tally::add);
         figures.forget(day);
         if (day.equals(LocalDate.ofInstant(now, JAPAN).minusDays(1))) {

@@ -76,8 +76,12 @@ public class TellingCare {
         List<Contribution> open = within(region, measure, Dimension.TOTAL, next, last);
         List<Told> decided = Telling.whole(open, next, last);
         List<Contribution> took = decided.isEmpty() ? List.of() : within(region, measure, Dimension.DAYS, next, last);
-        decided.forEach(one -> told.add(
-                new ToldFigure(region, measure, Dimension.TOTAL, one, Telling.median(took, one.since(), one.until()))));
+        decided.forEach(one -> told.add(new ToldFigure(
+                region,
+                measure,
+                Dimension.TOTAL,
+                one,
+                Telling.median(took, one.since(), one.until()).orElse(null))));
     }
 
     private void tellParts(String region, Measure measure, Dimension dimension, YearMonth first) {

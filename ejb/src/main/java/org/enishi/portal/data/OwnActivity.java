@@ -1,7 +1,7 @@
 package org.enishi.portal.data;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,12 +45,10 @@ public record OwnActivity(
                 .toList();
     }
 
-    /** How many days an own answer takes, the lower one of two in the middle; empty where there was none. */
+    /** How many days an own answer takes; empty where there was none. */
     public Optional<Integer> median(Measure measure) {
-        List<Integer> days = parts(measure, Dimension.DAYS).stream()
-                .flatMap(count -> Collections.nCopies((int) count.amount(), Integer.valueOf(count.part())).stream())
-                .sorted()
-                .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.get((days.size() - 1) / 2));
+        return Median.of(parts(measure, Dimension.DAYS).stream()
+                .map(count -> Map.entry(count.part(), count.amount()))
+                .toList());
     }
 }

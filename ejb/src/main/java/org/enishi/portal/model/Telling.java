@@ -4,10 +4,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Figure;
+import org.enishi.portal.data.Median;
 
 /**
  * Cuts time into stretches of which something may be told. A month that may not be told waits for the next, and they are told
@@ -74,12 +76,10 @@ public final class Telling {
                 .toList();
     }
 
-    /** @param days parts that are numbers of days; the lower one of two in the middle */
-    public static Integer median(List<Contribution> days, YearMonth since, YearMonth until) {
-        List<Integer> all = within(days, since, until).stream()
-                .flatMap(one -> java.util.Collections.nCopies((int) one.amount(), Integer.valueOf(one.part())).stream())
-                .sorted()
-                .toList();
-        return all.isEmpty() ? null : all.get((all.size() - 1) / 2);
+    /** @param days parts that are numbers of days */
+    public static Optional<Integer> median(List<Contribution> days, YearMonth since, YearMonth until) {
+        return Median.of(within(days, since, until).stream()
+                .map(one -> Map.entry(one.part(), one.amount()))
+                .toList());
     }
 }

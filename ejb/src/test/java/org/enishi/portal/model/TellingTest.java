@@ -158,8 +158,8 @@ class TellingTest {
         List<Contribution> days = IntStream.of(1, 2, 9, 30)
                 .mapToObj(n -> new Contribution(FIRST, String.valueOf(n), UUID.randomUUID(), null, 1))
                 .toList();
-        assertThat(Telling.median(days, FIRST, FIRST)).isEqualTo(2);
-        assertThat(Telling.median(days, FIRST.plusMonths(1), LAST)).isNull();
+        assertThat(Telling.median(days, FIRST, FIRST)).contains(2);
+        assertThat(Telling.median(days, FIRST.plusMonths(1), LAST)).isEmpty();
     }
 
     /** Each by a company and an institution of its own. */

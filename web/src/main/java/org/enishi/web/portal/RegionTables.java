@@ -23,6 +23,11 @@ final class RegionTables {
     private static final List<Measure> COUNTS =
             List.of(Measure.PUBLISHED, Measure.INTEREST, Measure.CURIOSITY, Measure.MEETING, Measure.AGREEMENT);
 
+    private static final List<Measure> COUNTS_OF_PROJECTS =
+            List.of(Measure.PUBLISHED, Measure.INTEREST, Measure.MEETING, Measure.AGREEMENT);
+    private static final List<Measure> COUNTS_OF_INSTITUTIONS =
+            List.of(Measure.INTEREST, Measure.MEETING, Measure.AGREEMENT);
+
     private final RegionActivity activity;
 
     RegionTables(RegionActivity activity) {
@@ -86,11 +91,6 @@ final class RegionTables {
     StatisticsTable budgets(Map<String, String> names) {
         return parts("budgets", Dimension.BUDGET, names, COUNTS_OF_PROJECTS);
     }
-
-    private static final List<Measure> COUNTS_OF_PROJECTS =
-            List.of(Measure.PUBLISHED, Measure.INTEREST, Measure.MEETING, Measure.AGREEMENT);
-    private static final List<Measure> COUNTS_OF_INSTITUTIONS =
-            List.of(Measure.INTEREST, Measure.MEETING, Measure.AGREEMENT);
 
     /** Every part has its line, also one of which nothing is told. */
     private StatisticsTable parts(String id, Dimension dimension, Map<String, String> names, List<Measure> measures) {
