@@ -146,4 +146,12 @@ create table told_figure (
   median integer,
   unique (region, measure, dimension, part, until_month)
 );
+-- The months of which it is decided what is told.
+create table told_month (
+  id uuid primary key,
+  version bigint not null,
+  region varchar(40) not null,
+  month_begin date not null,
+  unique (region, month_begin)
+);
 insert into cluster_lock (name) values ('statistics');

@@ -8,8 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
 import org.enishi.shared.time.Round;
 
 /** Counts each day after its midnight, and what was missed. Told is only when nothing is missing any more. */
@@ -30,10 +28,9 @@ public class StatisticsTimer {
     @Schedule(second = "9", minute = "*", hour = "*", persistent = false)
     void countWhatIsDue() {
         round.run(() -> {
-            List<LocalDate> due = care.due();
-            round.each(due, care::count);
-            if (!due.isEmpty() && care.due().isEmpty()) {
-                round.each(telling.regions(), telling::tell);
+            round.each(care.due(), care::count);
+            if (care.due().isEmpty()) {
+                round.each(telling.untold(), telling::tell);
             }
         });
     }

@@ -13,9 +13,11 @@ import org.enishi.portal.data.DayRange;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Measure;
 import org.enishi.portal.model.Contribution;
+import org.enishi.portal.model.Suppression;
 import org.enishi.portal.model.Telling;
 import org.enishi.portal.model.Told;
 import org.enishi.portal.model.ToldFigure;
+import org.enishi.portal.model.ToldMonth;
 import org.enishi.portal.store.DailyFigures;
 import org.enishi.portal.store.ToldFigures;
 import org.enishi.shared.persistence.ClusterLock;
@@ -52,20 +54,31 @@ public class TellingCare {
     @Inject
     private Clock clock;
 
-    public List<String> regions() {
-        return days.regions();
+    public List<String> untold() {
+        return told.untold(last());
+    }
+
+    /** The last month that is over. */
+    private YearMonth last() {
+        return YearMonth.from(LocalDate.ofInstant(clock.instant(), ServerClock.JAPAN))
+                .minusMonths(1);
     }
 
     public void tell(String region) {
         lock.hold(StatisticsCare.LOCK);
-        YearMonth last = YearMonth.from(LocalDate.ofInstant(clock.instant(), ServerClock.JAPAN))
-                .minusMonths(1);
+        YearMonth last = last();
+        List<Measure> frequent = days.frequent(region, Suppression.THRESHOLD);
         days.first(region)
                 .map(YearMonth::from)
                 .ifPresent(first -> TOLD.forEach((measure, dimensions) -> {
-                    tellWhole(region, measure, first, last);
-                    dimensions.forEach(dimension -> tellParts(region, measure, dimension, first));
+                    if (frequent.contains(measure)) {
+                        tellWhole(region, measure, first, last);
+                        dimensions.forEach(dimension -> tellParts(region, measure, dimension, first));
+                    }
                 }));
+        if (!told.isTold(region, last)) {
+            told.add(new ToldMonth(region, last));
+        }
     }
 
     private void tellWhole(String region, Measure measure, YearMonth first, YearMonth last) {

@@ -49,8 +49,15 @@ public class DailyFigures {
                 .getSingleResult());
     }
 
-    public List<String> regions() {
-        return entities.createQuery("select distinct f.region from DailyFigure f", String.class)
+    /** What has ever happened in the region often enough to be told. */
+    public List<Measure> frequent(String region, long atLeast) {
+        return entities.createQuery("""
+                        select f.measure from DailyFigure f
+                        where f.region = :region and f.dimension = org.enishi.portal.data.Dimension.TOTAL
+                        group by f.measure having sum(f.amount) >= :least
+                        """, Measure.class)
+                .setParameter("region", region)
+                .setParameter("least", atLeast)
                 .getResultList();
     }
 

@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Measure;
 import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.model.ToldFigure;
+import org.enishi.portal.model.ToldMonth;
 
 /** What everybody of a region may read. */
 @ApplicationScoped
@@ -20,6 +22,29 @@ public class ToldFigures {
 
     public void add(ToldFigure figure) {
         entities.persist(figure);
+    }
+
+    public void add(ToldMonth month) {
+        entities.persist(month);
+    }
+
+    public boolean isTold(String region, YearMonth month) {
+        return !entities.createQuery(
+                        "select m.id from ToldMonth m where m.region = :region and m.begin = :month", UUID.class)
+                .setParameter("region", region)
+                .setParameter("month", month.atDay(1))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Regions where something was counted and of whose month nothing is decided. */
+    public List<String> untold(YearMonth month) {
+        return entities.createQuery("""
+                        select distinct f.region from DailyFigure f where not exists (
+                          select m.id from ToldMonth m where m.region = f.region and m.begin = :month)
+                        """, String.class)
+                .setParameter("month", month.atDay(1))
+                .getResultList();
     }
 
     public List<ToldFigure> of(String region, Measure measure, Dimension dimension) {
