@@ -58,7 +58,7 @@ class StatisticsPagesIT extends FromOutside {
         assertThat(page(People.COMPANY_ADMINISTRATOR, "/statistics-detail?from=1990-01-01&until=2026-01-01")
                         .select("[role=alert]")
                         .text())
-                .isEqualTo("期間は1830日以内にしてください。");
+                .isEqualTo("期間は1,830日以内にしてください。");
     }
 
     @Test

@@ -47,8 +47,9 @@ public record OwnActivity(
 
     /** How many days an own answer takes; empty where there was none. */
     public Optional<Integer> median(Measure measure) {
-        return Median.of(parts(measure, Dimension.DAYS).stream()
-                .map(count -> Map.entry(count.part(), count.amount()))
-                .toList());
+        return DaysTaken.of(parts(measure, Dimension.DAYS).stream()
+                        .map(count -> Map.entry(count.part(), count.amount()))
+                        .toList())
+                .median();
     }
 }

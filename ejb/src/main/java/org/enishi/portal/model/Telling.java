@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.enishi.portal.data.DaysTaken;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Figure;
-import org.enishi.portal.data.Median;
 
 /**
  * Cuts time into stretches of which something may be told. A month that may not be told waits for the next, and they are told
@@ -78,8 +78,9 @@ public final class Telling {
 
     /** @param days parts that are numbers of days */
     public static Optional<Integer> median(List<Contribution> days, YearMonth since, YearMonth until) {
-        return Median.of(within(days, since, until).stream()
-                .map(one -> Map.entry(one.part(), one.amount()))
-                .toList());
+        return DaysTaken.of(within(days, since, until).stream()
+                        .map(one -> Map.entry(one.part(), one.amount()))
+                        .toList())
+                .median();
     }
 }
