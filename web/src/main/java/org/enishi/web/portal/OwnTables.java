@@ -13,7 +13,10 @@ final class OwnTables {
 
     private OwnTables() {}
 
-    /** How many came from each step to the next, beside the time before. LIKE-19. */
+    /**
+     * How many came from each step to the next, beside the time before. LIKE-19. One project has many answers: of what was
+     * published they are no share.
+     */
     static StatisticsTable steps(OwnActivity activity, List<Measure> measures) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
@@ -23,7 +26,7 @@ final class OwnTables {
                     Texts.label(measure),
                     List.of(
                             StatisticsCells.of(total),
-                            i == 0
+                            i == 0 || measures.get(i - 1) == Measure.PUBLISHED
                                     ? StatisticsCells.none()
                                     : StatisticsCells.share(total, activity.total(measures.get(i - 1))),
                             StatisticsCells.of(activity.totalBefore(measure)))));
@@ -46,7 +49,7 @@ final class OwnTables {
     static StatisticsTable answerTime(OwnActivity activity, Measure measure) {
         return new StatisticsTable(
                 "answerTime",
-                Texts.label(measure),
+                Texts.of("portal.statisticsDetail.answerTime"),
                 Stream.of("portal.statisticsDetail.whose", "portal.statisticsDetail.median")
                         .map(key -> Texts.of(key))
                         .toList(),
