@@ -17,6 +17,9 @@ create index project_response_by_addressed on project_response (addressed_at);
 create index project_response_by_opened on project_response (opened_at);
 create index project_response_by_answer on project_response (first_answered_at);
 create index project_response_by_interest on project_response (interested_at);
+create index project_response_by_meeting on project_response (met_at);
+create index project_response_by_agreement on project_response (agreed_at);
+create index project_response_by_company_answer on project_response (answered_at);
 -- What the lists count of each project, and what the timer looks for every few seconds, without reading millions of rows.
 create index project_response_by_project on project_response (project_id, status, highest);
 create index project_response_by_status on project_response (status, moved_at);
