@@ -13,6 +13,7 @@ import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
 import org.enishi.it.Visitor;
 import org.enishi.it.matching.Fair;
+import org.enishi.it.matching.ProjectCrowd;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,10 +37,11 @@ class ProjectListsBench extends FromOutside {
         Fair fair = Fair.of("bench-" + UUID.randomUUID().toString().substring(0, 8));
         step(fair, "institutions", INSTITUTIONS - 2);
         step(fair, "projects", PROJECTS);
-        for (int twentieth = 0; twentieth < 20; twentieth++) {
-            step(fair, "responses", twentieth);
+        for (int slice = 0; slice < ProjectCrowd.SLICES; slice++) {
+            step(fair, "responses", slice);
         }
         step(fair, "curiosities", 0);
+        step(fair, "look", 0);
         List<Double> publications = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             publications.add((double) step(fair, "publish", 0));

@@ -71,6 +71,10 @@ class InstitutionPages {
         return new InstitutionList(new Page<>(rows, total(groups, filter)), counts(groups));
     }
 
+    Map<UUID, String> titles(Actor actor, Set<UUID> projectIds) {
+        return projectIds.isEmpty() ? Map.of() : list.titles(AddressedScope.visibleTo(actor), projectIds);
+    }
+
     private Names names(Actor actor, List<AddressedProject> found, Map<UUID, List<UUID>> senders) {
         Set<UUID> companies = found.stream()
                 .filter(AddressedProject::isDisclosed)

@@ -2,7 +2,9 @@ package org.enishi.matching;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.EditionDiff;
@@ -42,6 +44,9 @@ public class InstitutionProjectService {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Clock clock;
+
     /** Four statements, however long the page is. */
     @Requires(Permission.PROJECTS_OF_INSTITUTION_VIEW)
     public InstitutionList list(InstitutionFilter filter, PageRequest page) {
@@ -53,8 +58,14 @@ public class InstitutionProjectService {
     public InstitutionDetail read(UUID projectId) {
         Actor actor = currentActor.get();
         ProjectDesk.Addressed addressed = desk.lockOwnResponse(actor, projectId);
-        addressed.response().attention().read(addressed.project().edition());
+        addressed.response().attention().read(addressed.project().edition(), clock.instant());
         return pages.detail(actor, addressed);
+    }
+
+    /** Of those that the institution may see, for a page that counts them; nothing of the others. */
+    @Requires(Permission.PROJECTS_OF_INSTITUTION_VIEW)
+    public Map<UUID, String> titles(Set<UUID> projectIds) {
+        return pages.titles(currentActor.get(), projectIds);
     }
 
     /** What each edition changed, the newest first. */

@@ -24,6 +24,9 @@ public class MatchingTimer {
     private ProjectCare care;
 
     @Inject
+    private NewcomerCare newcomers;
+
+    @Inject
     private RoomCare rooms;
 
     @Inject
@@ -41,7 +44,7 @@ public class MatchingTimer {
             round.each(care.awaited(), care::remindOfAnswer);
             round.each(care.wantedAgain(), care::remindOfResume);
             round.each(care.deleted(), care::erase);
-            round.each(care.withNewcomers(), care::addressNewcomers);
+            round.each(newcomers.lacking(), care::addressNewcomers);
             round.each(rooms.unread(), rooms::remind);
             shelf.clear();
         });

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.event.ProjectChange;
 import org.enishi.matching.event.ProjectChanged;
@@ -19,7 +18,6 @@ import org.enishi.matching.store.Leftovers;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.matching.store.Rooms;
-import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.fault.RuleViolated;
 
 /**
@@ -44,9 +42,6 @@ class ProjectCare {
 
     @Inject
     private Leftovers leftovers;
-
-    @Inject
-    private OrganisationDirectory directory;
 
     @Inject
     private Rooms rooms;
@@ -171,14 +166,6 @@ class ProjectCare {
 
     private void tell(Project project, ProjectChange change, Instant now) {
         ledger.tell(new ProjectChanged(change, project.getId(), project.companyId(), now));
-    }
-
-    /** Recruiting projects of regions in which some active institution has no row yet. */
-    List<UUID> withNewcomers() {
-        return projects.recruitingByRegion().entrySet().stream()
-                .flatMap(region ->
-                        projects.lacking(region.getValue(), directory.activeInstitutions(region.getKey())).stream())
-                .collect(Collectors.toList());
     }
 
     /** T7. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.enishi.organisation.data.FieldCount;
+import org.enishi.organisation.data.IdlePeople;
 import org.enishi.organisation.data.KindCount;
 import org.enishi.organisation.data.PeopleFigures;
 import org.enishi.organisation.store.Organisations;
@@ -23,6 +24,9 @@ import org.enishi.shared.security.Requires;
  */
 @Stateless
 public class OrganisationFigures {
+
+    /** After so many days an account counts as dead. */
+    public static final int IDLE_DAYS = 180;
 
     private static final int RECENT_DAYS = 30;
 
@@ -58,6 +62,12 @@ public class OrganisationFigures {
         return organisations.fields().stream()
                 .map(field -> new FieldCount(field, counts.getOrDefault(field.code(), 0L)))
                 .toList();
+    }
+
+    /** Of each organisation of the region: those who could act and have not signed in for a long time, or never. */
+    @Requires(Permission.STATISTICS_OVERSEE)
+    public List<IdlePeople> countIdle() {
+        return people.idle(currentActor.get().region(), clock.instant().minus(Duration.ofDays(IDLE_DAYS)));
     }
 
     @Requires(Permission.STATISTICS_VIEW)

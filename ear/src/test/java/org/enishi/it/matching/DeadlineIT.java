@@ -149,6 +149,21 @@ class DeadlineIT extends FromInside {
         assertThat(scene.response(project, newcomer).status()).isEqualTo(ResponseStatus.NONE);
     }
 
+    @Test
+    void an_institution_that_came_while_a_project_stood_still_is_addressed_when_it_goes_on() throws Exception {
+        Scene.Cast cast = scene.cast("newcomer-held", 1);
+        UUID project = scene.published(cast, "stands still");
+        scene.run(cast.companyAdministrator(), () -> publishing.suspend(project, "確認のため"));
+        UUID newcomer = scene.organisation(cast.region(), OrganisationKind.INSTITUTION, "newcomer-held-late");
+        UUID other = scene.published(cast, "tells that the newcomer is known");
+        Awaitility.await().atMost(PATIENCE).until(() -> scene.count("Response", other) == 2);
+        assertThat(scene.count("Response", project)).isEqualTo(1);
+
+        scene.run(cast.companyAdministrator(), () -> publishing.resume(project));
+        Awaitility.await().atMost(PATIENCE).until(() -> scene.count("Response", project) == 2);
+        assertThat(scene.response(project, newcomer).status()).isEqualTo(ResponseStatus.NONE);
+    }
+
     private void awaitState(UUID project, ProjectState state) {
         Awaitility.await().atMost(PATIENCE).until(() -> scene.project(project).state() == state);
         assertThat(List.of(scene.project(project).state())).containsExactly(state);

@@ -15,11 +15,13 @@ import org.enishi.shared.security.OrganisationKind;
 @ApplicationScoped
 public class ProjectCrowd {
 
+    public static final int SLICES = 200;
+
     private static final String PROJECTS = """
             insert into project (id, version, company_id, region, state, title, body, notes, recruiting_from, recruiting_until,
               budget_negotiable, budget_provisional, people_note, forms, disclosure, title_key, text_key, author_id, edition,
               created_at, published_at, moved_at, idle_reminder)
-            select gen_random_uuid(), 1, ?, ?, 'RECRUITING', 'いくらか長めの案件名である案件 ' || n, '本文', '', current_date,
+            select gen_random_uuid(), 1, ?, ?, 'SUSPENDED', 'いくらか長めの案件名である案件 ' || n, '本文', '', current_date,
               current_date + 30 + n % 60, false, false, '', ',ADVICE,JOINT_RESEARCH,', 'MEETING',
               'いくらか長めの案件名である案件 ' || n, '本文', ?, 1, now(), now(), now(), 0
             from generate_series(1, ?) n
@@ -27,14 +29,18 @@ public class ProjectCrowd {
 
     private static final String RESPONSES = """
             insert into project_response (id, version, project_id, institution_id, status, highest, reading, seen_edition,
-              moved_at, reacted_at)
-            select gen_random_uuid(), 1, d.project, d.institution, d.status, d.status, 'READ', 1, now(), now()
+              moved_at, reacted_at, addressed_at)
+            select gen_random_uuid(), 1, d.project, d.institution, d.status, d.status, 'READ', 1, now(), now(), now()
             from (select p.id project, o.id institution,
                 case when random() < 0.02 then 'INTERESTED' when random() < 0.1 then 'NOT_INTERESTED' else 'NONE' end status
               from project p cross join organisation o
               where p.region = ? and o.region = p.region and o.kind = 'INSTITUTION'
-                and mod(abs(hashtext(p.id::text)), 20) = ?) d
+                and mod(abs(hashtext(p.id::text)), ?) = ?) d
             """;
+
+    /** Before, the timer would address the institutions itself. */
+    private static final String OPEN =
+            "update project set state = 'RECRUITING' where region = ? and state = 'SUSPENDED'";
 
     private static final String CURIOSITIES = """
             insert into curiosity (id, version, project_id, institution_id, account_id, sent_at, shown_from, told_at, told_window)
@@ -62,14 +68,24 @@ public class ProjectCrowd {
         run(PROJECTS, company, region, author, projects);
     }
 
+    /** One slice of them at a time: the server gives a statement a few seconds. */
     @Transactional
-    public void responses(String region, int twentieth) {
-        run(RESPONSES, region, twentieth);
+    public void responses(String region, int slice) {
+        run(RESPONSES, region, SLICES, slice);
     }
 
     @Transactional
     public void curiosities(String region) {
+        run(OPEN, region);
         run(CURIOSITIES, region);
+    }
+
+    /** As the database does by itself before long. */
+    @Transactional
+    public void look() {
+        run("analyze project");
+        run("analyze project_response");
+        run("analyze curiosity");
     }
 
     private void run(String sql, Object... values) {

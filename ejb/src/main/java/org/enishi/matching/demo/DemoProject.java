@@ -90,7 +90,7 @@ record DemoProject(
         for (Response response : responses) {
             ResponseStatus status = answers.getOrDefault(response.institutionId(), ResponseStatus.NONE);
             if (status != ResponseStatus.NONE) {
-                response.attention().read(project.edition());
+                response.attention().read(project.edition(), answered);
                 step(response, status, answered);
                 answered = answered.plus(Duration.ofHours(5));
             }

@@ -2,14 +2,16 @@ package org.enishi.matching.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.enishi.matching.data.Reading;
+import org.enishi.matching.data.ResponseStatus;
 
-/** How far an institution has read a project. Its own affair: the company sees numbers only. */
+/** How far an institution has come with a project, and has read it. Its own affair: the company sees numbers only. */
 @Embeddable
 public class Attention {
 
@@ -26,16 +28,21 @@ public class Attention {
     @Column(name = "answer_reminder")
     private int answerReminder;
 
+    @Embedded
+    private Waypoints waypoints;
+
     protected Attention() {}
 
-    static Attention none() {
+    static Attention beginning(Instant now) {
         Attention attention = new Attention();
         attention.reading = Reading.UNREAD;
+        attention.waypoints = Waypoints.beginning(now);
         return attention;
     }
 
     /** Somebody of the institution has opened the page. */
-    public void read(int edition) {
+    public void read(int edition, Instant now) {
+        waypoints.open(now);
         if (reading == Reading.UNREAD) {
             reading = Reading.READ;
         }
@@ -58,8 +65,14 @@ public class Attention {
         return REMINDERS.stream().filter(step -> step <= days).reduce(0, Math::max);
     }
 
-    void expectNothing() {
+    /** A new status: nothing is owed for the one before. */
+    void reach(ResponseStatus status, Instant now) {
         answerReminder = 0;
+        waypoints.reach(status, now);
+    }
+
+    void putRight(ResponseStatus slip) {
+        waypoints.putRight(slip);
     }
 
     void discuss(boolean discussing) {

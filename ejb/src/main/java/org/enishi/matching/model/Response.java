@@ -89,7 +89,7 @@ public class Response extends BaseEntity {
         this.institutionId = institutionId;
         this.status = ResponseStatus.NONE;
         this.highest = ResponseStatus.NONE;
-        this.attention = Attention.none();
+        this.attention = Attention.beginning(now);
         this.turn = Turn.beginning();
         this.movedAt = now;
         if (disclosure == DisclosureMoment.PUBLICATION) {
@@ -199,18 +199,16 @@ public class Response extends BaseEntity {
     public ResponseChanged correct(String why, Instant now) {
         Footing.require(Footing.isBy(Footing.correctableUntil(status, previousStatus, movedAt), now));
         Reason.required(why);
-        ResponseStatus before = previousStatus;
-        if (highest == status) {
-            highest = before;
-        }
-        return move(before, ResponseChange.CORRECTED, now);
+        highest = highest == status ? previousStatus : highest;
+        attention.putRight(status);
+        return move(previousStatus, ResponseChange.CORRECTED, now);
     }
 
     private ResponseChanged move(ResponseStatus to, ResponseChange change, Instant now) {
         previousStatus = change == ResponseChange.CORRECTED ? null : status;
         status = to;
         movedAt = now;
-        attention.expectNothing();
+        attention.reach(to, now);
         if (to.isInterest() && to.ordinal() > highest.ordinal()) {
             highest = to;
         }

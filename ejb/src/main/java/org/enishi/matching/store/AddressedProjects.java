@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.data.InstitutionFilter;
 import org.enishi.matching.data.InstitutionSort;
 import org.enishi.matching.data.InstitutionTab;
@@ -96,6 +97,8 @@ public class AddressedProjects {
 
     private static final String ONE = SELECT + FROM + VISIBLE + " and p.id = :project";
 
+    private static final String TITLES = "select p.id, p.content.title" + FROM + VISIBLE + " and p.id in :projects";
+
     private static final String INTERESTED = """
             (select count(s) from Response s where s.projectId = p.id and s.status in (
               org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
@@ -154,6 +157,14 @@ public class AddressedProjects {
                 .setParameter("project", projectId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of those that may be seen; nothing of the others. */
+    public Map<UUID, String> titles(AddressedScope scope, Set<UUID> projectIds) {
+        return within(scope, entities.createQuery(TITLES, Object[].class))
+                .setParameter("projects", projectIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (one, same) -> one));
     }
 
     private static <T> TypedQuery<T> within(AddressedScope scope, TypedQuery<T> query) {

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.enishi.matching.data.IssueRow;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectEdition;
@@ -169,31 +167,45 @@ public class Projects {
                 .getResultList();
     }
 
-    /** By the region that they address. */
-    public Map<String, List<UUID>> recruitingByRegion() {
+    public List<String> recruitingRegions() {
         return entities.createQuery("""
-                        select p.source.region, p.id from Project p
-                        where p.life.state = org.enishi.matching.data.ProjectState.RECRUITING order by p.id
-                        """, Object[].class)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+                        select distinct p.source.region from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.RECRUITING
+                        """, String.class).getResultList();
     }
 
-    /** Those of the projects of which some of the institutions has no row. */
-    public List<UUID> lacking(List<UUID> projectIds, List<UUID> institutionIds) {
+    /** Those with which something has gone on since that moment and of which some of the institutions has no row. */
+    public List<UUID> lacking(String region, Instant since, List<UUID> institutionIds) {
         if (institutionIds.isEmpty()) {
             return List.of();
         }
         return entities.createQuery("""
-                        select p.id from Project p where p.id in :projects
+                        select p.id from Project p
+                        where p.source.region = :region and p.pulse.movedAt >= :since
+                          and p.life.state = org.enishi.matching.data.ProjectState.RECRUITING
                           and (select count(r) from Response r
                             where r.projectId = p.id and r.institutionId in :institutions) < :all
                         order by p.id
                         """, UUID.class)
-                .setParameter("projects", projectIds)
+                .setParameter("region", region)
+                .setParameter("since", since)
                 .setParameter("institutions", institutionIds)
                 .setParameter("all", (long) institutionIds.size())
+                .getResultList();
+    }
+
+    /** Those that do not address the institution. */
+    public List<UUID> lacking(String region, UUID institutionId) {
+        return entities.createQuery("""
+                        select p.id from Project p
+                        where p.source.region = :region
+                          and p.life.state = org.enishi.matching.data.ProjectState.RECRUITING
+                          and not exists (select r.id from Response r
+                            where r.projectId = p.id and r.institutionId = :institution)
+                        order by p.id
+                        """, UUID.class)
+                .setParameter("region", region)
+                .setParameter("institution", institutionId)
                 .getResultList();
     }
 

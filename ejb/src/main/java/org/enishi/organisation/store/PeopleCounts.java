@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.organisation.data.AccountState;
+import org.enishi.organisation.data.IdlePeople;
 import org.enishi.organisation.data.PeopleFigures;
 import org.enishi.organisation.data.RoleCount;
 import org.enishi.organisation.data.StateCount;
@@ -80,6 +81,24 @@ public class PeopleCounts {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0], row -> new Registered((Long) row[1], ((Number) row[2]).longValue())));
+    }
+
+    /** Who has not signed in since that moment; an organisation without one is there, too. */
+    public List<IdlePeople> idle(String region, Instant since) {
+        return entities.createQuery("""
+                        select o.id, o.name, o.kind,
+                          sum(case when a.state = org.enishi.organisation.data.AccountState.ACTIVE
+                            and (a.trail.lastSignedInAt is null or a.trail.lastSignedInAt < :since) then 1 else 0 end)
+                        from Organisation o left join Account a on a.organisation = o
+                        where o.region = :region and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
+                        group by o.id, o.name, o.kind order by o.name, o.id
+                        """, Object[].class)
+                .setParameter("region", region)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(row -> new IdlePeople(
+                        (UUID) row[0], (String) row[1], (OrganisationKind) row[2], ((Number) row[3]).longValue()))
+                .toList();
     }
 
     private List<Cell> cellsOf(UUID organisationId) {

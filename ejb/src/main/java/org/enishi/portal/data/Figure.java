@@ -3,12 +3,16 @@ package org.enishi.portal.data;
 /**
  * A count as it may be published.
  *
- * @param count null unless {@code disclosure} is {@link Disclosure#EXACT}
+ * @param count null where nothing is told
  */
 public record Figure(Disclosure disclosure, Long count) {
 
     public static Figure exact(long count) {
         return new Figure(Disclosure.EXACT, count);
+    }
+
+    public static Figure atLeast(long count) {
+        return new Figure(Disclosure.AT_LEAST, count);
     }
 
     public static Figure few() {
@@ -17,6 +21,10 @@ public record Figure(Disclosure disclosure, Long count) {
 
     public static Figure withheld() {
         return new Figure(Disclosure.WITHHELD, null);
+    }
+
+    public boolean isTold() {
+        return count != null;
     }
 
     public boolean isExact() {

@@ -11,7 +11,7 @@ import org.enishi.portal.data.Figure;
  */
 public final class Suppression {
 
-    static final long THRESHOLD = 5;
+    public static final long THRESHOLD = 5;
 
     private static final long MOST_OF_FEW = THRESHOLD - 1;
 

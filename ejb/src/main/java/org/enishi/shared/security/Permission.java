@@ -43,6 +43,14 @@ public enum Permission {
     ANNOUNCEMENTS_VIEW,
     LINKS_VIEW,
     STATISTICS_VIEW,
+    /** 詳細統計 of the own company. */
+    STATISTICS_OF_COMPANY,
+    /** 詳細統計 of the own institution. */
+    STATISTICS_OF_INSTITUTION,
+    /** What each person of the own institution has in hand. */
+    STATISTICS_OF_PEOPLE,
+    /** 詳細統計 by organisation. */
+    STATISTICS_OVERSEE,
     /** The mail that waits, went out or was given up. */
     OUTBOX_VIEW,
     /** Send again a mail that was given up. */

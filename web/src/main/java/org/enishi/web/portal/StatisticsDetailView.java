@@ -1,28 +1,100 @@
 package org.enishi.web.portal;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.enishi.organisation.data.PeopleFigures;
+import org.enishi.portal.ActivityService;
 import org.enishi.portal.StatisticsService;
+import org.enishi.portal.data.DayRange;
+import org.enishi.shared.time.ServerClock;
+import org.enishi.web.shared.Viewer;
+import org.omnifaces.cdi.ViewScoped;
 
-/** The viewer's own organisation in numbers. */
+/** The viewer's own organisation in numbers; for the operator, every one of his region. */
 @Named
-@RequestScoped
-public class StatisticsDetailView {
+@ViewScoped
+public class StatisticsDetailView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_DAYS = 90;
 
     @Inject
-    private StatisticsService statistics;
+    private transient StatisticsService statistics;
 
-    private PeopleFigures people;
+    @Inject
+    private transient ActivityService activities;
+
+    @Inject
+    private transient InstitutionTables institutionTables;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Inject
+    private transient Clock clock;
+
+    private StatisticsSpan span;
+    private transient PeopleFigures people;
+    private transient List<StatisticsTable> tables;
 
     @PostConstruct
     void open() {
-        people = statistics.ofOwnOrganisation().people();
+        span = StatisticsSpan.ofDays(usual());
+    }
+
+    /** Until yesterday: today is not counted yet. */
+    private DayRange usual() {
+        LocalDate yesterday = LocalDate.now(clock.withZone(ServerClock.JAPAN)).minusDays(1);
+        return new DayRange(yesterday.minusDays(USUAL_DAYS - 1), yesterday);
+    }
+
+    public StatisticsSpan getSpan() {
+        return span;
     }
 
     public PeopleFigures getPeople() {
+        if (people == null) {
+            people = statistics.ofOwnOrganisation().people();
+        }
         return people;
+    }
+
+    /** None of a time that nobody understands, and none for supporters, who take part in nothing yet. */
+    public List<StatisticsTable> getTables() {
+        if (tables == null) {
+            tables = span.getProblem() == null ? tables() : List.of();
+        }
+        return tables;
+    }
+
+    private List<StatisticsTable> tables() {
+        DayRange range = span.days();
+        if (viewer.isOfCompany()) {
+            return CompanyTables.of(activities.ofCompany(range));
+        }
+        if (viewer.isOfInstitution()) {
+            List<StatisticsTable> all = new ArrayList<>(institutionTables.of(activities.ofInstitution(range)));
+            if (viewer.allowed("STATISTICS_OF_PEOPLE")) {
+                all.addAll(institutionTables.ofCharges(activities.charges()));
+            }
+            return all;
+        }
+        return viewer.isOperator() ? OverseenTables.of(activities.byOrganisation(range)) : List.of();
+    }
+
+    /** Supporters take part in nothing yet. */
+    public boolean isTaking() {
+        return viewer.isOfCompany() || viewer.isOfInstitution() || viewer.isOperator();
+    }
+
+    public void export() throws IOException {
+        StatisticsFile.send("statistics-detail.csv", getTables());
     }
 }

@@ -1,47 +1,113 @@
 package org.enishi.web.portal;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.enishi.matching.CooperationFormService;
+import org.enishi.portal.ActivityService;
 import org.enishi.portal.StatisticsService;
+import org.enishi.portal.data.BudgetClass;
 import org.enishi.portal.data.FieldFigure;
 import org.enishi.portal.data.Figure;
 import org.enishi.portal.data.KindFigure;
+import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.data.OverallStatistics;
 import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.time.ServerClock;
 import org.enishi.web.shared.Language;
+import org.enishi.web.shared.Texts;
+import org.omnifaces.cdi.ViewScoped;
 
 /** The region in numbers, for everybody. */
 @Named
-@RequestScoped
-public class StatisticsView {
+@ViewScoped
+public class StatisticsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_MONTHS = 12;
 
     /** Both counts of one kind of organisation. */
     public record KindRow(OrganisationKind kind, Figure organisations, Figure accounts) {}
 
     @Inject
-    private StatisticsService statistics;
+    private transient StatisticsService statistics;
 
     @Inject
-    private Language language;
+    private transient ActivityService activities;
 
-    private OverallStatistics overall;
+    @Inject
+    private transient CooperationFormService forms;
+
+    @Inject
+    private transient Language language;
+
+    @Inject
+    private transient Clock clock;
+
+    private StatisticsSpan span;
+    private transient OverallStatistics overall;
+    private transient List<StatisticsTable> tables;
 
     @PostConstruct
     void open() {
-        overall = statistics.overall();
+        span = StatisticsSpan.ofMonths(usual());
+    }
+
+    /** The months that are over. */
+    private MonthRange usual() {
+        YearMonth last = YearMonth.now(clock.withZone(ServerClock.JAPAN)).minusMonths(1);
+        return new MonthRange(last.minusMonths(USUAL_MONTHS - 1), last);
+    }
+
+    public StatisticsSpan getSpan() {
+        return span;
+    }
+
+    /** None of a time that nobody understands. */
+    public List<StatisticsTable> getTables() {
+        if (tables == null) {
+            tables = span.getProblem() == null ? tables() : List.of();
+        }
+        return tables;
+    }
+
+    private List<StatisticsTable> tables() {
+        RegionTables made = new RegionTables(activities.ofRegion(span.months()));
+        Map<String, String> formNames = new LinkedHashMap<>();
+        forms.list()
+                .forEach(form -> formNames.put(form.code(), language.isEnglish() ? form.englishName() : form.name()));
+        Map<String, String> fieldNames = new LinkedHashMap<>();
+        getOverall()
+                .institutionsByField()
+                .forEach(row -> fieldNames.put(row.field().code(), fieldName(row)));
+        Map<String, String> budgetNames = new LinkedHashMap<>();
+        Arrays.stream(BudgetClass.values()).forEach(budget -> budgetNames.put(budget.name(), Texts.label(budget)));
+        return List.of(made.months(), made.forms(formNames), made.fields(fieldNames), made.budgets(budgetNames));
+    }
+
+    public void export() throws IOException {
+        StatisticsFile.send("statistics.csv", getTables());
     }
 
     public OverallStatistics getOverall() {
+        if (overall == null) {
+            overall = statistics.overall();
+        }
         return overall;
     }
 
     public List<KindRow> getKinds() {
-        List<KindFigure> organisations = overall.organisations();
-        List<KindFigure> accounts = overall.accounts();
+        List<KindFigure> organisations = getOverall().organisations();
+        List<KindFigure> accounts = getOverall().accounts();
         return IntStream.range(0, organisations.size())
                 .mapToObj(i -> new KindRow(
                         organisations.get(i).kind(),
@@ -56,7 +122,7 @@ public class StatisticsView {
 
     /** What the longest bar stands for. */
     public long getMostInstitutions() {
-        return overall.institutionsByField().stream()
+        return getOverall().institutionsByField().stream()
                 .map(FieldFigure::figure)
                 .filter(Figure::isExact)
                 .mapToLong(Figure::count)

@@ -1,0 +1,90 @@
+package org.enishi.it.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.enishi.it.Enishi;
+import org.enishi.it.FormPage;
+import org.enishi.it.FromOutside;
+import org.enishi.it.People;
+import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** 全体統計 and 詳細統計 through the front door. INFO-06, INFO-07. */
+class StatisticsPagesIT extends FromOutside {
+
+    @Test
+    void everybody_reads_the_region_by_month_by_form_by_field_and_by_budget() {
+        for (String reader : List.of(People.COMPANY_ADMINISTRATOR, People.OPERATOR)) {
+            Document page = page(reader, "/statistics?from=2026-01&until=2026-06");
+            assertThat(page.select("table#months thead th").eachText())
+                    .containsExactly(
+                            "月", "発信件数", "関心表明件数", "面白そう数", "面談開始", "成立", "成立率", "最初の回答までの日数（中央値）", "面談までの日数（中央値）");
+            assertThat(page.select("table#months tbody th").eachText())
+                    .containsExactly("2026-06", "2026-05", "2026-04", "2026-03", "2026-02", "2026-01");
+            assertThat(page.select("table#months tfoot th").eachText()).containsExactly("期間の合計", "前の期間の合計");
+            assertThat(page.select("table#forms tbody th").eachText()).contains("アドバイス", "委託研究(教育・研究機関に委託)");
+            assertThat(page.select("table#budgets tbody th").eachText()).contains("10万円未満", "応相談");
+            assertThat(page.select("table#workFields tbody tr")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void each_side_has_its_own_details() {
+        assertThat(tables(People.COMPANY_ADMINISTRATOR))
+                .contains("段階ごとの件数", "「関心なし」の理由", "回答までの日数", "「面白そう」の推移（日ごと）")
+                .doesNotContain("学内の「面白そう」が多い案件");
+        assertThat(tables(People.INSTITUTION_ADMINISTRATOR))
+                .contains("段階ごとの件数", "学内の「面白そう」が多い案件", "分野ごとの担当案件", "担当者ごとの担当案件")
+                .doesNotContain("「関心なし」の理由");
+        assertThat(tables(People.OPERATOR)).contains("企業", "教育・研究機関", "支援機関");
+    }
+
+    @Test
+    void a_time_that_nobody_understands_is_said_and_stays_where_it_was_typed() {
+        for (String address : List.of("/statistics", "/statistics-detail")) {
+            Document page = page(People.COMPANY_ADMINISTRATOR, address + "?from=yesterday&until=2026-99");
+            assertThat(page.select("[role=alert]").text()).contains("期間を読み取れません");
+            assertThat(page.select("#from").val()).isEqualTo("yesterday");
+            assertThat(page.select("#until").val()).isEqualTo("2026-99");
+        }
+        assertThat(page(People.COMPANY_ADMINISTRATOR, "/statistics?from=2026-06&until=2026-01")
+                        .select("[role=alert]")
+                        .text())
+                .isEqualTo("終了は、開始以降にしてください。");
+        assertThat(page(People.COMPANY_ADMINISTRATOR, "/statistics-detail?from=1990-01-01&until=2026-01-01")
+                        .select("[role=alert]")
+                        .text())
+                .isEqualTo("期間は1,830日以内にしてください。");
+    }
+
+    @Test
+    void the_file_says_what_the_page_says() {
+        Visitor company = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        String address = "/statistics?from=2026-03&until=2026-04";
+        HttpResponse<String> file = FormPage.open(company, address).press("csv");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("statistics.csv");
+        List<String> lines = file.body().lines().toList();
+        assertThat(lines.get(0)).isEqualTo("\ufeff\"月ごとの推移\"");
+        assertThat(lines.get(1)).startsWith("\"月\",\"発信件数\",\"関心表明件数\"");
+        assertThat(lines.subList(2, 4)).allMatch(line -> line.startsWith("\"2026-0"));
+        for (String line : page(People.COMPANY_ADMINISTRATOR, address)
+                .select("table#months tbody td")
+                .eachText()) {
+            assertThat(file.body()).contains("\"" + line + "\"");
+        }
+    }
+
+    private static List<String> tables(String reader) {
+        return page(reader, "/statistics-detail").select("h2").eachText();
+    }
+
+    private static Document page(String reader, String address) {
+        HttpResponse<String> answer = Enishi.signedIn(reader).get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}

@@ -1,0 +1,111 @@
+package org.enishi.it.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.enishi.it.FromInside;
+import org.enishi.it.matching.Scene;
+import org.enishi.it.organisation.Ground;
+import org.enishi.it.proof.StatementCounter;
+import org.enishi.portal.ActivityService;
+import org.enishi.portal.TellingCare;
+import org.enishi.portal.data.DayRange;
+import org.enishi.portal.data.Dimension;
+import org.enishi.portal.data.Figure;
+import org.enishi.portal.data.Measure;
+import org.enishi.portal.data.MonthCell;
+import org.enishi.portal.data.MonthRange;
+import org.enishi.portal.model.DailyFigure;
+import org.enishi.portal.model.Tally;
+import org.enishi.shared.security.CurrentActor;
+import org.junit.jupiter.api.Test;
+
+/** What everybody may read of a region: decided when a month is over, and not again. INFO-06. */
+class TellingIT extends FromInside {
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private Ground ground;
+
+    @Inject
+    private TellingCare telling;
+
+    @Inject
+    private ActivityService activities;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Test
+    void what_has_been_told_stays_as_it_was_told() throws Exception {
+        Scene.Cast cast = scene.cast("stats-told", 1);
+        YearMonth last = YearMonth.from(scene.today()).minusMonths(1);
+        happened(cast.region(), last.minusMonths(1), 3);
+        happened(cast.region(), last, 4);
+        telling.tell(cast.region());
+        MonthRange range = new MonthRange(last.minusMonths(1), last);
+        assertThat(interests(cast, range))
+                .containsExactly(
+                        new MonthCell(Figure.exact(7), last.minusMonths(1)), new MonthCell(Figure.few(), null));
+        assertThat(activities.ofRegion(range).sums()).containsEntry(Measure.INTEREST, Figure.exact(7));
+        assertThat(activities.ofRegion(new MonthRange(last, last)).sums())
+                .as("a month that was told with another one")
+                .containsEntry(Measure.INTEREST, Figure.few());
+
+        happened(cast.region(), last, 6);
+        telling.tell(cast.region());
+        assertThat(interests(cast, range)).first().isEqualTo(new MonthCell(Figure.exact(7), last.minusMonths(1)));
+        Scene.Cast other = scene.cast("stats-told-elsewhere", 1);
+        assertThat(interests(other, range)).containsOnly(new MonthCell(Figure.few(), null));
+    }
+
+    @Test
+    void a_page_takes_the_same_few_statements_whatever_has_happened() throws Exception {
+        Scene.Cast cast = scene.cast("stats-cost", 1);
+        YearMonth month = YearMonth.from(scene.today()).minusMonths(1);
+        happened(cast.region(), month, 60);
+        telling.tell(cast.region());
+        ground.act(cast.companyAdministrator());
+        currentActor.get();
+        transaction.begin();
+        try (StatementCounter statements = StatementCounter.on(entities)) {
+            activities.ofRegion(new MonthRange(month.minusMonths(11), month));
+            assertThat(statements.count()).isEqualTo(1);
+            activities.ofCompany(new DayRange(month.atDay(1), month.atEndOfMonth()));
+            assertThat(statements.count()).isLessThanOrEqualTo(5);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private List<MonthCell> interests(Scene.Cast cast, MonthRange range) throws Exception {
+        return ground.as(cast.companyMember(), () -> activities.ofRegion(range)).months().stream()
+                .map(row -> row.cells().get(Measure.INTEREST))
+                .toList();
+    }
+
+    /** As often, each by a company and an institution of its own. */
+    private void happened(String region, YearMonth month, int times) throws Exception {
+        transaction.begin();
+        for (int i = 0; i < times; i++) {
+            Tally.Key key =
+                    new Tally.Key(region, Measure.INTEREST, Dimension.TOTAL, "", UUID.randomUUID(), UUID.randomUUID());
+            entities.persist(new DailyFigure(month.atDay(1 + i % 28), key, 1));
+        }
+        transaction.commit();
+    }
+}

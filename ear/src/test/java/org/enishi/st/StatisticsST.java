@@ -1,0 +1,51 @@
+package org.enishi.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.enishi.it.People;
+import org.junit.jupiter.api.Test;
+
+/** 全体統計 and 詳細統計 in the hands of those who read them. INFO-06, INFO-07. */
+class StatisticsST extends InBrowser {
+
+    @Test
+    void tablesAreSortedByMouseAndKeyboardByWhatTheyShow() {
+        Visitor company = visitors.as(People.COMPANY_ADMINISTRATOR);
+        company.open("/statistics-detail");
+        Locator reasons = company.page().locator("table#reasons");
+        Locator count = reasons.locator("th").nth(1);
+        count.getByRole(AriaRole.BUTTON).click();
+        assertThat(count).hasAttribute("aria-sort", "ascending");
+        count.getByRole(AriaRole.BUTTON).press("Enter");
+        assertThat(count).hasAttribute("aria-sort", "descending");
+        List<Integer> shown = reasons.locator("tbody td").allTextContents().stream()
+                .map(text -> Integer.valueOf(text.replace(",", "").strip()))
+                .toList();
+        assertThat(shown).hasSize(7).isSortedAccordingTo((one, other) -> other - one);
+        Locator reason = reasons.locator("th").first();
+        reason.getByRole(AriaRole.BUTTON).click();
+        assertThat(reason).hasAttribute("aria-sort", "ascending");
+        assertThat(count).not().hasAttribute("aria-sort", "descending");
+        Soundness.assertSound(company, "ja");
+    }
+
+    @Test
+    void theTimeIsChosenAndStandsInTheAddressAndInTheFile() {
+        Visitor member = visitors.as(People.INSTITUTION_MEMBER);
+        member.open("/statistics?from=2026-01&until=2026-03");
+        assertThat(member.page().locator("table#months tbody tr")).hasCount(3);
+        member.page().locator("#until").fill("2026-05");
+        member.through(() -> member.page().locator("form.app-filters button").click());
+        assertThat(member.page().locator("table#months tbody tr")).hasCount(5);
+        assertThat(member.place()).isEqualTo("statistics?from=2026-01&until=2026-05");
+        Download file = member.page()
+                .waitForDownload(() -> member.page().getByText("CSVで保存").click());
+        assertThat(file.suggestedFilename()).isEqualTo("statistics.csv");
+        Soundness.assertSound(member, "ja");
+    }
+}

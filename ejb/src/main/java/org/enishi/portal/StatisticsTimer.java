@@ -1,0 +1,37 @@
+package org.enishi.portal;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.enishi.shared.time.Round;
+
+/** Counts each day after its midnight, and what was missed. Told is only when nothing is missing any more. */
+@Singleton
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StatisticsTimer {
+
+    @Inject
+    private StatisticsCare care;
+
+    @Inject
+    private TellingCare telling;
+
+    private final Round round = new Round(StatisticsTimer.class);
+
+    @Schedule(second = "9", minute = "*", hour = "*", persistent = false)
+    void countWhatIsDue() {
+        round.run(() -> {
+            round.each(care.due(), care::count);
+            if (care.due().isEmpty()) {
+                round.each(telling.untold(), telling::tell);
+            }
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.enishi.portal.data;
+
+import java.util.Map;
+import java.util.UUID;
+import org.enishi.shared.security.OrganisationKind;
+
+/**
+ * What happened to one organisation, for the operator.
+ *
+ * @param idle how many of its people could sign in and do not
+ */
+public record OverseenOrganisation(UUID id, String name, OrganisationKind kind, Map<Measure, Long> amounts, long idle) {
+
+    public OverseenOrganisation {
+        amounts = Map.copyOf(amounts);
+    }
+
+    public long amount(Measure measure) {
+        return amounts.getOrDefault(measure, 0L);
+    }
+}

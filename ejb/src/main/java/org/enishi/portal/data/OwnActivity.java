@@ -1,0 +1,55 @@
+package org.enishi.portal.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What happened to the actor's own organisation.
+ *
+ * @param before the same over as many days before
+ * @param curiosities 面白そう by the day
+ * @param medianOfAll how many days the others take for an answer, as the region last told; empty while it may not
+ */
+public record OwnActivity(
+        DayRange range,
+        List<PartCount> counts,
+        List<PartCount> before,
+        List<DayCount> curiosities,
+        Optional<Integer> medianOfAll) {
+
+    public OwnActivity {
+        counts = List.copyOf(counts);
+        before = List.copyOf(before);
+        curiosities = List.copyOf(curiosities);
+    }
+
+    public long total(Measure measure) {
+        return sum(counts, measure);
+    }
+
+    public long totalBefore(Measure measure) {
+        return sum(before, measure);
+    }
+
+    private static long sum(List<PartCount> counts, Measure measure) {
+        return counts.stream()
+                .filter(count -> count.measure() == measure && count.dimension() == Dimension.TOTAL)
+                .mapToLong(PartCount::amount)
+                .sum();
+    }
+
+    public List<PartCount> parts(Measure measure, Dimension dimension) {
+        return counts.stream()
+                .filter(count -> count.measure() == measure && count.dimension() == dimension)
+                .toList();
+    }
+
+    /** How many days an own answer takes; empty where there was none. */
+    public Optional<Integer> median(Measure measure) {
+        return DaysTaken.of(parts(measure, Dimension.DAYS).stream()
+                        .map(count -> Map.entry(count.part(), count.amount()))
+                        .toList())
+                .median();
+    }
+}

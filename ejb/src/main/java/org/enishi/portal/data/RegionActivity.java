@@ -1,0 +1,25 @@
+package org.enishi.portal.data;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What happened in the region between companies and institutions, as far as everybody may read it.
+ *
+ * @param sums over the whole range
+ * @param sumsBefore over as many months before it
+ */
+public record RegionActivity(
+        MonthRange range,
+        List<MonthRow> months,
+        Map<Measure, Figure> sums,
+        Map<Measure, Figure> sumsBefore,
+        Map<Dimension, List<PartRow>> parts) {
+
+    public RegionActivity {
+        months = List.copyOf(months);
+        sums = Map.copyOf(sums);
+        sumsBefore = Map.copyOf(sumsBefore);
+        parts = Map.copyOf(parts);
+    }
+}

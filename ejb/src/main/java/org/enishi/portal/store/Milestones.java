@@ -1,0 +1,54 @@
+package org.enishi.portal.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.enishi.portal.model.ChargeRow;
+import org.enishi.portal.model.Happening;
+
+/** What happened in all regions, and how it stands there; only read. */
+@ApplicationScoped
+public class Milestones {
+
+    /** How many projects an institution has not opened. */
+    public record Unread(String region, UUID institutionId, long amount) {}
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    public Optional<Instant> first() {
+        return Optional.ofNullable(entities.createQuery(
+                        "select min(m.happenedAt) from Milestone m where m.measure = org.enishi.portal.data.Measure.PUBLISHED",
+                        Instant.class)
+                .getSingleResult());
+    }
+
+    public List<Happening> between(Instant from, Instant until) {
+        return entities.createQuery("""
+                        select new org.enishi.portal.model.Happening(m.measure, m.happenedAt, m.begunAt, m.region, m.projectId,
+                          m.companyId, m.institutionId, m.forms, m.budget, m.negotiable, m.reason)
+                        from Milestone m where m.happenedAt >= :from and m.happenedAt < :until
+                        """, Happening.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    public List<ChargeRow> charges() {
+        return entities.createQuery("""
+                        select new org.enishi.portal.model.ChargeRow(c.region, c.accountId, c.institutionId, c.projectId,
+                          c.opened, c.answered, c.interested) from Charge c
+                        """, ChargeRow.class).getResultList();
+    }
+
+    public List<Unread> unread() {
+        return entities.createQuery("""
+                        select new org.enishi.portal.store.Milestones.Unread(u.region, u.id, u.amount)
+                        from UnreadProjects u where u.amount > 0
+                        """, Unread.class).getResultList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.enishi.web.portal;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.enishi.portal.data.Disclosure;
+import org.enishi.portal.data.Figure;
+import org.enishi.portal.data.MonthCell;
+import org.enishi.portal.data.MonthRow;
+import org.enishi.web.portal.StatisticsTable.Cell;
+import org.enishi.web.shared.Texts;
+
+/** Numbers in words. */
+final class StatisticsCells {
+
+    private static final int WHOLE = 100;
+
+    private StatisticsCells() {}
+
+    static Cell of(long number) {
+        return new Cell(NumberFormat.getIntegerInstance(Locale.JAPAN).format(number), (double) number);
+    }
+
+    /** A sum of which a part is not told has a place in the order, but no bar that would look exact. */
+    static Cell of(Figure figure) {
+        if (figure.isExact()) {
+            return of(figure.count());
+        }
+        return figure.disclosure() == Disclosure.AT_LEAST
+                ? new Cell(Texts.of("portal.statistics.atLeast", figure.count()), (double) figure.count())
+                : new Cell(Texts.label(figure.disclosure()), null);
+    }
+
+    static Cell of(MonthCell told, MonthRow row) {
+        Cell cell = of(told.figure());
+        return told.since() == null || told.since().equals(row.month())
+                ? cell
+                : new Cell(Texts.of("portal.statistics.together", cell.text(), told.since()), cell.number());
+    }
+
+    /** How much of the whole; nothing where one of both is not known exactly. */
+    static Cell share(Figure part, Figure whole) {
+        return part.isExact() && whole.isExact() ? share(part.count(), whole.count()) : none();
+    }
+
+    static Cell share(long part, long whole) {
+        if (whole == 0) {
+            return none();
+        }
+        long percent = Math.round((double) WHOLE * part / whole);
+        return new Cell(Texts.of("portal.statistics.percent", percent), (double) percent);
+    }
+
+    static Cell days(Figure figure) {
+        return figure.isExact() ? days(figure.count()) : of(figure);
+    }
+
+    static Cell days(Optional<Integer> days) {
+        return days.map(number -> days(number.longValue())).orElse(none());
+    }
+
+    private static Cell days(long number) {
+        return new Cell(Texts.of("portal.statistics.days", number), (double) number);
+    }
+
+    static Cell none() {
+        return new Cell(Texts.of("portal.statistics.none"), null);
+    }
+}
