@@ -71,3 +71,20 @@ create table ringing (
   seats varchar(20000) not null,
   changed_at timestamp(6) with time zone not null
 );
+
+-- Where calls of one number go, within the hours and outside of them. Days, holidays and steps are lines of text.
+create table call_flow (
+  id uuid primary key,
+  version bigint not null,
+  organisation_id uuid not null references organisation (id) on delete cascade,
+  dialled varchar(20) not null,
+  name varchar(100) not null,
+  open_days varchar(7) not null,
+  open_from integer not null,
+  open_until integer not null,
+  holidays varchar(4000) not null,
+  open_steps varchar(2000) not null,
+  closed_steps varchar(2000) not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint call_flow_once unique (organisation_id, dialled)
+);

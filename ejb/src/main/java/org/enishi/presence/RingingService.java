@@ -9,17 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.enishi.presence.data.ExtensionFacts;
 import org.enishi.presence.data.GroupRow;
-import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.RingOrder;
 import org.enishi.presence.data.Ringer;
 import org.enishi.presence.data.RingingPlan;
 import org.enishi.presence.data.RingingSheet;
-import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.model.Ringing;
 import org.enishi.presence.model.RingingPolicy;
-import org.enishi.presence.store.DirectoryLines;
 import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.presence.store.Ringings;
 import org.enishi.shared.audit.AuditLog;
@@ -27,7 +23,6 @@ import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.StaleEdit;
-import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
@@ -43,10 +38,7 @@ public class RingingService {
     private ExtensionGroups groups;
 
     @Inject
-    private DirectoryLines lines;
-
-    @Inject
-    private BoardPainter painter;
+    private RingDesk desk;
 
     @Inject
     private AuditLog audit;
@@ -109,29 +101,11 @@ public class RingingService {
     }
 
     private RingOrder orderNow(RingingPlan plan) {
-        return RingingPolicy.order(plan, members(plan.groupId()), LocalDate.now(clock));
+        return desk.order(currentActor.get(), plan, LocalDate.now(clock));
     }
 
     private List<Ringer> members(UUID groupId) {
-        Actor actor = currentActor.get();
-        List<ExtensionFacts> members = lines.ofGroup(actor.organisationId(), groupId);
-        Map<UUID, Whereabouts> seen = painter.look(
-                actor,
-                members.stream()
-                        .map(ExtensionFacts::accountId)
-                        .filter(Objects::nonNull)
-                        .toList());
-        return members.stream()
-                .map(one -> new Ringer(one.id(), one.name(), one.number(), stateOf(one, seen)))
-                .toList();
-    }
-
-    private static PresenceState stateOf(ExtensionFacts one, Map<UUID, Whereabouts> seen) {
-        if (!one.isPerson()) {
-            return null;
-        }
-        Whereabouts found = seen.get(one.accountId());
-        return found == null ? PresenceState.UNUSED : found.state();
+        return desk.members(currentActor.get(), groupId);
     }
 
     private GroupRow find(UUID groupId) {

@@ -57,6 +57,7 @@ public class Menu {
                             "/presence/extension",
                             "/presence/extension-import"),
                     Plan.of("menu.passwords", "/presence/passwords"),
+                    Plan.of("menu.callFlows", "/presence/call-flows", "/presence/call-flow"),
                     Plan.of("menu.callOrder", "/presence/call-order"),
                     Plan.of("menu.reasons", "/presence/reasons"),
                     Plan.of("menu.console", "/presence/console", "/presence/groups")),
