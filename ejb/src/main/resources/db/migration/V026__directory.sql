@@ -78,7 +78,7 @@ create table call_flow (
   version bigint not null,
   organisation_id uuid not null references organisation (id) on delete cascade,
   dialled varchar(20) not null,
-  name varchar(100) not null,
+  name varchar(200) not null,
   open_days varchar(7) not null,
   open_from integer not null,
   open_until integer not null,

@@ -22,6 +22,9 @@ public class Extension extends BaseEntity {
     public static final int LONGEST_NAME = 60;
     public static final int LONGEST_KANA = 120;
 
+    /** There are letters that become many when they are folded. */
+    private static final int LONGEST_KEY = 500;
+
     @Column(name = "organisation_id", updatable = false)
     private UUID organisationId;
 
@@ -74,7 +77,8 @@ public class Extension extends BaseEntity {
         givenName = name.given();
         familyKana = name.familyKana();
         givenKana = name.givenKana();
-        searchKey = SearchKey.of(name.display() + " " + name.displayKana());
+        String key = SearchKey.of(name.display() + " " + name.displayKana());
+        searchKey = key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     /** As it can be kept: one line each, the readings in hiragana. */
@@ -92,7 +96,7 @@ public class Extension extends BaseEntity {
 
     private static String plain(String typed, int longest) {
         String text = typed == null ? "" : typed.strip();
-        if (!text.equals(SingleLine.of(text)) || text.codePointCount(0, text.length()) > longest) {
+        if (!text.equals(SingleLine.of(text)) || text.length() > longest) {
             throw new RuleViolated("rule.extension.text", longest);
         }
         return text;
