@@ -17,6 +17,7 @@ import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
+import org.enishi.shared.text.SingleLine;
 
 /** 内線電話帳: who is called how, and whether he is there, for everybody of the own organisation and for nobody else. */
 @Stateless
@@ -41,7 +42,7 @@ public class DirectoryService {
     @Requires(Permission.PRESENCE_VIEW)
     public Page<DirectoryEntry> find(String text, KanaRow row, PageRequest page) {
         Actor actor = currentActor.get();
-        String typed = Objects.requireNonNullElse(text, "");
+        String typed = SingleLine.of(Objects.requireNonNullElse(text, ""));
         String wanted = typed.substring(0, Math.min(typed.length(), LONGEST_TEXT));
         Page<ExtensionRow> found = lines.reachable(actor.organisationId(), wanted, row, page);
         List<UUID> people = found.rows().stream()

@@ -56,6 +56,7 @@ class ExtensionIT extends AtTheSwitchboard {
         assertThat(ids("", "", "", "", "", "", "４")).containsExactlyInAnyOrder(person, room);
         assertThat(ids("総", "", "", "", "", "", "41")).isEmpty();
         assertThat(ids("", "", "%", "", "", "", "")).isEmpty();
+        assertThat(ids("x\u0000", "x\u0000", "x\u0000", "", "", "", "x\u0000")).isEmpty();
         assertThat(ids("", "", "' or 1=1 --", "", "", "", "")).isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package org.enishi.presence.data;
 
+import org.enishi.shared.text.SingleLine;
+
 /** What the fields of 内線検索 say: everything holds at once, each as the beginning of what is looked for; empty for anything. */
 public record ExtensionFilter(
         String group,
@@ -25,7 +27,7 @@ public record ExtensionFilter(
     }
 
     private static String cut(String typed) {
-        String text = typed == null ? "" : typed.strip();
+        String text = SingleLine.of(typed == null ? "" : typed);
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 }
