@@ -88,3 +88,15 @@ create table call_flow (
   changed_at timestamp(6) with time zone not null,
   constraint call_flow_once unique (organisation_id, dialled)
 );
+
+-- The numbers of the public network that belong to an organisation. Where each leads is found out.
+create table outside_number (
+  id uuid primary key,
+  version bigint not null,
+  organisation_id uuid not null references organisation (id) on delete cascade,
+  outside_number varchar(20) not null,
+  kind varchar(20) not null check (kind in ('MAIN', 'DIAL_IN', 'FAX')),
+  note varchar(200) not null,
+  changed_at timestamp(6) with time zone not null,
+  constraint outside_number_once unique (organisation_id, outside_number)
+);

@@ -32,7 +32,7 @@ class CallManagerST extends InBrowser {
         Shell shell = new Shell(administrator);
         shell.group("コールマネージャ").click();
         assertThat(shell.groupLabels())
-                .containsExactly("内線 (登録・検索)", "パスワード管理", "コールフロー", "着信順位設定", "離席事由設定", "クラウドコンソール設定");
+                .containsExactly("内線 (登録・検索)", "パスワード管理", "コールフロー", "着信順位設定", "電話番号情報", "離席事由設定", "クラウドコンソール設定");
         administrator.through(() -> shell.entry("パスワード管理").click());
         Soundness.assertSound(administrator, "ja");
         administrator.open("/presence/extension-import");
@@ -127,6 +127,32 @@ class CallManagerST extends InBrowser {
                         .click());
         assertThat(main().getByLabel("祝日・休業日")).hasValue("2026-11-23");
         assertThat(main().locator("fieldset legend")).hasText(new String[] {"手順 1", "手順 1"});
+    }
+
+    @Test
+    void aNumberThatLeadsNowhereIsSaidToUntilSomebodyHasIt() {
+        administrator.open("/presence/numbers");
+        main().getByLabel("電話番号", new Locator.GetByLabelOptions().setExact(true))
+                .fill("03-1111");
+        main().getByLabel("メモ").fill("代表番号");
+        administrator.through(() -> button("更新").click());
+        assertThat(main().locator(".app-message").first()).containsText("0から始まる9～11桁の番号");
+        assertThat(main().getByLabel("メモ")).hasValue("代表番号");
+        main().getByLabel("電話番号", new Locator.GetByLabelOptions().setExact(true))
+                .fill("03-1111-1111");
+        administrator.through(() -> button("更新").click());
+        assertThat(main()).containsText("電話番号情報を更新しました。");
+        assertThat(main()).containsText("つなぎ先のない番号が1件あります。");
+        assertThat(main().locator("tbody tr")).containsText("つなぎ先なし");
+        Soundness.assertSound(administrator, "ja");
+
+        administrator.open("/presence/extensions");
+        main().getByLabel("試験 firstのダイアルイン番号").fill("03-1111-1111");
+        main().getByLabel("試験 firstのダイアルイン番号").press("Tab");
+        assertThat(main().locator(".app-message")).hasText("試験 firstの番号を変更しました。");
+        administrator.open("/presence/numbers");
+        assertThat(main().locator("tbody tr")).containsText("内線 試験 first");
+        assertThat(main().getByText("つなぎ先のない番号が")).hasCount(0);
     }
 
     private Locator main() {

@@ -95,6 +95,6 @@ public enum Permission {
     GROUPS_EDIT,
     /** 内線 of the own organisation: numbers, secrets of telephones, and files of them. */
     EXTENSIONS_EDIT,
-    /** 着信順位 and コールフロー of the own organisation: where a call goes. */
+    /** 着信順位, コールフロー and 電話番号情報 of the own organisation: where a call goes. */
     CALLS_EDIT
 }

@@ -59,6 +59,7 @@ public class Menu {
                     Plan.of("menu.passwords", "/presence/passwords"),
                     Plan.of("menu.callFlows", "/presence/call-flows", "/presence/call-flow"),
                     Plan.of("menu.callOrder", "/presence/call-order"),
+                    Plan.of("menu.numbers", "/presence/numbers"),
                     Plan.of("menu.reasons", "/presence/reasons"),
                     Plan.of("menu.console", "/presence/console", "/presence/groups")),
             Plan.group(
