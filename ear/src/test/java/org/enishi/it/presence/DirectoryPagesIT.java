@@ -97,7 +97,13 @@ class DirectoryPagesIT extends FromOutside {
         assertThat(administrator.get(link).statusCode()).isEqualTo(200);
         HttpResponse<String> answer = other.get(link);
         assertThat(answer.statusCode()).isEqualTo(404);
-        for (String nothing : List.of("/presence/extension?id=" + UUID.randomUUID(), "/presence/extension?id=x")) {
+        for (String nothing : List.of(
+                "/presence/extension?id=" + UUID.randomUUID(),
+                "/presence/extension?id=x",
+                "/presence/call-order?group=" + UUID.randomUUID(),
+                "/presence/call-order?group=x",
+                "/presence/call-flow?id=" + UUID.randomUUID(),
+                "/presence/call-flow?id=x")) {
             assertThat(other.get(nothing).statusCode()).as(nothing).isEqualTo(404);
         }
     }
