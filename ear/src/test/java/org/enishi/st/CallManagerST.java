@@ -99,7 +99,9 @@ class CallManagerST extends InBrowser {
         main().getByLabel("番号", new Locator.GetByLabelOptions().setExact(true)).fill("03-1234-5678");
         main().getByLabel("名称").fill("代表");
         main().getByLabel("祝日・休業日").fill("2026-11-23\nあした");
-        main().getByLabel("つなぎ先").first().selectOption("番号");
+        main().getByLabel("つなぎ先", new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .selectOption("番号");
         main().getByLabel("番号（つなぎ先が「番号」のとき）").first().fill("4001");
         main().getByLabel("日時").fill("2026-11-23T10:00");
         button("結果を見る").click();
@@ -110,7 +112,9 @@ class CallManagerST extends InBrowser {
         assertThat(main()).containsText("今 着信したら：休業日です");
         assertThat(main()).containsText("この時刻の着信には、だれも応答しません。");
         button("営業時間外の手順を追加").click();
-        main().getByLabel("つなぎ先").last().selectOption("伝言");
+        main().getByLabel("つなぎ先", new Locator.GetByLabelOptions().setExact(true))
+                .last()
+                .selectOption("伝言");
         button("結果を見る").click();
         assertThat(main().locator("ol strong")).hasText("伝言");
         main().getByLabel("日時").fill("2026-11-24T10:00");

@@ -22,6 +22,7 @@ public record RingingPlan(
         implements Serializable {
 
     public RingingPlan {
+        lastResort = lastResort == null ? "" : lastResort;
         seats = List.copyOf(seats);
     }
 

@@ -150,6 +150,10 @@ class RingingPolicyTest {
         assertThat(RingingPolicy.dialled("４００１")).isEqualTo("4001");
         assertThat(RingingPolicy.dialled("03-1234-5678")).isEqualTo("0312345678");
         assertThat(RingingPolicy.dialled(null)).isEmpty();
+        RingingPlan nothing = new RingingPlan(UUID.randomUUID(), 0, RingStrategy.IN_TURN, true, true, null, List.of());
+        assertThat(RingingPolicy.order(nothing, List.of(baba), DAY).isAnswered())
+                .as("a field left empty is none")
+                .isFalse();
     }
 
     private RingOrder order(RingStrategy strategy, boolean skipAway, boolean skipOffline, List<UUID> seats) {
