@@ -78,6 +78,10 @@ public class ExtensionGroup extends BaseEntity {
         return new ReasonList(reasons.isEmpty() ? List.of() : List.of(reasons.split(SEPARATOR)), getVersion());
     }
 
+    public boolean isOf(UUID organisation) {
+        return organisationId.equals(organisation);
+    }
+
     public String name() {
         return name;
     }

@@ -9,6 +9,7 @@ import org.enishi.presence.event.GroupsChanged;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Deputies;
 import org.enishi.presence.store.ExtensionGroups;
+import org.enishi.presence.store.Extensions;
 import org.enishi.presence.store.Waves;
 
 /** What ties people to each other: with whoever leaves it goes, and whom a group keeps discreet is known at once. */
@@ -22,6 +23,9 @@ class Ties {
     private ExtensionGroups groups;
 
     @Inject
+    private Extensions extensions;
+
+    @Inject
     private Waves waves;
 
     @Inject
@@ -30,6 +34,7 @@ class Ties {
     void cut(@Observes MemberDeleted left) {
         deputies.forget(left.accountId());
         groups.forget(left.accountId());
+        extensions.forget(left.accountId());
         waves.forget(left.accountId());
     }
 

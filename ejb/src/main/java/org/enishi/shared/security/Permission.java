@@ -102,5 +102,9 @@ public enum Permission {
     /** The pictures of others of the own organisation. */
     PICTURES_EDIT,
     /** 内線グループ of the own organisation. */
-    GROUPS_EDIT
+    GROUPS_EDIT,
+    /** 内線 of the own organisation: numbers, secrets of telephones, and files of them. */
+    EXTENSIONS_EDIT,
+    /** 着信順位, コールフロー and 電話番号情報 of the own organisation: where a call goes. */
+    CALLS_EDIT
 }

@@ -12,6 +12,8 @@ public final class SearchKey {
     private static final char FIRST_KATAKANA = '\u30a1';
     private static final char LAST_KATAKANA = '\u30f6';
     private static final int KATAKANA_TO_HIRAGANA = 0x60;
+    private static final char FIRST_HIRAGANA = FIRST_KATAKANA - KATAKANA_TO_HIRAGANA;
+    private static final char LAST_HIRAGANA = LAST_KATAKANA - KATAKANA_TO_HIRAGANA;
     private static final char MIDDLE_DOT = '\u30fb';
 
     private SearchKey() {}
@@ -41,6 +43,15 @@ public final class SearchKey {
         StringBuilder hiragana = new StringBuilder(text.length());
         text.chars().forEach(c -> hiragana.append(toHiragana((char) c)));
         return hiragana.toString();
+    }
+
+    /** Hiragana become katakana; everything else stays. */
+    public static String katakana(String kana) {
+        StringBuilder katakana = new StringBuilder(kana.length());
+        kana.chars()
+                .map(c -> c >= FIRST_HIRAGANA && c <= LAST_HIRAGANA ? c + KATAKANA_TO_HIRAGANA : c)
+                .forEach(c -> katakana.append((char) c));
+        return katakana.toString();
     }
 
     /** Katakana becomes hiragana; everything else stays. */

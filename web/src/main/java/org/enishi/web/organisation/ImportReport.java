@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.enishi.organisation.data.ImportRow;
 import org.enishi.organisation.data.NewMember;
+import org.enishi.web.shared.CsvCell;
 import org.enishi.web.shared.Texts;
 
 /** Files for a spreadsheet: the empty one to fill in, and what became of the lines of one that was. */

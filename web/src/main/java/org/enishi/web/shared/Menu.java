@@ -46,10 +46,20 @@ public class Menu {
                     "/presence/slips",
                     "/presence/start",
                     "/presence/wall"),
+            Plan.of("menu.directory", "/presence/directory"),
             Plan.of("menu.rooms", "/rooms", "/matching/room"),
             Plan.of("menu.about", "/organisation/about"),
             Plan.group(
                     "menu.callManager",
+                    Plan.of(
+                            "menu.extensions",
+                            "/presence/extensions",
+                            "/presence/extension",
+                            "/presence/extension-import"),
+                    Plan.of("menu.passwords", "/presence/passwords"),
+                    Plan.of("menu.callFlows", "/presence/call-flows", "/presence/call-flow"),
+                    Plan.of("menu.callOrder", "/presence/call-order"),
+                    Plan.of("menu.numbers", "/presence/numbers"),
                     Plan.of("menu.reasons", "/presence/reasons"),
                     Plan.of("menu.console", "/presence/console", "/presence/groups")),
             Plan.group(

@@ -10,6 +10,7 @@ import org.enishi.organisation.data.ImportLine;
 import org.enishi.organisation.data.NewMember;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Role;
+import org.enishi.web.shared.CsvCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

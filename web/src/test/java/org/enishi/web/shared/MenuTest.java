@@ -33,12 +33,18 @@ class MenuTest {
         assertThat(keys(menu(new Standing(OrganisationKind.OPERATOR, Role.ADMINISTRATOR), "/index")))
                 .endsWith("menu.operator");
         assertThat(keys(menu(new Standing(OrganisationKind.COMPANY, Role.MEMBER), "/index")))
-                .isEqualTo(Stream.concat(SEED_ORDER.stream(), Stream.of("menu.presence", "menu.rooms"))
-                        .toList());
+                .isEqualTo(
+                        Stream.concat(SEED_ORDER.stream(), Stream.of("menu.presence", "menu.directory", "menu.rooms"))
+                                .toList());
         assertThat(keys(menu(new Standing(OrganisationKind.COMPANY, Role.ADMINISTRATOR), "/index")))
                 .isEqualTo(Stream.concat(
                                 SEED_ORDER.stream(),
-                                Stream.of("menu.presence", "menu.rooms", "menu.about", "menu.callManager"))
+                                Stream.of(
+                                        "menu.presence",
+                                        "menu.directory",
+                                        "menu.rooms",
+                                        "menu.about",
+                                        "menu.callManager"))
                         .toList());
     }
 

@@ -1,20 +1,20 @@
-package org.enishi.web.organisation;
+package org.enishi.web.shared;
 
 import java.util.regex.Pattern;
 
 /** A value on its way into a file that a spreadsheet opens. */
-final class CsvCell {
+public final class CsvCell {
 
     /** What a spreadsheet takes for the beginning of a formula, also in full width, also behind white space. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\x00]*[=+\\-@＝＋－＠].*|[\\t\\r\\n\\x00].*");
 
     private CsvCell() {}
 
-    static boolean wouldCalculate(String value) {
+    public static boolean wouldCalculate(String value) {
         return FORMULA.matcher(value).matches();
     }
 
-    static String of(Object value) {
+    public static String of(Object value) {
         String text = value == null ? "" : value.toString();
         return wouldCalculate(text) ? "'" + text : text;
     }

@@ -1,0 +1,100 @@
+package org.enishi.it.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.presence.FlowService;
+import org.enishi.presence.data.FlowCall;
+import org.enishi.presence.data.FlowPlan;
+import org.enishi.presence.data.FlowStep;
+import org.enishi.presence.data.FlowStepKind;
+import org.enishi.presence.data.OpenHours;
+import org.enishi.presence.data.ReasonEnd;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.StaleEdit;
+import org.enishi.shared.security.OrganisationKind;
+import org.enishi.shared.security.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** コールフロー: of the hours, of the order of a group, and of who is there now. DIR-10. */
+class FlowIT extends AtTheSwitchboard {
+
+    private static final OpenHours ALWAYS =
+            new OpenHours(Set.of(DayOfWeek.values()), LocalTime.MIN, LocalTime.of(23, 59, 59), Set.of());
+
+    @Inject
+    private FlowService flows;
+
+    private UUID group;
+
+    @BeforeEach
+    void a_group_of_one() throws Exception {
+        as(administrator, () -> groups.open("営業"));
+        group = idOfGroup("営業");
+        change(plan(person, "4001").in(group));
+    }
+
+    @Test
+    void a_call_goes_to_the_group_while_somebody_is_there_and_past_it_while_nobody_is() throws Exception {
+        as(administrator, () -> flows.establish(flow(null, 0, group)));
+        as(person, absence::consent);
+        beat(laptop, org.enishi.presence.data.Face.OFF);
+        assertThat(passed()).containsExactly(false, false);
+        leave("外出中", ReasonEnd.RELEASE);
+        assertThat(passed()).containsExactly(true, false);
+        as(administrator, () -> groups.dissolve(group));
+        assertThat(passed()).containsExactly(true, false);
+    }
+
+    @Test
+    void a_number_has_one_flow_the_slower_is_told_and_changes_are_written_down() throws Exception {
+        UUID id = ground.as(administrator, () -> flows.establish(flow(null, 0, group)));
+        assertThatThrownBy(() -> as(administrator, () -> flows.establish(flow(null, 0, group))))
+                .hasMessage("rule.flow.taken");
+        as(administrator, () -> flows.settle(flow(id, 1, group)));
+        assertThatThrownBy(() -> as(administrator, () -> flows.settle(flow(id, 1, group))))
+                .isInstanceOf(StaleEdit.class);
+        long version = ground.as(administrator, () -> flows.read(id)).version();
+        as(administrator, () -> flows.remove(id, version));
+        assertThat(ground.as(administrator, flows::list)).isEmpty();
+        assertThat(traces.changes(organisation, AuditAct.FLOW_REMOVED)).hasSize(1);
+    }
+
+    @Test
+    void a_flow_of_others_is_not_there_and_a_group_of_others_is_none() throws Exception {
+        UUID id = ground.as(administrator, () -> flows.establish(flow(null, 0, group)));
+        UUID elsewhere = ground.organisation(OrganisationKind.COMPANY, "flow-" + UUID.randomUUID());
+        UUID stranger = ground.active(elsewhere, Role.ADMINISTRATOR, "stranger");
+        assertThatThrownBy(() -> as(stranger, () -> flows.read(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> flows.settle(flow(id, 1, group))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> flows.remove(id, 1))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> flows.establish(flow(null, 0, group))))
+                .hasMessage("rule.flow.group");
+    }
+
+    private static FlowPlan flow(UUID id, long version, UUID group) {
+        return new FlowPlan(
+                id,
+                version,
+                "03-1111-1111",
+                "代表",
+                ALWAYS,
+                List.of(new FlowStep(FlowStepKind.GROUP, group, "", 20), new FlowStep(FlowStepKind.SLIP, null, "", 0)),
+                List.of());
+    }
+
+    private List<Boolean> passed() throws Exception {
+        return ground.as(administrator, flows::list).get(0).now().calls().stream()
+                .map(FlowCall::passed)
+                .toList();
+    }
+}

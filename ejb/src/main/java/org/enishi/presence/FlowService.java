@@ -1,0 +1,161 @@
+package org.enishi.presence;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.enishi.presence.data.FlowPlan;
+import org.enishi.presence.data.FlowRoute;
+import org.enishi.presence.data.FlowSheet;
+import org.enishi.presence.data.FlowStep;
+import org.enishi.presence.data.GroupRow;
+import org.enishi.presence.model.CallFlow;
+import org.enishi.presence.model.FlowPolicy;
+import org.enishi.presence.store.CallFlows;
+import org.enishi.presence.store.ExtensionGroups;
+import org.enishi.shared.audit.AuditLog;
+import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.audit.data.AuditDetail;
+import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.fault.StaleEdit;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Permission;
+import org.enishi.shared.security.Requires;
+
+/** コールフロー of the numbers of the own organisation, and where a call would go now. */
+@Stateless
+public class FlowService {
+
+    @Inject
+    private CallFlows flows;
+
+    @Inject
+    private ExtensionGroups groups;
+
+    @Inject
+    private RingDesk desk;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** By their numbers. */
+    @Requires(Permission.CALLS_EDIT)
+    public List<FlowSheet> list() {
+        List<FlowPlan> plans =
+                flows.of(organisation()).stream().map(CallFlow::toPlan).toList();
+        LocalDateTime now = LocalDateTime.now(clock);
+        Map<UUID, FlowPolicy.Called> called = called(plans, now);
+        return plans.stream()
+                .map(plan -> new FlowSheet(plan, FlowPolicy.route(plan, now, called)))
+                .toList();
+    }
+
+    @Requires(Permission.CALLS_EDIT)
+    public FlowPlan read(UUID id) {
+        return flows.find(organisation(), id).orElseThrow(NotFound::new).toPlan();
+    }
+
+    /** Where a call would go if this were settled. Who is there is as it is now. @param moment null for now */
+    @Requires(Permission.CALLS_EDIT)
+    public FlowRoute preview(FlowPlan typed, LocalDateTime moment) {
+        LocalDateTime when = moment == null ? LocalDateTime.now(clock) : moment;
+        FlowPlan checked = checked(typed);
+        return FlowPolicy.route(checked, when, called(List.of(checked), when));
+    }
+
+    /** @return its id */
+    @Requires(Permission.CALLS_EDIT)
+    public UUID establish(FlowPlan typed) {
+        FlowPlan checked = checked(typed);
+        CallFlow flow = new CallFlow(organisation(), checked, clock.instant());
+        flows.add(flow);
+        flows.settle();
+        tell(AuditAct.FLOW_CHANGED, flow.toPlan(), null, said(checked));
+        return flow.getId();
+    }
+
+    /** 更新. Refused where another administrator was faster. */
+    @Requires(Permission.CALLS_EDIT)
+    public void settle(FlowPlan typed) {
+        CallFlow flow = lock(typed.id(), typed.version());
+        FlowPlan before = flow.toPlan();
+        FlowPlan checked = checked(typed);
+        flow.settle(checked, clock.instant());
+        flows.settle();
+        tell(AuditAct.FLOW_CHANGED, checked, said(before), said(checked));
+    }
+
+    @Requires(Permission.CALLS_EDIT)
+    public void remove(UUID id, long version) {
+        CallFlow flow = lock(id, version);
+        flows.remove(flow);
+        tell(AuditAct.FLOW_REMOVED, flow.toPlan(), said(flow.toPlan()), null);
+    }
+
+    private CallFlow lock(UUID id, long version) {
+        CallFlow flow = flows.lock(organisation(), id).orElseThrow(NotFound::new);
+        if (flow.getVersion() != version) {
+            throw new StaleEdit();
+        }
+        return flow;
+    }
+
+    private FlowPlan checked(FlowPlan typed) {
+        FlowPlan checked = FlowPolicy.checked(typed);
+        Set<UUID> known = groups.rows(organisation()).stream().map(GroupRow::id).collect(Collectors.toSet());
+        if (!known.containsAll(groupsOf(checked).toList())) {
+            throw new RuleViolated("rule.flow.group");
+        }
+        return checked;
+    }
+
+    private static Stream<UUID> groupsOf(FlowPlan plan) {
+        return Stream.concat(plan.open().stream(), plan.closed().stream())
+                .map(FlowStep::groupId)
+                .filter(group -> group != null);
+    }
+
+    private Map<UUID, FlowPolicy.Called> called(List<FlowPlan> plans, LocalDateTime when) {
+        Actor actor = currentActor.get();
+        Set<UUID> wanted = plans.stream().flatMap(FlowService::groupsOf).collect(Collectors.toSet());
+        Map<UUID, GroupRow> known = groups.rows(organisation()).stream()
+                .filter(group -> wanted.contains(group.id()))
+                .collect(Collectors.toMap(GroupRow::id, Function.identity()));
+        return known.values().stream()
+                .collect(Collectors.toMap(
+                        GroupRow::id,
+                        group -> new FlowPolicy.Called(
+                                group.name(), desk.order(actor, group.id(), when.toLocalDate()))));
+    }
+
+    private void tell(AuditAct act, FlowPlan plan, String before, String after) {
+        audit.record(
+                act,
+                AuditDetail.on(plan.id(), plan.name()).within(organisation()).changing("flow", before, after));
+    }
+
+    private static String said(FlowPlan plan) {
+        return plan.dialled() + " / " + plan.hours().from() + "-"
+                + plan.hours().until() + " / " + plan.open().size() + " + "
+                + plan.closed().size();
+    }
+
+    private UUID organisation() {
+        return currentActor.get().organisationId();
+    }
+}

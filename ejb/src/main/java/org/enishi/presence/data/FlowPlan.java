@@ -1,0 +1,22 @@
+package org.enishi.presence.data;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * コールフロー of a number as an administrator wants it.
+ *
+ * @param id null for a new one
+ * @param dialled the number that was dialled
+ * @param open the steps within the hours, {@code closed} outside of them
+ */
+public record FlowPlan(
+        UUID id, long version, String dialled, String name, OpenHours hours, List<FlowStep> open, List<FlowStep> closed)
+        implements Serializable {
+
+    public FlowPlan {
+        open = List.copyOf(open);
+        closed = List.copyOf(closed);
+    }
+}

@@ -1,0 +1,8 @@
+package org.enishi.presence.data;
+
+/**
+ * One who is called, or passed over, and why.
+ *
+ * @param turn from one; nought for whoever is passed over
+ */
+public record RingLine(Ringer ringer, int turn, RingReason reason) {}
