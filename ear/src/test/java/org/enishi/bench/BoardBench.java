@@ -27,6 +27,7 @@ import org.enishi.it.Crowds;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
 import org.enishi.it.Visitor;
+import org.enishi.it.presence.CrowdAtWorkServlet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +40,7 @@ class BoardBench extends FromOutside {
     private static final Logger LOG = Logger.getLogger(BoardBench.class.getName());
     private static final int WATCHERS = Integer.getInteger("enishi.bench.watchers", 1000);
     private static final int PEOPLE = 5000;
+    private static final int SHIFT_SECONDS = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path REPORT = Path.of("target", "board-bench.txt");
     private static final Pattern NUMBER = Pattern.compile("\"number\":(\\d+)");
@@ -118,7 +120,10 @@ class BoardBench extends FromOutside {
     private void measure(List<Watcher> watchers, int changes, int rate, String what) {
         watchers.forEach(Watcher::forget);
         long cpu = cost("")[0];
-        work(Map.of("name", name, "changes", String.valueOf(changes), "rate", String.valueOf(rate)));
+        int shift = Math.min(changes, rate * SHIFT_SECONDS);
+        for (int done = 0; done < changes; done += shift) {
+            work(Map.of("name", name, "changes", String.valueOf(shift), "rate", String.valueOf(rate)));
+        }
         await().atMost(PATIENCE).until(() -> watchers.stream().allMatch(watcher -> watcher.since.size() >= changes));
         double seconds = (cost("")[0] - cpu) / 1e9;
         List<Long> all = new ArrayList<>();
@@ -151,8 +156,10 @@ class BoardBench extends FromOutside {
     @Test
     void what_the_heartbeats_of_five_thousand_people_cost() throws Exception {
         Visitor visitor = Enishi.signedIn(Crowds.university(name, PEOPLE));
-        work(Map.of("name", name, "act", "arrive"));
-        visitor.press("/presence", "begin");
+        for (int first = 0; first < PEOPLE; first += CrowdAtWorkServlet.SHIFT) {
+            work(Map.of("name", name, "act", "arrive", "first", String.valueOf(first)));
+        }
+        visitor.get("/presence");
         long idle = cpuOf(
                 () -> await().pollDelay(Duration.ofSeconds(20)).atMost(PATIENCE).until(() -> true));
         String cookie = visitor.sessionCookie()

@@ -2,8 +2,15 @@ package org.enishi.presence;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.enishi.presence.data.DayRow;
 import org.enishi.presence.data.HistoryRow;
+import org.enishi.presence.data.StateSum;
+import org.enishi.presence.store.DaySums;
 import org.enishi.presence.store.Transitions;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.CurrentActor;
@@ -18,6 +25,9 @@ public class HistoryService {
     private Transitions transitions;
 
     @Inject
+    private DaySums days;
+
+    @Inject
     private CurrentActor currentActor;
 
     /** The newest first. */
@@ -26,8 +36,23 @@ public class HistoryService {
         return transitions.of(currentActor.get().accountId(), PageRequest.MAXIMUM_SIZE);
     }
 
+    /** Whole days, the newest first. */
+    @Requires(Permission.OWN_PRESENCE)
+    public List<DayRow> days(YearMonth month) {
+        return days.of(currentActor.get().accountId(), month).stream()
+                .collect(Collectors.groupingBy(
+                        StateSum::date,
+                        LinkedHashMap::new,
+                        Collectors.toMap(StateSum::state, sum -> Duration.ofSeconds(sum.seconds()))))
+                .entrySet()
+                .stream()
+                .map(day -> new DayRow(day.getKey(), day.getValue()))
+                .toList();
+    }
+
     @Requires(Permission.OWN_PRESENCE)
     public void erase() {
         transitions.remove(currentActor.get().accountId());
+        days.remove(currentActor.get().accountId());
     }
 }

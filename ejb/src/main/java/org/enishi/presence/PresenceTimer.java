@@ -24,10 +24,14 @@ public class PresenceTimer {
     private PresenceCare care;
 
     @Inject
+    private DayBook days;
+
+    @Inject
     private OldTraces old;
 
     private final Round looking = new Round(PresenceTimer.class);
     private final Round leaving = new Round(PresenceTimer.class);
+    private final Round adding = new Round(PresenceTimer.class);
     private final Round clearing = new Round(PresenceTimer.class);
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
@@ -43,8 +47,16 @@ public class PresenceTimer {
         leaving.run(() -> leaving.each(care.leftPeople(), care::lookAtPerson));
     }
 
+    @Schedule(second = "5/20", minute = "*", hour = "*", persistent = false)
+    void addUpDays() {
+        adding.run(() -> adding.each(days.uncounted(), days::count));
+    }
+
     @Schedule(second = "30", minute = "*/10", hour = "*", persistent = false)
     void clearUp() {
-        clearing.run(old::forget);
+        clearing.run(() -> {
+            days.forget();
+            old.forget();
+        });
     }
 }

@@ -2,7 +2,11 @@ package org.enishi.it.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.enishi.it.Enishi;
@@ -10,6 +14,7 @@ import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
+import org.enishi.shared.time.ServerClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +67,14 @@ class ConsolePageIT extends FromOutside {
         Document start = Jsoup.parse(colleague.get("/presence/start").body());
         assertThat(start.select("dt:contains(本人の顔が見えなくなってから) + dd").text()).isEqualTo("45");
         assertThat(start.text()).contains("状態の履歴は10日で消去されます");
-        assertThat(colleague.get("/presence/own-history").body()).contains("10日以内の履歴です。");
+        assertThat(colleague.get("/presence/own-history").body()).contains("10日以内の履歴です。", "13か月を過ぎたものは自動で消去されます。");
+        for (String nonsense : List.of("2999-01", "1999-01", "-999999999-01", "<b>")) {
+            assertThat(colleague
+                            .get("/presence/own-history?month=" + URLEncoder.encode(nonsense, StandardCharsets.UTF_8))
+                            .body())
+                    .as(nonsense)
+                    .contains(YearMonth.now(ServerClock.JAPAN) + "の合計はありません。");
+        }
         assertThat(Jsoup.parse(colleague.get("/presence").body()).select("#board.app-board--list"))
                 .hasSize(1);
         assertThat(Jsoup.parse(colleague.get("/presence?view=cards").body()).select("#board.app-board--list"))

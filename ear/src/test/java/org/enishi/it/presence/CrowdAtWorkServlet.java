@@ -33,6 +33,9 @@ public class CrowdAtWorkServlet extends HttpServlet {
     private static final List<String> REASONS = List.of("休憩中", "昼食中", "作業中", "外出中");
     private static final int MANY = 2000;
 
+    /** So many arrive at one call, which must not outlast the patience of whoever calls. */
+    public static final int SHIFT = 250;
+
     @Inject
     private transient Ground ground;
 
@@ -69,13 +72,14 @@ public class CrowdAtWorkServlet extends HttpServlet {
                 + ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Either everybody arrives, or somebody goes away for another reason than before, so often a second. */
+    /** Either some arrive, or somebody goes away for another reason than before, so often a second. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         List<UUID> people = people(request.getParameter("name"));
         try {
             if ("arrive".equals(request.getParameter("act"))) {
-                for (UUID person : people) {
+                int first = Integer.parseInt(request.getParameter("first"));
+                for (UUID person : people.subList(first, Math.min(first + SHIFT, people.size()))) {
                     arrive(person);
                 }
             } else if ("wander".equals(request.getParameter("act"))) {

@@ -8,11 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.store.DaySums;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Presences;
 import org.enishi.presence.store.Slips;
@@ -31,6 +34,9 @@ public class PresenceTraces {
 
     @Inject
     private Transitions transitions;
+
+    @Inject
+    private DaySums days;
 
     @Inject
     private Slips slips;
@@ -88,7 +94,13 @@ public class PresenceTraces {
     @Transactional
     public void clearUp() {
         transitions.removeOld(clock.instant(), 30);
+        days.removeOld(LocalDate.now(clock), 13);
         slips.removeSettledBefore(clock.instant().minus(Duration.ofDays(30)));
+    }
+
+    @Transactional
+    public Optional<LocalDate> countedUntil(UUID person) {
+        return days.countedUntil(person);
     }
 
     /** What an organisation's log says of one kind of act, the oldest first. */

@@ -11,7 +11,9 @@ public enum ConsoleFigure {
     /** Without anything done where no camera is used, after which the person is away. */
     IDLE_SECONDS(60, 300, 1800),
     /** How long the history is kept: never longer than was said to whoever consented. */
-    KEPT_DAYS(1, 30, 30);
+    KEPT_DAYS(1, 30, 30),
+    /** How long the sums of each day are kept; with 0 there are none. */
+    SUM_MONTHS(0, 13, 13);
 
     private final int least;
     private final int usual;

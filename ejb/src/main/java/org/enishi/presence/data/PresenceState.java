@@ -27,6 +27,11 @@ public enum PresenceState {
         return shape;
     }
 
+    /** Somebody sits there, or has said why not: what the sums of a day are made of. */
+    public boolean isSeen() {
+        return this != OFFLINE && this != UNUSED;
+    }
+
     public boolean isAutomatic() {
         return this != ON_LEAVE && this != AWAY_WITH_REASON;
     }

@@ -38,6 +38,9 @@ public class Console extends BaseEntity {
     @Column(name = "kept_days")
     private int keptDays;
 
+    @Column(name = "sum_months")
+    private int sumMonths;
+
     private boolean activity;
 
     private boolean camera;
@@ -68,6 +71,7 @@ public class Console extends BaseEntity {
         framesSeconds = wanted.figure(ConsoleFigure.FRAMES_SECONDS);
         idleSeconds = wanted.figure(ConsoleFigure.IDLE_SECONDS);
         keptDays = wanted.figure(ConsoleFigure.KEPT_DAYS);
+        sumMonths = wanted.figure(ConsoleFigure.SUM_MONTHS);
         activity = wanted.activity();
         camera = wanted.camera();
         lastSeen = wanted.lastSeen();
@@ -84,6 +88,10 @@ public class Console extends BaseEntity {
         return keptDays;
     }
 
+    public int sumMonths() {
+        return sumMonths;
+    }
+
     public ConsoleSettings toSettings() {
         return new ConsoleSettings(
                 Map.of(
@@ -91,7 +99,8 @@ public class Console extends BaseEntity {
                         ConsoleFigure.OTHER_SECONDS, otherSeconds,
                         ConsoleFigure.FRAMES_SECONDS, framesSeconds,
                         ConsoleFigure.IDLE_SECONDS, idleSeconds,
-                        ConsoleFigure.KEPT_DAYS, keptDays),
+                        ConsoleFigure.KEPT_DAYS, keptDays,
+                        ConsoleFigure.SUM_MONTHS, sumMonths),
                 activity,
                 camera,
                 lastSeen,

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
@@ -72,6 +73,10 @@ public class Presence extends BaseEntity {
 
     @Column(name = "shown_reason")
     private String shownReason;
+
+    /** The last day that is added up; written beside whatever else happens here. */
+    @Column(name = "summed_until", insertable = false)
+    private LocalDate summedUntil;
 
     @Column(name = "shown_since")
     private Instant shownSince;

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.enishi.organisation.event.MemberDeleted;
-import org.enishi.organisation.event.MemberSuspended;
-import org.enishi.organisation.event.SignInsEnded;
-import org.enishi.presence.model.Desk;
-import org.enishi.presence.store.Desks;
+import org.enishi.presence.store.DaySums;
 import org.enishi.presence.store.Engagements;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
@@ -15,7 +12,7 @@ import org.enishi.presence.store.ReturnWatches;
 import org.enishi.presence.store.Slips;
 import org.enishi.presence.store.Transitions;
 
-/** Of whoever leaves, nothing of his presence stays; of whoever is suspended, nothing of his devices. */
+/** Of whoever leaves, nothing of his presence stays. */
 @ApplicationScoped
 class Leavers {
 
@@ -24,6 +21,9 @@ class Leavers {
 
     @Inject
     private Transitions transitions;
+
+    @Inject
+    private DaySums days;
 
     @Inject
     private Pictures pictures;
@@ -37,26 +37,13 @@ class Leavers {
     @Inject
     private Engagements engagements;
 
-    @Inject
-    private Desks desks;
-
     void forget(@Observes MemberDeleted left) {
         presences.forget(left.accountId());
         engagements.forget(left.accountId());
         transitions.remove(left.accountId());
+        days.remove(left.accountId());
         pictures.remove(left.accountId());
         watches.forget(left.accountId());
         slips.removeOf(left.accountId());
-        desks.remove(left.accountId());
-    }
-
-    void forget(@Observes MemberSuspended suspended) {
-        desks.remove(suspended.accountId());
-    }
-
-    /** Whoever signs out everywhere sits nowhere; it is told on like every silence. */
-    void clear(@Observes SignInsEnded ended) {
-        desks.find(ended.accountId())
-                .ifPresent(desk -> desks.change(desk.accountId(), desk.organisationId(), Desk::cleared));
     }
 }

@@ -168,4 +168,8 @@ public class PresenceView implements Serializable {
     public Integer getKeptDays() {
         return sheet.getBoard().settings().figure(ConsoleFigure.KEPT_DAYS);
     }
+
+    public Integer getSumMonths() {
+        return sheet.getBoard().settings().figure(ConsoleFigure.SUM_MONTHS);
+    }
 }

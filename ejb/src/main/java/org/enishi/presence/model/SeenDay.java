@@ -1,0 +1,55 @@
+package org.enishi.presence.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.enishi.presence.data.HistoryRow;
+import org.enishi.presence.data.PresenceState;
+
+/** A day of the calendar, and what was seen of somebody on it. */
+public record SeenDay(LocalDate date, ZoneId zone) {
+
+    public Instant begin() {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
+    public Instant end() {
+        return date.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Those of this day. */
+    public List<HistoryRow> holding(List<HistoryRow> rows) {
+        return rows.stream()
+                .filter(row -> !row.at().isBefore(begin()) && row.at().isBefore(end()))
+                .toList();
+    }
+
+    /**
+     * Together no longer than the day; where he was offline, nothing was seen of him.
+     *
+     * @param before how he was seen last before it, or null where nobody knows that any more
+     * @param seen on this day, the oldest first
+     */
+    public Map<PresenceState, Duration> sums(PresenceState before, List<HistoryRow> seen) {
+        Map<PresenceState, Duration> sums = new EnumMap<>(PresenceState.class);
+        PresenceState state = before;
+        Instant since = begin();
+        for (HistoryRow row : seen) {
+            add(sums, state, Duration.between(since, row.at()));
+            state = row.state();
+            since = row.at();
+        }
+        add(sums, state, Duration.between(since, end()));
+        return sums;
+    }
+
+    private static void add(Map<PresenceState, Duration> sums, PresenceState state, Duration seen) {
+        if (state != null && state.isSeen()) {
+            sums.merge(state, seen, Duration::plus);
+        }
+    }
+}
