@@ -110,6 +110,8 @@
       const item = make("li", "");
       const anchor = make("a", "", file.name);
       anchor.href = "/matching/room/files/" + list.dataset.room + "/" + file.id;
+      // Whoever takes a file away stays on the page, which would otherwise take itself for left.
+      anchor.download = "";
       item.append(anchor, make("span", "app-quiet", sizeOf(file.size)));
       files.append(item);
     }
