@@ -189,7 +189,7 @@ class UserImportFormIT extends FromOutside {
     @Test
     void what_the_server_does_not_take_at_all_is_answered_calmly() {
         HttpResponse<String> answer =
-                FormPage.open(administrator, PAGE).upload("file", new byte[7 * 1024 * 1024], "check");
+                FormPage.open(administrator, PAGE).upload("file", new byte[22 * 1024 * 1024], "check");
 
         assertThat(answer.statusCode()).isBetween(400, 413);
         assertThat(answer.body()).doesNotContain("Exception");

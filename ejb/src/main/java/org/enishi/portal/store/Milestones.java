@@ -20,11 +20,15 @@ public class Milestones {
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
+    /** By the order: of what a function makes of a time, PostgreSQL does not say that it is one with a zone. */
     public Optional<Instant> first() {
-        return Optional.ofNullable(entities.createQuery(
-                        "select min(m.happenedAt) from Milestone m where m.measure = org.enishi.portal.data.Measure.PUBLISHED",
-                        Instant.class)
-                .getSingleResult());
+        return entities.createQuery("""
+                        select m.happenedAt from Milestone m where m.measure = org.enishi.portal.data.Measure.PUBLISHED
+                        order by m.happenedAt
+                        """, Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<Happening> between(Instant from, Instant until) {
