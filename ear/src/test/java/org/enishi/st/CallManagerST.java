@@ -112,6 +112,7 @@ class CallManagerST extends InBrowser {
         assertThat(main()).containsText("今 着信したら：休業日です");
         assertThat(main()).containsText("この時刻の着信には、だれも応答しません。");
         button("営業時間外の手順を追加").click();
+        assertThat(main().locator("fieldset legend")).hasCount(2);
         main().getByLabel("つなぎ先", new Locator.GetByLabelOptions().setExact(true))
                 .last()
                 .selectOption("伝言");

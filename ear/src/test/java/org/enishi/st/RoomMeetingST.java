@@ -101,7 +101,7 @@ class RoomMeetingST extends InBrowser {
         university.ask("変更する");
         university.type("日時", later);
         university.press("変更する");
-        assertThat(university.dialog()).containsText("理由を入力してください。");
+        assertThat(university.refused()).containsText("理由を入力してください。");
         university.dialog().getByLabel("理由").fill("講義と重なったため");
         university.press("変更する");
         assertThat(company.part()).containsText(MeetingPart.hours(later, 60));
@@ -128,17 +128,17 @@ class RoomMeetingST extends InBrowser {
         MeetingPart company = enter(parlour.fair().companyAdministrator(), parlour);
         company.ask("面談候補を提案する");
         company.press("提案する");
-        assertThat(company.dialog()).containsText("候補の日時を1つ以上入力してください。");
+        assertThat(company.refused()).containsText("候補の日時を1つ以上入力してください。");
         LocalDateTime time = MeetingPart.inDays(3);
         company.type("候補1", time);
         company.type("候補2", time.plusMinutes(30));
         company.dialog().getByLabel("場所・URL").fill("別館の応接室");
         company.press("提案する");
-        assertThat(company.dialog()).containsText("候補の時間が重なっています");
+        assertThat(company.refused()).containsText("候補の時間が重なっています");
         assertThat(company.dialog().getByLabel("場所・URL")).hasValue("別館の応接室");
         company.type("候補2", MeetingPart.inDays(-1));
         company.press("提案する");
-        assertThat(company.dialog()).containsText("過ぎた日時です");
+        assertThat(company.refused()).containsText("過ぎた日時です");
         assertThat(company.dialog().getByLabel("場所・URL")).hasValue("別館の応接室");
         Locator more = company.dialog().getByText("候補を追加");
         for (int shown = 4; shown <= 10; shown++) {

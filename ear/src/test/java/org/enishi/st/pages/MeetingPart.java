@@ -52,7 +52,7 @@ public final class MeetingPart {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-        dialog().waitFor();
+        dialog().locator(":focus").waitFor();
     }
 
     public void type(String label, LocalDateTime time) {
@@ -64,6 +64,13 @@ public final class MeetingPart {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    /** Refused, and open again: the field that gets the focus by itself has it, so that nothing typed goes astray. */
+    public Locator refused() {
+        dialog().locator(".app-message").first().waitFor();
+        dialog().locator("input:focus, textarea:focus").waitFor();
+        return dialog();
     }
 
     public void propose(LocalDateTime... times) {
