@@ -19,9 +19,10 @@ public record ServerPlan(
     }
 
     /**
-     * The public address is https, with the certificate that the server signs itself. Both compilers are at work: the second one
-     * costs the start some seconds, but makes the hash of a password, of which there are thousands, three times as fast. Its
-     * time zone is nobody's, so that a forgotten one shows.
+     * The public address is https, with the certificate that the server signs itself. Both compilers are at work, because the
+     * second makes the hash of a password, of which there are thousands, three times as fast; but it waits until something is
+     * hotter than usual: what it made of all the rest took longer than what that saved in a server of half an hour. Its time
+     * zone is nobody's, so that a forgotten one shows.
      */
     public static ServerPlan of(String name, Database database, Ports ports) {
         return new ServerPlan(
@@ -29,7 +30,14 @@ public record ServerPlan(
                 database,
                 ports,
                 Map.of("enishi.url", "https://localhost:" + ports.https()),
-                List.of("-Xmx768m", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
+                List.of(
+                        "-Xmx768m",
+                        "-XX:+UseSerialGC",
+                        "-XX:Tier4InvocationThreshold=50000",
+                        "-XX:Tier4MinInvocationThreshold=6000",
+                        "-XX:Tier4CompileThreshold=150000",
+                        "-XX:Tier4BackEdgeThreshold=400000",
+                        "-Duser.timezone=UTC"));
     }
 
     public ServerPlan with(String setting, String value) {
