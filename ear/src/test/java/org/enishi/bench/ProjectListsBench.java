@@ -3,6 +3,7 @@ package org.enishi.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
+import org.enishi.it.Line;
 import org.enishi.it.Visitor;
 import org.enishi.it.matching.Fair;
+import org.enishi.it.matching.Pressing;
 import org.enishi.it.matching.ProjectCrowd;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long the lists of projects take where 10,000 projects address 500 institutions, and how long it takes to publish one more.
+ * How long the lists of projects take where 10,000 projects address 500 institutions, how long it takes to publish one more, and
+ * how long until a colleague sees that somebody has pressed 面白そう.
  * Not part of {@code verify}, because a busy machine measures itself, and PostgreSQL only:
  * {@code mvn verify -Denishi.it=postgresql -Dit.test=ProjectListsBench -Denishi.bench.rounds=200}
  */
@@ -28,6 +32,7 @@ class ProjectListsBench extends FromOutside {
     private static final int PROJECTS = Integer.getInteger("enishi.bench.projects", 10_000);
     private static final int INSTITUTIONS = 500;
     private static final int WARM_UP = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The usual page, a late one, the other order, a search. */
     private static final List<String> PAGES = List.of("", "?page=150", "?sort=TITLE", "?q=99");
@@ -41,14 +46,38 @@ class ProjectListsBench extends FromOutside {
             step(fair, "responses", slice);
         }
         step(fair, "curiosities", 0);
-        step(fair, "look", 0);
+        for (int table = 0; table < 3; table++) {
+            step(fair, "look", table);
+        }
         List<Double> publications = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             publications.add((double) step(fair, "publish", 0));
         }
         tell("publishing to " + INSTITUTIONS + " institutions", publications, 0);
-        measure("company", Enishi.signedIn(fair.companyAdministrator()));
-        measure("institution", Enishi.signedIn(fair.administratorOf("first")));
+        measure("company", "/index", Enishi.signedIn(fair.companyAdministrator()));
+        Visitor institution = Enishi.signedIn(fair.administratorOf("first"));
+        measure("institution", "/index", institution);
+        measure("institution", "/index?sort=INTEREST", institution, "");
+        measure("operator", "/operator/projects", Enishi.signedIn(fair.operator()));
+        press(fair);
+    }
+
+    /** From the click to the frame that the screen of a colleague is given. */
+    private static void press(Fair fair) {
+        String project = fair.project("押される案件");
+        Visitor member = Enishi.signedIn(fair.memberOf("first"));
+        Line colleague = Line.of(Enishi.signedIn(fair.administratorOf("first")));
+        List<Double> millis = new ArrayList<>();
+        Map<String, String> page = Pressing.page(member);
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
+            Pressing.press(member, page, project, round % 2 == 0);
+            colleague.hearOf(project, PATIENCE);
+            if (round >= 0) {
+                millis.add((System.nanoTime() - begin) / 1e6);
+            }
+        }
+        tell("面白そう from click to the screen of a colleague", millis, 0);
     }
 
     private static long step(Fair fair, String step, int count) {
@@ -60,20 +89,24 @@ class ProjectListsBench extends FromOutside {
         return Long.parseLong(answer.body().strip());
     }
 
-    private static void measure(String side, Visitor visitor) {
-        for (String page : PAGES) {
+    private static void measure(String side, String list, Visitor visitor) {
+        measure(side, list, visitor, PAGES.toArray(String[]::new));
+    }
+
+    private static void measure(String side, String list, Visitor visitor, String... pages) {
+        for (String page : pages) {
             List<Double> millis = new ArrayList<>();
             int bytes = 0;
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 long begin = System.nanoTime();
-                String body = visitor.get("/index" + page).body();
+                String body = visitor.get(list + page).body();
                 if (round >= 0) {
                     millis.add((System.nanoTime() - begin) / 1e6);
                 }
                 bytes = body.getBytes(StandardCharsets.UTF_8).length;
                 assertThat(body).contains("いくらか長めの案件名である案件");
             }
-            tell(side + " /index" + page, millis, bytes);
+            tell(side + " " + list + page, millis, bytes);
         }
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How long the user list of a large organisation takes, from the request to the last byte, and how much memory its file. Not part
- * of {@code verify}, because a busy machine measures itself:
+ * How long the user list of a large organisation takes, from the request to the last byte, and how much memory its pages and
+ * its file. Not part of {@code verify}, because a busy machine measures itself:
  * {@code mvn verify -Denishi.it=postgresql -Dit.test=UsersPageBench -Denishi.bench.rounds=200}
  */
 class UsersPageBench extends FromOutside {
@@ -26,7 +26,9 @@ class UsersPageBench extends FromOutside {
     private static final int WARM_UP = Math.min(30, ROUNDS);
     private static final int HEAVIEST = 100_000;
 
-    /** Of the file of a hundred thousand people, which is over twenty megabytes long. */
+    private static final int PAGES_TURNED = 2 * ROUNDS;
+
+    /** Of pages that were turned, and of the file of a hundred thousand people, which is over twenty megabytes long. */
     private static final double MOST_MEGABYTES = 12;
 
     /** The usual page, a late one, a search, filters that ask for the time and for the place, the slowest orders. */
@@ -39,7 +41,9 @@ class UsersPageBench extends FromOutside {
             "?presence=unused",
             "?state=active&right=read_chat&sort=-last_sign_in",
             "?sort=-publish_project",
-            "?sort=presence");
+            "?sort=presence",
+            "?sort=status",
+            "?sort=-department");
 
     @ParameterizedTest(name = "{0} people")
     @ValueSource(ints = {10_000, 100_000})
@@ -63,7 +67,31 @@ class UsersPageBench extends FromOutside {
                     people, page, BenchReport.median(millis), BenchReport.p95(millis), bytes);
             assertThat(bytes).isLessThanOrEqualTo(HEAVIEST);
         }
+        turnPages(visitor, people);
         takeAway(visitor, people);
+    }
+
+    /** R34, R35: whoever turns pages for hours holds no more than whoever has turned some. */
+    private static void turnPages(Visitor visitor, int people) {
+        turn(visitor, WARM_UP);
+        double before = BenchReport.heap();
+        double most = before;
+        int turned = 0;
+        while (turned < PAGES_TURNED) {
+            turned += turn(visitor, PAGES_TURNED / 5);
+            most = Math.max(most, BenchReport.heap());
+        }
+        REPORT.tell(
+                "%,d people, %d pages turned: memory in use %.1f MB before, at most %.1f MB",
+                people, turned, before, most);
+        assertThat(most - before).isLessThanOrEqualTo(MOST_MEGABYTES);
+    }
+
+    private static int turn(Visitor visitor, int pages) {
+        for (int page = 1; page <= pages; page++) {
+            assertThat(visitor.get("/organisation/users?page=" + page).body()).contains("f:users_data");
+        }
+        return pages;
     }
 
     /** Piece by piece, so it takes longer for more people, but no more memory. */

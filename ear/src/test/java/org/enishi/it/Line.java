@@ -28,8 +28,7 @@ public final class Line implements WebSocket.Listener {
 
     /** From a page of ours. */
     public static Line of(Visitor visitor) {
-        String own = Enishi.url().toString();
-        return of(visitor, own.endsWith("/") ? own.substring(0, own.length() - 1) : own);
+        return at(visitor, PATH);
     }
 
     /** @param origin of the page that connects; null for none */
@@ -39,7 +38,7 @@ public final class Line implements WebSocket.Listener {
 
     /** Another one than that of 面白そう, from a page of ours. */
     public static Line at(Visitor visitor, String path) {
-        return at(visitor, path, Enishi.url().toString().replaceAll("/$", ""));
+        return at(visitor, path, visitor.base().toString().replaceAll("/$", ""));
     }
 
     private static Line at(Visitor visitor, String path, String origin) {
@@ -54,7 +53,7 @@ public final class Line implements WebSocket.Listener {
         if (origin != null) {
             builder.header("Origin", origin);
         }
-        line.socket = builder.buildAsync(URI.create("wss://" + Enishi.url().getAuthority() + path), line)
+        line.socket = builder.buildAsync(URI.create("wss://" + visitor.base().getAuthority() + path), line)
                 .join();
         return line;
     }

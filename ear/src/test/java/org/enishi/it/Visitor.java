@@ -36,16 +36,35 @@ public final class Visitor {
     private final URI base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client;
+    private final Duration patience;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     public Visitor(URI base) {
+        this(base, PATIENCE);
+    }
+
+    /** Who waits longer than people do. */
+    public Visitor(URI base, Duration patience) {
         this.base = base;
+        this.patience = patience;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(cookies)
                 .connectTimeout(PATIENCE)
                 .sslContext(AnyCertificate.context())
                 .build();
+    }
+
+    /** Where he is. */
+    public URI base() {
+        return base;
+    }
+
+    /** The same person before another server, with the same cookie. */
+    public Visitor movedTo(URI other) {
+        Visitor moved = new Visitor(other);
+        sessionCookie().ifPresent(moved::setSessionCookie);
+        return moved;
     }
 
     /** Sent with every further request. */
@@ -165,7 +184,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(patience);
         headers.forEach(request::setHeader);
         return request;
     }

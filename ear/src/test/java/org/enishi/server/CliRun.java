@@ -22,8 +22,8 @@ final class CliRun {
         this.scripts = scripts;
     }
 
-    static CliRun all(Installation installation, String databaseScript) {
-        return new CliRun(installation, List.of("standalone.cli", databaseScript, "mail.cli", "hardening.cli"));
+    static CliRun of(Installation installation, List<String> scripts) {
+        return new CliRun(installation, scripts);
     }
 
     String commands() {
@@ -68,6 +68,7 @@ final class CliRun {
                 .addJavaOption("-Djboss.server.base.dir=" + base)
                 .addCliArgument("--no-color-output")
                 .setScriptFile(script);
+        ClusterPlan.WHILE_SCRIPTS_RUN.forEach((name, value) -> command.addJavaOption("-D" + name + "=" + value));
         Settings.ofThisProcess().forEach((name, value) -> command.addJavaOption("-D" + name + "=" + value));
         return command;
     }

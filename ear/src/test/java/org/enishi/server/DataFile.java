@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Set;
 
 /** The database file of a dead server, opened by somebody else. */
@@ -36,14 +33,8 @@ public record DataFile(Path directory) {
 
     private Set<String> column(String select) {
         try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + directory.resolve("enishi") + ";IFEXISTS=TRUE", "sa", "");
-                PreparedStatement query = connection.prepareStatement(select);
-                ResultSet row = query.executeQuery()) {
-            Set<String> values = new HashSet<>();
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-            return values;
+                "jdbc:h2:file:" + directory.resolve("enishi") + ";IFEXISTS=TRUE", "sa", "")) {
+            return Columns.of(connection, select);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole directory trees: copied, removed. */
-final class Directories {
+public final class Directories {
 
     private Directories() {}
 
@@ -35,7 +35,7 @@ final class Directories {
         });
     }
 
-    static void remove(Path directory) {
+    public static void remove(Path directory) {
         if (!Files.exists(directory)) {
             return;
         }

@@ -35,14 +35,14 @@ public final class Server implements AutoCloseable {
     public static Server prepare(Installation installation, ServerPlan plan) {
         Path base = base(installation, plan);
         Directories.remove(base);
-        Template.of(installation, plan.database().script()).copyTo(base);
+        Template.of(installation, plan.scripts()).copyTo(base);
         return new Server(installation, plan, base);
     }
 
     /** With the base directory of the last time (so the certificate stays the same), unless the scripts have changed since. */
     public static Server resume(Installation installation, ServerPlan plan) {
         Path base = base(installation, plan);
-        return Template.of(installation, plan.database().script()).isOriginOf(base)
+        return Template.of(installation, plan.scripts()).isOriginOf(base)
                 ? new Server(installation, plan, base)
                 : prepare(installation, plan);
     }
@@ -96,6 +96,28 @@ public final class Server implements AutoCloseable {
         forgetHook();
     }
 
+    /** As a machine does that is busy with something else: it holds everything and answers nothing. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Returns when the process has ended, and whether somebody wanted that. */
     public boolean awaitEnd() {
         process.onExit().join();
@@ -104,6 +126,11 @@ public final class Server implements AutoCloseable {
 
     public boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** Of its process, for those who take something away from it. */
+    public long processId() {
+        return process.pid();
     }
 
     public URI address() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a server is to be: its name (and so its base directory), database, ports, settings and Java options. A second node or a
@@ -61,6 +62,19 @@ public record ServerPlan(
         return withJavaOptions("-XX:TieredStopAtLevel=1");
     }
 
+    /** As one of several, on top of what every server needs. */
+    public ServerPlan among(ClusterPlan cluster) {
+        return with(cluster.settingsOf(name));
+    }
+
+    /** In the order in which they are run. */
+    List<String> scripts() {
+        List<String> usual = List.of("standalone.cli", database.script(), "mail.cli", "hardening.cli");
+        return settings.containsKey(ClusterPlan.NODES)
+                ? Stream.concat(usual.stream(), Stream.of("ha.cli")).toList()
+                : usual;
+    }
+
     public URI address() {
         return URI.create(settings.get("enishi.url"));
     }
@@ -73,6 +87,7 @@ public record ServerPlan(
         all.put("jboss.https.port", Integer.toString(ports.https()));
         all.put("jboss.management.http.port", Integer.toString(ports.management()));
         all.put("jboss.node.name", name);
+        all.put("enishi.node", name);
         return all;
     }
 }

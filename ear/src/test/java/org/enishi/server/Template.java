@@ -30,8 +30,8 @@ final class Template {
     }
 
     /** Configured now if nobody did it before. */
-    static Template of(Installation installation, String databaseScript) {
-        CliRun scripts = CliRun.all(installation, databaseScript);
+    static Template of(Installation installation, List<String> names) {
+        CliRun scripts = CliRun.of(installation, names);
         String fingerprint = fingerprint(installation, scripts);
         Path directory = installation.work().resolve("server/template-" + fingerprint);
         Template template = new Template(directory, fingerprint);

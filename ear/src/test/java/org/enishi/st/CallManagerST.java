@@ -4,27 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.UUID;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.enishi.it.Enishi;
-import org.enishi.it.People;
+import org.enishi.shared.time.ServerClock;
 import org.enishi.st.pages.Shell;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The menu コールマネージャ, and 着信順位設定 by keyboard. DIR-02, DIR-11. */
-class CallManagerST extends InBrowser {
-
-    private final String name = "calls-" + UUID.randomUUID().toString().substring(0, 8);
-    private Visitor administrator;
-
-    @BeforeEach
-    void anOrganisationOfItsOwn() {
-        Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
-        administrator = visitors.as("first@" + name + ".example");
-    }
+class CallManagerST extends AtTheCallManager {
 
     @Test
     void theEntriesOfTheMenuStandInTheOrderOfTheManual() {
@@ -32,7 +21,16 @@ class CallManagerST extends InBrowser {
         Shell shell = new Shell(administrator);
         shell.group("コールマネージャ").click();
         assertThat(shell.groupLabels())
-                .containsExactly("内線 (登録・検索)", "パスワード管理", "コールフロー", "着信順位設定", "電話番号情報", "離席事由設定", "クラウドコンソール設定");
+                .containsExactly(
+                        "内線 (登録・検索)",
+                        "パスワード管理",
+                        "コールフロー",
+                        "着信順位設定",
+                        "共通電話帳",
+                        "電話番号情報",
+                        "通話ログ",
+                        "離席事由設定",
+                        "クラウドコンソール設定");
         administrator.through(() -> shell.entry("パスワード管理").click());
         Soundness.assertSound(administrator, "ja");
         administrator.open("/presence/extension-import");
@@ -135,6 +133,35 @@ class CallManagerST extends InBrowser {
     }
 
     @Test
+    void somebodyOutsideIsWrittenDownAndHisCallIsShownWithHisName() {
+        administrator.open("/presence/contact");
+        main().getByLabel("名称").fill("田中 一郎");
+        main().getByLabel("カナ").fill("タナカ イチロウ");
+        main().getByLabel("電話番号1").fill("03-1234");
+        administrator.through(() -> button("更新").click());
+        assertThat(main().locator(".app-message").first()).containsText("0から始まる9～11桁の番号");
+        assertThat(main().getByLabel("カナ")).hasValue("タナカ イチロウ");
+        main().getByLabel("電話番号1").fill("03-1234-5678");
+        main().getByLabel("電話番号2").fill("090-1111-2222");
+        administrator.through(() -> button("更新").click());
+        assertThat(main()).containsText("共通電話帳を更新しました。");
+        assertThat(main().locator("tbody a[href='tel:0312345678']")).hasText("0312345678");
+        Soundness.assertSound(administrator, "ja");
+
+        administrator.open("/presence/call");
+        main().getByLabel("日時")
+                .fill(LocalDateTime.now(ServerClock.JAPAN)
+                        .minusHours(1)
+                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+        main().getByLabel("発信元").fill("03-1234-5678");
+        main().getByLabel("着信先").fill("4001");
+        administrator.through(() -> button("更新").click());
+        assertThat(main()).containsText("通話を記録しました。");
+        assertThat(main().locator("#calls tbody tr")).containsText("0312345678 田中 一郎");
+        Soundness.assertSound(administrator, "ja");
+    }
+
+    @Test
     void aNumberThatLeadsNowhereIsSaidToUntilSomebodyHasIt() {
         administrator.open("/presence/numbers");
         main().getByLabel("電話番号", new Locator.GetByLabelOptions().setExact(true))
@@ -160,23 +187,11 @@ class CallManagerST extends InBrowser {
         assertThat(main().getByText("つなぎ先のない番号が")).hasCount(0);
     }
 
-    private Locator main() {
-        return administrator.page().getByRole(AriaRole.MAIN);
-    }
-
     private Locator people() {
         return main().locator("ol .app-list__text");
     }
 
     private Locator now() {
         return main().locator("tbody tr");
-    }
-
-    private Locator button(String label) {
-        return administrator
-                .page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 }

@@ -6,25 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.UUID;
-import org.enishi.it.Enishi;
-import org.enishi.it.People;
 import org.enishi.st.pages.BoardPage;
 import org.enishi.st.pages.Shell;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 内線 (登録・検索) and 内線電話帳 as the manual walks through them, word by word. DIR-02 to DIR-07, PE-45. */
-class DirectoryST extends InBrowser {
-
-    private final String name = "directory-" + UUID.randomUUID().toString().substring(0, 8);
-    private Visitor administrator;
-
-    @BeforeEach
-    void anOrganisationOfItsOwn() {
-        Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
-        administrator = visitors.as("first@" + name + ".example");
-    }
+class DirectoryST extends AtTheCallManager {
 
     @Test
     void theWordsOfTheSearchAreThoseOfTheManual() {
@@ -159,10 +146,6 @@ class DirectoryST extends InBrowser {
         assertThat(main.locator("tbody tr")).hasCount(1);
     }
 
-    private Locator main() {
-        return administrator.page().getByRole(AriaRole.MAIN);
-    }
-
     private Locator rows() {
         return main().locator("tbody.ui-datatable-data > tr");
     }
@@ -173,14 +156,6 @@ class DirectoryST extends InBrowser {
 
     private Locator cell(String label) {
         return main().getByLabel(label);
-    }
-
-    private Locator button(String label) {
-        return administrator
-                .page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private void press(String label) {

@@ -8,7 +8,9 @@ import org.enishi.it.Enishi;
 import org.enishi.it.People;
 import org.enishi.it.matching.Fair;
 import org.enishi.it.matching.InstitutionActs;
+import org.enishi.it.matching.Parlour;
 import org.enishi.st.pages.ProjectPage;
+import org.enishi.st.pages.Question;
 import org.junit.jupiter.api.Test;
 
 /** What the operator sees and does: all projects of his region, and the list of 協力募集の形態. 5.3, T9, T15, PRJ-10. */
@@ -68,6 +70,24 @@ class OperatorProjectsST extends InBrowser {
                         .get("/operator/project?id=" + id)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void operatorReadsAChatOnlyAfterHeHasSaidWhy() {
+        Fair fair = Fair.of("op-glass");
+        Parlour parlour = Parlour.of(fair, fair.project("確かめる案件"));
+        Visitor operator = visitors.as(fair.operator());
+        operator.open("/operator/project?id=" + parlour.project());
+        operator.through(
+                () -> operator.page().locator("a[href*='/operator/incident']").click());
+        Soundness.assertSound(operator, "ja");
+        Locator main = operator.page().locator("main");
+        operator.page().locator("[id='f:reason']").fill("通報があったため、内容を確認します。");
+        operator.page().locator("[id='f:open']").click();
+        operator.through(() -> new Question(operator).yes().click());
+        assertThat(main).containsText("双方に理由を通知しました。30分間、内容を確認できます。");
+        assertThat(main).containsText("チャットの内容");
+        Soundness.assertSound(operator, "ja");
     }
 
     @Test

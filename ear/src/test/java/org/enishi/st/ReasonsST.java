@@ -6,25 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.UUID;
-import org.enishi.it.Enishi;
-import org.enishi.it.People;
 import org.enishi.st.pages.BoardPage;
 import org.enishi.st.pages.Shell;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The manual of 離席事由設定, step by step and word by word. RSN-01 to RSN-09. */
-class ReasonsST extends InBrowser {
-
-    private final String name = "reasons-" + UUID.randomUUID().toString().substring(0, 8);
-    private Visitor administrator;
-
-    @BeforeEach
-    void anOrganisationOfItsOwn() {
-        Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
-        administrator = visitors.as("first@" + name + ".example");
-    }
+class ReasonsST extends AtTheCallManager {
 
     @Test
     void theWordsAreThoseOfTheManual() {
@@ -132,14 +119,6 @@ class ReasonsST extends InBrowser {
 
     private Locator field(int number) {
         return administrator.page().getByLabel(number + "番目の離席事由", new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private Locator button(String label) {
-        return administrator
-                .page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private void press(String label) {

@@ -90,9 +90,8 @@ class RoomFilesST extends InBrowser {
         assertThat(arrived).hasSize(photograph.length - REMARK.length() - 4);
 
         // Without a word, by the keyboard alone.
-        giver.page().locator("#pick").focus();
-        FileChooser chooser =
-                giver.page().waitForFileChooser(() -> giver.page().keyboard().press("Enter"));
+        FileChooser chooser = giver.page()
+                .waitForFileChooser(() -> giver.page().locator("#pick").press("Enter"));
         chooser.setFiles(text("二つ目.csv", "a,b"));
         assertThat(chosen(giver, "二つ目.csv")).containsText("添付できます", PATIENT);
         company.box().press("Enter");

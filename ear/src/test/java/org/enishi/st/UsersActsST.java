@@ -108,6 +108,7 @@ class UsersActsST extends InBrowser {
         UsersPlan plan = users.delete("p000004@");
         assertThat(plan.dialog()).containsText("伊藤 一郎さんを削除します。よろしいですか？");
         assertThat(plan.dialog()).containsText("30日以内であれば復元できます。");
+        assertThat(plan.dialog()).containsText("担当中の案件、参加中のチャットはありません。");
         assertThat(plan.no()).isFocused();
         plan.leave();
         assertThat(users.row("p000004@")).hasCount(1);

@@ -24,21 +24,26 @@ class ViewsST extends InBrowser {
     private static final LawPage LAW = LawPage.read();
 
     /** A view of one object is opened with the first one of its list. */
-    private static final Map<String, String> LISTS = Map.of(
-            "/announcement", "/announcements",
-            "/presence/colleague", "/presence",
-            "/presence/member-picture", "/presence",
-            "/organisation/user", "/organisation/users",
-            "/organisation/user-history", "/organisation/users",
-            "/operator/application", "/operator/applications",
-            "/operator/organisation", "/operator/organisations",
-            "/operator/appointment", "/operator/organisations",
-            "/operator/project", "/operator/projects");
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("/announcement", "/announcements"),
+            Map.entry("/presence/colleague", "/presence"),
+            Map.entry("/presence/member-picture", "/presence"),
+            Map.entry("/organisation/user", "/organisation/users"),
+            Map.entry("/organisation/user-history", "/organisation/users"),
+            Map.entry("/operator/application", "/operator/applications"),
+            Map.entry("/operator/inquiry", "/operator/inquiries"),
+            Map.entry("/operator/organisation", "/operator/organisations"),
+            Map.entry("/operator/appointment", "/operator/organisations"),
+            Map.entry("/operator/project", "/operator/projects"),
+            Map.entry("/review", "/reviews"));
 
     private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-f-]{36})");
 
     /** Views of one project stand at addresses that name it; ProjectLifeST looks at them from both sides. */
     private static final String OF_ONE_PROJECT = "/matching/";
+
+    /** No list leads there from the demo; OperatorProjectsST looks at it. */
+    private static final String OF_ONE_ROOM = "/operator/incident";
 
     private static final List<String> USUAL_READERS = List.of("IA", "OP", "CA", "SA", "IG", "CG", "SG");
     private static final String JAPANESE_LETTERS = "(?s).*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*";
@@ -47,7 +52,7 @@ class ViewsST extends InBrowser {
     /** One reader is enough, but the operator sees more columns of the users than others. */
     static Stream<Arguments> viewsAndReaders() {
         Stream<Arguments> all = LAW.views().stream()
-                .filter(view -> !view.startsWith(OF_ONE_PROJECT))
+                .filter(view -> !view.startsWith(OF_ONE_PROJECT) && !view.equals(OF_ONE_ROOM))
                 .map(view -> Arguments.of(view, readerOf(view)));
         return Stream.concat(all, Stream.of(Arguments.of("/organisation/users", "OP")));
     }
@@ -60,7 +65,7 @@ class ViewsST extends InBrowser {
     }
 
     static Stream<String> viewsOfOperator() {
-        return LAW.views().stream().filter(view -> LAW.opens(view, "OP"));
+        return LAW.views().stream().filter(view -> LAW.opens(view, "OP") && !view.equals(OF_ONE_ROOM));
     }
 
     static Stream<String> viewsOfAnybody() {

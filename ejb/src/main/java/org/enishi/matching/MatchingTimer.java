@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.enishi.shared.duty.Watch;
 import org.enishi.shared.time.Round;
 
 /**
@@ -32,11 +33,14 @@ public class MatchingTimer {
     @Inject
     private RoomShelf shelf;
 
+    @Inject
+    private Watch watch;
+
     private final Round round = new Round(MatchingTimer.class);
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void lookAfterProjects() {
-        round.run(() -> {
+        round.run(watch::isOurs, () -> {
             round.each(care.overdue(), care::endRecruiting);
             round.each(care.scheduled(), care::publish);
             round.each(care.nearDeadline(), care::remindOfDeadline);

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,17 +14,32 @@ import org.enishi.matching.data.Availability;
 import org.enishi.matching.data.LineKind;
 import org.enishi.matching.event.MeetingArranged;
 import org.enishi.matching.event.MeetingStep;
+import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.model.Meeting;
 import org.enishi.matching.model.MeetingAnswer;
+import org.enishi.matching.model.Room;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.matching.model.RoomSeat;
 import org.enishi.matching.store.Meetings;
 import org.enishi.matching.store.RoomLines;
+import org.enishi.matching.store.Rooms;
 import org.enishi.shared.agenda.event.HoursBooked;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.CurrentActor;
 
 /** What follows when something was arranged: the room says it, people are told, and whoever comes is taken for these hours. */
 @ApplicationScoped
-class MeetingLedger {
+public class MeetingLedger {
+
+    /** What stands where otherwise a person gives his reason. */
+    private static final ResourceBundle REASONS =
+            ResourceBundle.getBundle("org.enishi.matching.MatchingTexts", Locale.ROOT);
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private CurrentActor currentActor;
 
     @Inject
     private RoomDesk desk;
@@ -46,6 +63,27 @@ class MeetingLedger {
         book(seated, meeting);
         arranged.fire(meeting.arranged(step, seated.actor().accountId(), seated.readers()));
         desk.tell(seated.room(), seated.readers(), now);
+    }
+
+    /** The negotiation has ended: there is nothing left to meet for. It happens by itself, whoever ended it. */
+    public void end(ResponseChanged changed) {
+        rooms.lock(changed.projectId(), changed.institutionId()).ifPresent(room -> {
+            Set<UUID> readers = desk.readers(room);
+            meetings.open(room.getId(), changed.at()).forEach(meeting -> end(room, meeting, readers, changed.at()));
+        });
+    }
+
+    private void end(Room room, Meeting meeting, Set<UUID> readers, Instant now) {
+        MeetingStep step = meeting.cancel(room, REASONS.getString("meeting.ended"), now);
+        RoomLine line = RoomLine.happened(room, LineKind.MEETING_CANCELLED, null, now);
+        lines.add(meeting.isSettled() ? line.saying(meeting.hours()) : line);
+        meeting.toldIn(line);
+        if (meeting.isSettled()) {
+            booked.fire(new HoursBooked(meeting.getId(), Set.of(), meeting.startsAt(), meeting.endsAt()));
+        }
+        UUID by = currentActor.find().map(Actor::accountId).orElse(null);
+        arranged.fire(meeting.arranged(step, by, readers));
+        desk.tell(room, readers, now);
     }
 
     private static LineKind kindOf(MeetingStep step) {

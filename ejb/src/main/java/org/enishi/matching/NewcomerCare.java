@@ -19,7 +19,8 @@ import org.enishi.organisation.OrganisationDirectory;
 /**
  * T7: finds the recruiting projects that do not address every institution. To ask it of each pair would take millions of rows
  * in every round; so an institution is asked for once when it turns up, and a project again when something has gone on with
- * it, because institutions may have come while it was suspended, or in the very moment of its publication.
+ * it, because institutions may have come while it was suspended, or in the very moment of its publication. Of these projects,
+ * too, a round asks for a few only, and the next round for the next ones: thousands may be published on one morning.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -40,15 +41,31 @@ class NewcomerCare {
     /** By region: the institutions that no project lacked when they were asked for. */
     private final Map<String, Set<UUID>> known = new ConcurrentHashMap<>();
 
+    /** By region: the last project that was asked for, where there are more of them. */
+    private final Map<String, Projects.Moved> places = new ConcurrentHashMap<>();
+
     List<UUID> lacking() {
         Instant lately = clock.instant().minus(LATELY);
         Set<UUID> lacking = new LinkedHashSet<>();
         for (String region : projects.recruitingRegions()) {
             List<UUID> institutions = directory.activeInstitutions(region);
-            lacking.addAll(projects.lacking(region, lately, institutions));
+            lacking.addAll(projects.lacking(nextOf(region, lately), institutions));
             lacking.addAll(lackingNewcomers(region, institutions));
         }
         return List.copyOf(lacking);
+    }
+
+    private List<UUID> nextOf(String region, Instant lately) {
+        Projects.Moved begin = new Projects.Moved(lately, new UUID(0, 0));
+        Projects.Moved place = places.getOrDefault(region, begin);
+        List<Projects.Moved> next =
+                projects.recruitingMovedAfter(region, place.at().isBefore(lately) ? begin : place, AT_ONCE);
+        if (next.size() < AT_ONCE) {
+            places.remove(region);
+        } else {
+            places.put(region, next.get(AT_ONCE - 1));
+        }
+        return next.stream().map(Projects.Moved::projectId).toList();
     }
 
     /** Whoever is away for a time is a newcomer when he comes back. */

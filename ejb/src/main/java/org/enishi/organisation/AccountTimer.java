@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.enishi.shared.duty.Watch;
 import org.enishi.shared.time.Round;
 
 /**
@@ -27,17 +28,20 @@ public class AccountTimer {
     @Inject
     private AccountCare care;
 
+    @Inject
+    private Watch watch;
+
     private final Round answering = new Round(AccountTimer.class);
     private final Round caring = new Round(AccountTimer.class);
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void answerRequests() {
-        answering.run(() -> answering.each(resets.waiting(), resets::answer));
+        answering.run(watch::isOurs, () -> answering.each(resets.waiting(), resets::answer));
     }
 
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void lookAfterEntries() {
-        caring.run(() -> {
+        caring.run(watch::isOurs, () -> {
             caring.each(care.leftFirstSignIns(), care::closeFirstSignIn);
             caring.each(care.entriesThatEndSoon(), care::warn);
             care.forgetWhatIsOver();

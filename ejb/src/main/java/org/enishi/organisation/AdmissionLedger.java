@@ -56,7 +56,7 @@ class AdmissionLedger {
 
     AdmissionSituation situation(Actor actor) {
         Organisation organisation = desk.find(actor, actor.organisationId());
-        Quota quota = desk.facts(organisation).quota();
+        Quota quota = desk.room(organisation);
         return new AdmissionSituation(
                 quota, addresses.obstacle(organisation, quota).orElse(null));
     }

@@ -13,7 +13,7 @@ import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRow;
 import org.enishi.organisation.data.NewAppointment;
 import org.enishi.organisation.store.Appointments;
-import org.enishi.organisation.store.Members;
+import org.enishi.organisation.store.MemberPages;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -31,7 +31,7 @@ public class AppointmentService {
     private Appointments appointments;
 
     @Inject
-    private Members members;
+    private MemberPages pages;
 
     @Inject
     private MemberDesk desk;
@@ -54,10 +54,7 @@ public class AppointmentService {
         desk.find(currentActor.get(), organisationId);
         MemberFilter ordinary = new MemberFilter("", Role.MEMBER, null, null, null, Set.of(), Set.of(), organisationId);
         PageRequest most = new PageRequest(0, PageRequest.MAXIMUM_SIZE);
-        return members
-                .visibleTo(currentActor.get(), ordinary, MemberOrder.usual(), most, clock.instant())
-                .rows()
-                .stream()
+        return pages.visibleTo(currentActor.get(), ordinary, MemberOrder.usual(), most, clock.instant()).rows().stream()
                 .filter(row -> row.state() == AccountState.ACTIVE)
                 .toList();
     }

@@ -12,6 +12,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.enishi.shared.duty.Watch;
 import org.enishi.shared.time.Round;
 
 /**
@@ -32,6 +33,9 @@ public class ImportTimer {
 
     @Resource
     private ManagedExecutorService executor;
+
+    @Inject
+    private Watch watch;
 
     private final Round working = new Round(ImportTimer.class);
     private final Round caring = new Round(ImportTimer.class);
@@ -55,6 +59,6 @@ public class ImportTimer {
 
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void forget() {
-        caring.run(jobs::forgetOld);
+        caring.run(watch::isOurs, jobs::forgetOld);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.organisation.model.Account;
+import org.enishi.organisation.model.MailAddress;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.notice.AddressBook;
 import org.enishi.shared.notice.data.Recipient;
@@ -17,6 +18,11 @@ public class MailDirectory implements AddressBook {
 
     @Inject
     private Accounts accounts;
+
+    /** Of the plain kind that people have. */
+    public boolean isAddress(String typed) {
+        return MailAddress.read(typed).isPresent();
+    }
 
     @Override
     @Transactional

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,6 +76,29 @@ class MemberDesk {
                         MemberRow::organisationId, MemberRow::organisationKind, (kind, same) -> kind)));
     }
 
+    /**
+     * What decides about people who are registered: whether another administrator is left. Only who comes back asks for room, so
+     * nobody else is counted. One statement.
+     */
+    Map<UUID, OrganisationFacts> factsOfLiving(Collection<MemberRow> rows) {
+        Set<UUID> owners = rows.stream().map(MemberRow::organisationId).collect(Collectors.toSet());
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Long> administrators = people.activeAdministratorsIn(owners);
+        return owners.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new OrganisationFacts(id, Quota.ENDLESS, administrators.getOrDefault(id, 0L))));
+    }
+
+    /** How full an organisation is; of one without a limit nobody is counted. */
+    Quota room(Organisation organisation) {
+        return limitOf(organisation.kind()) == null
+                ? Quota.ENDLESS
+                : facts(organisation).quota();
+    }
+
     private Map<UUID, OrganisationFacts> facts(Map<UUID, OrganisationKind> kinds) {
         if (kinds.isEmpty()) {
             return Map.of();
@@ -87,7 +111,11 @@ class MemberDesk {
     }
 
     private OrganisationFacts facts(UUID id, OrganisationKind kind, Registered registered) {
-        Integer limit = AdmissionPolicy.limitOf(kind, settings.peopleOfASupporter());
-        return new OrganisationFacts(id, new Quota(registered.people(), limit), registered.activeAdministrators());
+        Quota quota = new Quota(registered.people(), limitOf(kind));
+        return new OrganisationFacts(id, quota, registered.activeAdministrators());
+    }
+
+    private Integer limitOf(OrganisationKind kind) {
+        return AdmissionPolicy.limitOf(kind, settings.peopleOfASupporter());
     }
 }

@@ -13,6 +13,7 @@ import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberLine;
 import org.enishi.organisation.data.MemberRow;
 import org.enishi.organisation.model.RightsPolicy;
+import org.enishi.organisation.store.MemberPages;
 import org.enishi.organisation.store.Members;
 import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
@@ -34,6 +35,9 @@ public class MemberExport {
     private Members members;
 
     @Inject
+    private MemberPages pages;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -47,7 +51,7 @@ public class MemberExport {
     public long begin(BulkSelection selection) {
         Actor actor = currentActor.get();
         long people = selection.isByCriteria()
-                ? members.countVisibleTo(actor, selection.criteria(), clock.instant())
+                ? pages.countVisibleTo(actor, selection.criteria(), clock.instant())
                         - selection.except().size()
                 : known(selection).size();
         audit.record(

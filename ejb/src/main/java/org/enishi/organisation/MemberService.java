@@ -20,6 +20,7 @@ import org.enishi.organisation.model.MemberFacts;
 import org.enishi.organisation.model.MemberPolicy;
 import org.enishi.organisation.model.OrganisationFacts;
 import org.enishi.organisation.model.RightsPolicy;
+import org.enishi.organisation.store.MemberPages;
 import org.enishi.organisation.store.Members;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.persistence.Page;
@@ -39,6 +40,9 @@ public class MemberService {
     public static final Duration RESTORABLE = MemberPolicy.RESTORABLE;
 
     @Inject
+    private MemberPages pages;
+
+    @Inject
     private Members members;
 
     @Inject
@@ -55,19 +59,21 @@ public class MemberService {
     public Page<MemberLine> listColleagues(MemberFilter filter, MemberOrder order, PageRequest page) {
         Actor actor = currentActor.get();
         if (actor.isOperator() || !filter.isOpen()) {
-            return withActions(members.visibleTo(actor, filter, order, page, clock.instant()));
+            Page<MemberRow> found = pages.visibleTo(actor, filter, order, page, clock.instant());
+            return withActions(found, desk.factsOfLiving(found.rows()));
         }
         // How many they are is among the facts by which the rows are judged anyway.
         OrganisationFacts own = desk.ownFacts(actor);
-        List<MemberRow> rows = members.rowsVisibleTo(actor, filter, order, page, clock.instant());
+        List<MemberRow> rows = pages.rowsVisibleTo(actor, filter, order, page, clock.instant());
         return withActions(new Page<>(rows, own.quota().registered()), Map.of(own.organisationId(), own));
     }
 
     /** Those of the own organisation who were deleted and can still come back. */
     @Requires(Permission.MEMBERS_DELETE)
     public Page<MemberLine> listRestorable(PageRequest page) {
-        return withActions(members.deletedSince(
-                currentActor.get().organisationId(), clock.instant().minus(MemberPolicy.RESTORABLE), page));
+        Page<MemberRow> deleted = members.deletedSince(
+                currentActor.get().organisationId(), clock.instant().minus(MemberPolicy.RESTORABLE), page);
+        return withActions(deleted, desk.factsOf(deleted.rows()));
     }
 
     @Requires(Permission.MEMBERS_VIEW)
@@ -101,10 +107,6 @@ public class MemberService {
     @Requires(Permission.MEMBERS_ADMIT_ELSEWHERE)
     public List<OrganisationName> listOrganisations() {
         return desk.namesOf(currentActor.get().region());
-    }
-
-    private Page<MemberLine> withActions(Page<MemberRow> page) {
-        return withActions(page, desk.factsOf(page.rows()));
     }
 
     private Page<MemberLine> withActions(Page<MemberRow> page, Map<UUID, OrganisationFacts> owners) {

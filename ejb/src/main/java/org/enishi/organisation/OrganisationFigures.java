@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.enishi.organisation.data.FieldCount;
+import org.enishi.organisation.data.FieldRow;
 import org.enishi.organisation.data.IdlePeople;
-import org.enishi.organisation.data.KindCount;
 import org.enishi.organisation.data.PeopleFigures;
 import org.enishi.organisation.store.Organisations;
 import org.enishi.organisation.store.PeopleCounts;
 import org.enishi.shared.security.CurrentActor;
-import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
 
@@ -42,26 +38,10 @@ public class OrganisationFigures {
     @Inject
     private Clock clock;
 
-    /** Companies, institutions and supporters of the actor's region; the operator stands outside of them. */
+    /** In the order of the operator's list. */
     @Requires(Permission.STATISTICS_VIEW)
-    public List<KindCount> countByKind() {
-        String region = currentActor.get().region();
-        Map<OrganisationKind, Long> organisationCounts = organisations.countByKind(region);
-        Map<OrganisationKind, Long> accountCounts = people.countByKind(region);
-        return Stream.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION, OrganisationKind.SUPPORTER)
-                .map(kind -> new KindCount(
-                        kind, organisationCounts.getOrDefault(kind, 0L), accountCounts.getOrDefault(kind, 0L)))
-                .toList();
-    }
-
-    /** In the order of the operator's list, also fields in which nobody works. */
-    @Requires(Permission.STATISTICS_VIEW)
-    public List<FieldCount> countInstitutionsByField() {
-        Map<String, Long> counts =
-                organisations.countInstitutionsByField(currentActor.get().region());
-        return organisations.fields().stream()
-                .map(field -> new FieldCount(field, counts.getOrDefault(field.code(), 0L)))
-                .toList();
+    public List<FieldRow> fields() {
+        return organisations.fields();
     }
 
     /** Of each organisation of the region: those who could act and have not signed in for a long time, or never. */

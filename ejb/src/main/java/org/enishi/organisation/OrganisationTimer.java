@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.enishi.shared.duty.Watch;
 import org.enishi.shared.time.Round;
 
 /**
@@ -26,11 +27,14 @@ public class OrganisationTimer {
     @Inject
     private OrganisationErasure erasure;
 
+    @Inject
+    private Watch watch;
+
     private final Round round = new Round(OrganisationTimer.class);
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void lookAfter() {
-        round.run(() -> {
+        round.run(watch::isOurs, () -> {
             round.each(care.unconfirmedApplications(), care::expire);
             round.each(care.dueAppointments(), care::appoint);
             round.each(erasure.organisationsToErase(), erasure::eraseOrganisation);

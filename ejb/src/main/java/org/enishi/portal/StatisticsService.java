@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.enishi.organisation.OrganisationFigures;
-import org.enishi.organisation.data.FieldCount;
-import org.enishi.organisation.data.KindCount;
+import org.enishi.organisation.data.FieldRow;
+import org.enishi.organisation.data.OrganisationSize;
 import org.enishi.portal.data.DetailedStatistics;
 import org.enishi.portal.data.FieldFigure;
 import org.enishi.portal.data.Figure;
 import org.enishi.portal.data.KindFigure;
 import org.enishi.portal.data.OverallStatistics;
+import org.enishi.portal.model.Sizes;
 import org.enishi.portal.model.Suppression;
+import org.enishi.portal.store.ToldSizes;
+import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
@@ -24,20 +27,31 @@ public class StatisticsService {
     @Inject
     private OrganisationFigures organisations;
 
+    @Inject
+    private ToldSizes told;
+
+    @Inject
+    private CurrentActor currentActor;
+
     @Requires(Permission.STATISTICS_VIEW)
     public OverallStatistics overall() {
-        List<KindCount> kinds = organisations.countByKind();
-        List<Long> organisationCounts =
-                kinds.stream().map(KindCount::organisations).toList();
-        List<Long> accountCounts = kinds.stream().map(KindCount::accounts).toList();
+        List<OrganisationSize> sizes = told.of(currentActor.get().region());
+        List<Long> organisationCounts = Sizes.KINDS.stream()
+                .map(kind -> (long) Sizes.of(kind, sizes).size())
+                .toList();
+        List<Long> accountCounts = Sizes.KINDS.stream()
+                .map(kind -> Sizes.of(kind, sizes).stream()
+                        .mapToLong(OrganisationSize::people)
+                        .sum())
+                .toList();
         List<Figure> organisationFigures = Suppression.ofCounts(organisationCounts);
         List<Figure> accountFigures = Suppression.ofContributions(accountCounts, organisationCounts);
         return new OverallStatistics(
-                byKind(kinds, organisationFigures),
+                byKind(organisationFigures),
                 Suppression.ofTotal(organisationFigures, organisationCounts),
-                byKind(kinds, accountFigures),
+                byKind(accountFigures),
                 Suppression.ofTotal(accountFigures, accountCounts),
-                byField(organisations.countInstitutionsByField(), institutions(kinds)));
+                byField(organisations.fields(), Sizes.of(OrganisationKind.INSTITUTION, sizes)));
     }
 
     @Requires(Permission.STATISTICS_VIEW)
@@ -45,24 +59,21 @@ public class StatisticsService {
         return new DetailedStatistics(organisations.countOwnPeople());
     }
 
-    private static List<KindFigure> byKind(List<KindCount> kinds, List<Figure> figures) {
-        return IntStream.range(0, kinds.size())
-                .mapToObj(i -> new KindFigure(kinds.get(i).kind(), figures.get(i)))
+    private static List<KindFigure> byKind(List<Figure> figures) {
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> new KindFigure(Sizes.KINDS.get(i), figures.get(i)))
                 .toList();
     }
 
-    private static List<FieldFigure> byField(List<FieldCount> fields, long institutions) {
-        List<Figure> figures = Suppression.ofOverlapping(
-                fields.stream().map(FieldCount::institutions).toList(), institutions);
+    private static List<FieldFigure> byField(List<FieldRow> fields, List<OrganisationSize> institutions) {
+        List<Long> counts = fields.stream()
+                .map(field -> institutions.stream()
+                        .filter(institution -> institution.fields().contains(field.code()))
+                        .count())
+                .toList();
+        List<Figure> figures = Suppression.ofOverlapping(counts, institutions.size());
         return IntStream.range(0, fields.size())
-                .mapToObj(i -> new FieldFigure(fields.get(i).field(), figures.get(i)))
+                .mapToObj(i -> new FieldFigure(fields.get(i), figures.get(i)))
                 .toList();
-    }
-
-    private static long institutions(List<KindCount> kinds) {
-        return kinds.stream()
-                .filter(kind -> kind.kind() == OrganisationKind.INSTITUTION)
-                .mapToLong(KindCount::organisations)
-                .sum();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.enishi.shared.duty.Watch;
 import org.enishi.shared.time.Round;
 
 /** Counts each day after its midnight, and what was missed. Told is only when nothing is missing any more. */
@@ -23,12 +24,19 @@ public class StatisticsTimer {
     @Inject
     private TellingCare telling;
 
+    @Inject
+    private SizesCare sizes;
+
+    @Inject
+    private Watch watch;
+
     private final Round round = new Round(StatisticsTimer.class);
 
     @Schedule(second = "9", minute = "*", hour = "*", persistent = false)
     void countWhatIsDue() {
-        round.run(() -> {
+        round.run(watch::isOurs, () -> {
             round.each(care.due(), care::count);
+            round.each(sizes.due(), sizes::decide);
             if (care.due().isEmpty()) {
                 round.each(telling.untold(), telling::tell);
             }

@@ -39,7 +39,7 @@ public class DirectoryService {
      *
      * @param row null for all
      */
-    @Requires(Permission.PRESENCE_VIEW)
+    @Requires(Permission.DIRECTORY_VIEW)
     public Page<DirectoryEntry> find(String text, KanaRow row, PageRequest page) {
         Actor actor = currentActor.get();
         String typed = SingleLine.of(Objects.requireNonNullElse(text, ""));

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.enishi.presence.data.ExtensionImportRow;
-import org.enishi.presence.data.ExtensionLine;
+import org.enishi.presence.data.ExtensionField;
 import org.enishi.presence.data.ExtensionRow;
+import org.enishi.presence.data.FileLine;
+import org.enishi.presence.data.FileRow;
 import org.enishi.presence.model.Extension;
 import org.enishi.presence.model.ExtensionJudgement;
 import org.enishi.presence.model.ExtensionPolicy;
+import org.enishi.presence.model.FileJudgement;
 import org.enishi.presence.store.DirectoryLines;
 import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.presence.store.Extensions;
@@ -22,7 +24,6 @@ import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditChannel;
 import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.audit.data.Occasion;
-import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
@@ -30,9 +31,6 @@ import org.enishi.shared.security.Requires;
 /** Extensions of the own organisation as a file, both ways: judged before anything is written, and judged again when it is. */
 @Stateless
 public class ExtensionFile {
-
-    /** Lines of a file. */
-    public static final int MOST = 5000;
 
     @Inject
     private DirectoryLines lines;
@@ -64,21 +62,21 @@ public class ExtensionFile {
 
     /** What would become of each line. Nothing is written. */
     @Requires(Permission.EXTENSIONS_EDIT)
-    public List<ExtensionImportRow> check(List<ExtensionLine> typed) {
-        demandSome(typed);
+    public List<FileRow<ExtensionField>> check(List<FileLine<ExtensionField>> typed) {
+        FileJudgement.demandSome(typed);
         return judgement().judge(typed);
     }
 
     /** Those that nothing is to be said against, all of them or none. @return what became of each line */
     @Requires(Permission.EXTENSIONS_EDIT)
-    public List<ExtensionImportRow> bringIn(List<ExtensionLine> typed) {
-        demandSome(typed);
+    public List<FileRow<ExtensionField>> bringIn(List<FileLine<ExtensionField>> typed) {
+        FileJudgement.demandSome(typed);
         Map<UUID, Extension> known = extensions.lockAll(organisation()).stream()
                 .collect(Collectors.toMap(ExtensionFile::lineOf, Function.identity()));
         ExtensionJudgement judgement = judgement();
-        List<ExtensionImportRow> rows = judgement.judge(typed);
+        List<FileRow<ExtensionField>> rows = judgement.judge(typed);
         Map<ExtensionJudgement.Intention, Extension> wanted = new LinkedHashMap<>();
-        for (ExtensionJudgement.Intention one : judgement.intentions(typed)) {
+        for (ExtensionJudgement.Intention one : judgement.intentions()) {
             Extension extension =
                     one.known() == null ? null : known.get(one.known().id());
             if (extension == null) {
@@ -106,15 +104,6 @@ public class ExtensionFile {
                 one.known() == null ? AuditAct.EXTENSION_REGISTERED : AuditAct.EXTENSION_CHANGED,
                 about,
                 one.differences());
-    }
-
-    private static void demandSome(List<ExtensionLine> typed) {
-        if (typed.isEmpty()) {
-            throw new RuleViolated("rule.import.empty");
-        }
-        if (typed.size() > MOST) {
-            throw new RuleViolated("rule.import.tooMany", MOST);
-        }
     }
 
     private ExtensionJudgement judgement() {

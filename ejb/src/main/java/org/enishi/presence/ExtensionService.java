@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.enishi.presence.data.ExtensionDifference;
 import org.enishi.presence.data.ExtensionField;
 import org.enishi.presence.data.ExtensionFilter;
+import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionPlan;
 import org.enishi.presence.data.ExtensionRow;
 import org.enishi.presence.model.Extension;
@@ -46,8 +47,8 @@ public class ExtensionService {
     private CurrentActor currentActor;
 
     @Requires(Permission.EXTENSIONS_EDIT)
-    public Page<ExtensionRow> search(ExtensionFilter filter, PageRequest page) {
-        return lines.search(organisation(), filter, page);
+    public Page<ExtensionRow> search(ExtensionFilter filter, ExtensionOrder order, PageRequest page) {
+        return lines.search(organisation(), filter, order, page);
     }
 
     @Requires(Permission.EXTENSIONS_EDIT)

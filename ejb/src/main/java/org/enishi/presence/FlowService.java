@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enishi.presence.data.FlowPlan;
@@ -16,8 +15,10 @@ import org.enishi.presence.data.FlowRoute;
 import org.enishi.presence.data.FlowSheet;
 import org.enishi.presence.data.FlowStep;
 import org.enishi.presence.data.GroupRow;
+import org.enishi.presence.data.RingOrder;
 import org.enishi.presence.model.CallFlow;
 import org.enishi.presence.model.FlowPolicy;
+import org.enishi.presence.model.FlowWords;
 import org.enishi.presence.store.CallFlows;
 import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.shared.audit.AuditLog;
@@ -85,7 +86,7 @@ public class FlowService {
         CallFlow flow = new CallFlow(organisation(), checked, clock.instant());
         flows.add(flow);
         flows.settle();
-        tell(AuditAct.FLOW_CHANGED, flow.toPlan(), null, said(checked));
+        tell(flow.toPlan(), Map.of(), said(checked));
         return flow.getId();
     }
 
@@ -97,14 +98,16 @@ public class FlowService {
         FlowPlan checked = checked(typed);
         flow.settle(checked, clock.instant());
         flows.settle();
-        tell(AuditAct.FLOW_CHANGED, checked, said(before), said(checked));
+        tell(checked, said(before), said(checked));
     }
 
     @Requires(Permission.CALLS_EDIT)
     public void remove(UUID id, long version) {
         CallFlow flow = lock(id, version);
         flows.remove(flow);
-        tell(AuditAct.FLOW_REMOVED, flow.toPlan(), said(flow.toPlan()), null);
+        audit.record(
+                AuditAct.FLOW_REMOVED,
+                about(flow.toPlan()).changing("dialled", flow.toPlan().dialled(), null));
     }
 
     private CallFlow lock(UUID id, long version) {
@@ -133,26 +136,29 @@ public class FlowService {
     private Map<UUID, FlowPolicy.Called> called(List<FlowPlan> plans, LocalDateTime when) {
         Actor actor = currentActor.get();
         Set<UUID> wanted = plans.stream().flatMap(FlowService::groupsOf).collect(Collectors.toSet());
-        Map<UUID, GroupRow> known = groups.rows(organisation()).stream()
+        Map<UUID, RingOrder> orders = desk.orders(actor, wanted, when.toLocalDate());
+        return groups.rows(organisation()).stream()
                 .filter(group -> wanted.contains(group.id()))
-                .collect(Collectors.toMap(GroupRow::id, Function.identity()));
-        return known.values().stream()
                 .collect(Collectors.toMap(
-                        GroupRow::id,
-                        group -> new FlowPolicy.Called(
-                                group.name(), desk.order(actor, group.id(), when.toLocalDate()))));
+                        GroupRow::id, group -> new FlowPolicy.Called(group.name(), orders.get(group.id()))));
     }
 
-    private void tell(AuditAct act, FlowPlan plan, String before, String after) {
-        audit.record(
-                act,
-                AuditDetail.on(plan.id(), plan.name()).within(organisation()).changing("flow", before, after));
+    /** Only what has become another thing. */
+    private void tell(FlowPlan plan, Map<String, String> before, Map<String, String> after) {
+        after.forEach((item, value) -> {
+            if (!value.equals(before.getOrDefault(item, ""))) {
+                audit.record(AuditAct.FLOW_CHANGED, about(plan).changing(item, before.get(item), value));
+            }
+        });
     }
 
-    private static String said(FlowPlan plan) {
-        return plan.dialled() + " / " + plan.hours().from() + "-"
-                + plan.hours().until() + " / " + plan.open().size() + " + "
-                + plan.closed().size();
+    private AuditDetail about(FlowPlan plan) {
+        return AuditDetail.on(plan.id(), plan.dialled() + " " + plan.name()).within(organisation());
+    }
+
+    private Map<String, String> said(FlowPlan plan) {
+        return FlowWords.of(
+                plan, groups.rows(organisation()).stream().collect(Collectors.toMap(GroupRow::id, GroupRow::name)));
     }
 
     private UUID organisation() {

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.enishi.shared.duty.Watch;
 import org.enishi.shared.time.Round;
 
 /**
@@ -29,6 +30,12 @@ public class PresenceTimer {
     @Inject
     private OldTraces old;
 
+    @Inject
+    private Watch watch;
+
+    @Inject
+    private OldCalls calls;
+
     private final Round looking = new Round(PresenceTimer.class);
     private final Round leaving = new Round(PresenceTimer.class);
     private final Round adding = new Round(PresenceTimer.class);
@@ -36,7 +43,7 @@ public class PresenceTimer {
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void lookAround() {
-        looking.run(() -> {
+        looking.run(watch::isOurs, () -> {
             looking.each(care.silentDevices(), care::lookAtDevices);
             looking.each(care.turnedPeople(), care::lookAtPerson);
         });
@@ -44,19 +51,20 @@ public class PresenceTimer {
 
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void lookForThoseWhoWereLeft() {
-        leaving.run(() -> leaving.each(care.leftPeople(), care::lookAtPerson));
+        leaving.run(watch::isOurs, () -> leaving.each(care.leftPeople(), care::lookAtPerson));
     }
 
     @Schedule(second = "5/20", minute = "*", hour = "*", persistent = false)
     void addUpDays() {
-        adding.run(() -> adding.each(days.uncounted(), days::count));
+        adding.run(watch::isOurs, () -> adding.each(days.uncounted(), days::count));
     }
 
     @Schedule(second = "30", minute = "*/10", hour = "*", persistent = false)
     void clearUp() {
-        clearing.run(() -> {
+        clearing.run(watch::isOurs, () -> {
             days.forget();
             old.forget();
+            calls.forget();
         });
     }
 }

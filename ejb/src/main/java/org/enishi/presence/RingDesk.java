@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.enishi.presence.data.ExtensionFacts;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.RingOrder;
@@ -33,8 +36,20 @@ class RingDesk {
     @Inject
     private BoardPainter painter;
 
-    RingOrder order(Actor actor, UUID groupId, LocalDate day) {
-        return order(actor, ringings.plan(actor.organisationId(), groupId), day);
+    /** Of several groups, in as many statements as for one. */
+    Map<UUID, RingOrder> orders(Actor actor, Set<UUID> groupIds, LocalDate day) {
+        if (groupIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, RingingPlan> plans = ringings.plans(actor.organisationId(), groupIds);
+        Map<UUID, List<ExtensionFacts>> members = lines.ofGroups(actor.organisationId(), groupIds);
+        Map<UUID, Whereabouts> seen =
+                look(actor, members.values().stream().flatMap(List::stream).toList());
+        return groupIds.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        group -> RingingPolicy.order(
+                                plans.get(group), ringers(members.getOrDefault(group, List.of()), seen), day)));
     }
 
     RingOrder order(Actor actor, RingingPlan plan, LocalDate day) {
@@ -43,13 +58,22 @@ class RingDesk {
 
     /** In the order of their readings. */
     List<Ringer> members(Actor actor, UUID groupId) {
-        List<ExtensionFacts> members = lines.ofGroup(actor.organisationId(), groupId);
-        Map<UUID, Whereabouts> seen = painter.look(
+        List<ExtensionFacts> members =
+                lines.ofGroups(actor.organisationId(), Set.of(groupId)).getOrDefault(groupId, List.of());
+        return ringers(members, look(actor, members));
+    }
+
+    private Map<UUID, Whereabouts> look(Actor actor, List<ExtensionFacts> members) {
+        return painter.look(
                 actor,
                 members.stream()
                         .map(ExtensionFacts::accountId)
                         .filter(Objects::nonNull)
+                        .distinct()
                         .toList());
+    }
+
+    private static List<Ringer> ringers(List<ExtensionFacts> members, Map<UUID, Whereabouts> seen) {
         return members.stream()
                 .map(one -> new Ringer(one.id(), one.name(), one.number(), stateOf(one, seen)))
                 .toList();

@@ -72,7 +72,8 @@
       const history = line.history ? words.all : words.fromNow;
       return fill(words.INVITED, nameOf(room, line.author), nameOf(room, line.subject), history);
     }
-    return fill(words[line.kind], nameOf(room, line.author), nameOf(room, line.subject), room.company, line.text || "");
+    const kind = line.kind === "MEETING_CANCELLED" && !line.author ? "MEETING_ENDED" : line.kind;
+    return fill(words[kind], nameOf(room, line.author), nameOf(room, line.subject), room.company, line.text || "");
   }
 
   function quoteOf(room, quote) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.interceptor.Interceptor;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,9 @@ public class MovableClock {
         ahead.set(Duration.ZERO);
     }
 
-    private static final class Moved extends Clock {
+    private static final class Moved extends Clock implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         private final AtomicReference<Duration> ahead;
         private final Clock real;

@@ -3,7 +3,9 @@ package org.enishi.it.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.enishi.matching.CompanyProjectService;
 import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.InstitutionFilter;
+import org.enishi.matching.data.InstitutionRow;
 import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
@@ -97,27 +100,28 @@ class InvariantsIT extends FromInside {
         for (int u = 0; u < INSTITUTIONS; u++) {
             boolean hidden = detail.state() == ProjectState.SUSPENDED
                     && scene.response(project, cast.institution(u)).status() == ResponseStatus.NONE;
-            assertThat(tabsOf(cast.member(u), project, detail.text().title()))
+            assertThat(rowsOf(cast.member(u), project, detail.text().title()))
                     .as(when)
-                    .isEqualTo(hidden ? 0 : 1);
+                    .hasSize(hidden ? 0 : 1)
+                    .allMatch(row -> row.interested() == detail.tally().interested());
         }
         return detail.state();
     }
 
-    /** In how many of 募集中, 交渉中 and 募集終了 it stands. */
-    private long tabsOf(UUID account, UUID project, String title) throws Exception {
+    /** The lines in which it stands in 募集中, 交渉中 and 募集終了. */
+    private List<InstitutionRow> rowsOf(UUID account, UUID project, String title) throws Exception {
         return scene.as(account, () -> {
-            long tabs = 0;
+            List<InstitutionRow> rows = new ArrayList<>();
             for (InstitutionTab tab :
                     Set.of(InstitutionTab.RECRUITING, InstitutionTab.NEGOTIATING, InstitutionTab.CLOSED)) {
                 InstitutionFilter usual = InstitutionFilter.of(tab);
                 InstitutionFilter called = new InstitutionFilter(
                         tab, title, false, Set.of(), null, false, usual.sort(), usual.descending());
-                tabs += institution.list(called, new PageRequest(0, 100)).page().rows().stream()
+                institution.list(called, new PageRequest(0, 100)).page().rows().stream()
                         .filter(row -> row.projectId().equals(project))
-                        .count();
+                        .forEach(rows::add);
             }
-            return tabs;
+            return rows;
         });
     }
 }

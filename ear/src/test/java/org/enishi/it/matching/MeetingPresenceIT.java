@@ -11,6 +11,7 @@ import org.enishi.it.FromInside;
 import org.enishi.it.inside.MovableClock;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.MeetingService;
+import org.enishi.matching.NegotiationService;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.matching.data.Availability;
 import org.enishi.presence.AbsenceService;
@@ -46,6 +47,9 @@ class MeetingPresenceIT extends FromInside {
 
     @Inject
     private MeetingService meetings;
+
+    @Inject
+    private NegotiationService negotiation;
 
     @Inject
     private RoomPeopleService people;
@@ -114,7 +118,8 @@ class MeetingPresenceIT extends FromInside {
     @Test
     void a_meeting_that_is_moved_or_cancelled_shows_nobody_in_it() throws Exception {
         Scene.Cast cast = scene.cast("meet-moved", 1);
-        UUID room = talks.opened(cast, scene.published(cast, "moved"));
+        UUID project = scene.published(cast, "moved");
+        UUID room = talks.opened(cast, project);
         UUID company = cast.companyAdministrator();
         UUID meeting = appointments.confirmed(company, cast.administrator(0), room, appointments.in(2));
         scene.run(company, () -> meetings.change(room, meeting, Appointments.change(appointments.in(5))));
@@ -127,6 +132,14 @@ class MeetingPresenceIT extends FromInside {
                 .isNotEqualTo(PresenceState.IN_MEETING);
         scene.run(company, () -> meetings.cancel(room, meeting, "中止"));
         assertThat(state(company, cast.companyMember())).isNotEqualTo(PresenceState.IN_MEETING);
+
+        appointments.confirmed(company, cast.administrator(0), room, appointments.in(2));
+        clock.move(Duration.ofMinutes(130));
+        assertThat(state(company, cast.companyMember())).isEqualTo(PresenceState.IN_MEETING);
+        scene.run(company, () -> negotiation.stop(project, cast.institution(0), "条件が合わないため"));
+        assertThat(state(company, cast.companyMember()))
+                .as("the negotiation has ended")
+                .isNotEqualTo(PresenceState.IN_MEETING);
     }
 
     @Test

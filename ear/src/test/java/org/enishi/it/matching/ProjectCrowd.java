@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.enishi.shared.security.OrganisationKind;
@@ -42,6 +43,12 @@ public class ProjectCrowd {
     private static final String OPEN =
             "update project set state = 'RECRUITING' where region = ? and state = 'SUSPENDED'";
 
+    private static final String INTERESTS = """
+            insert into interest_count (id, version, project_id, interested)
+            select p.id, 1, p.id, (select count(*) from project_response r where r.project_id = p.id and r.status = 'INTERESTED')
+            from project p where p.region = ?
+            """;
+
     private static final String CURIOSITIES = """
             insert into curiosity (id, version, project_id, institution_id, account_id, sent_at, shown_from, told_at, told_window)
             select gen_random_uuid(), 1, p.id, a.organisation_id, a.id, now() - interval '1 day', now() - interval '1 day',
@@ -76,16 +83,16 @@ public class ProjectCrowd {
 
     @Transactional
     public void curiosities(String region) {
+        run(INTERESTS, region);
         run(OPEN, region);
         run(CURIOSITIES, region);
     }
 
-    /** As the database does by itself before long. */
-    @Transactional
-    public void look() {
-        run("analyze project");
-        run("analyze project_response");
-        run("analyze curiosity");
+    /** As the database does by itself before long; not within a transaction. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void look(int table) {
+        run(List.of("vacuum analyze project", "vacuum analyze project_response", "vacuum analyze curiosity")
+                .get(table));
     }
 
     private void run(String sql, Object... values) {

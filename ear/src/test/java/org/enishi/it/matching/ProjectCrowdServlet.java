@@ -46,7 +46,7 @@ public class ProjectCrowdServlet extends HttpServlet {
                 crowd.projects(region, ground.account(author).organisation().getId(), author, count);
             case "responses" -> crowd.responses(region, count);
             case "curiosities" -> crowd.curiosities(region);
-            case "look" -> crowd.look();
+            case "look" -> crowd.look(count);
             case "publish" -> millis = publish(author);
             default -> throw new IllegalArgumentException(request.getParameter("step"));
         }

@@ -51,6 +51,10 @@ public class ProjectsServlet extends HttpServlet {
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String region = request.getParameter("region");
         String password = hashes.computeIfAbsent(request.getParameter("password"), passwords::hash);
+        if (request.getParameter("university") != null) {
+            scene.organisation(region, OrganisationKind.INSTITUTION, region + "-" + request.getParameter("university"));
+            return;
+        }
         if (request.getParameter("third") != null) {
             people(scene.organisation(region, OrganisationKind.INSTITUTION, region + "-third"), "member", password);
             return;

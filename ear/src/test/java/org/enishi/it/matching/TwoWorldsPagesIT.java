@@ -3,15 +3,19 @@ package org.enishi.it.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
 import org.enishi.it.Visitor;
+import org.enishi.matching.model.Curiosity;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class TwoWorldsPagesIT extends FromOutside {
 
+    private static final long WINDOW_SECONDS = Curiosity.WINDOW.toSeconds();
+    private static final Duration LONGEST_SCENARIO = Duration.ofSeconds(20);
     private static final int SCENARIOS = 10;
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Set<String> OF_THE_MOMENT =
@@ -35,6 +41,7 @@ class TwoWorldsPagesIT extends FromOutside {
                 Enishi.signedIn(fair.administratorOf("third")),
                 Enishi.signedIn(fair.memberOf("third")));
         for (int seed = 0; seed < SCENARIOS; seed++) {
+            awaitTimeInTheWindow();
             Random random = new Random(seed);
             String title = "同じ題の案件" + random.nextInt(1_000_000);
             boolean administrator = random.nextBoolean();
@@ -48,6 +55,14 @@ class TwoWorldsPagesIT extends FromOutside {
                 compare(other, worlds, "scenario " + seed);
             }
         }
+    }
+
+    /** Every ten minutes a company reads of all who pressed before: a scenario begins and ends between two such moments. */
+    private static void awaitTimeInTheWindow() {
+        Awaitility.await()
+                .atMost(LONGEST_SCENARIO.multipliedBy(2))
+                .until(() -> WINDOW_SECONDS - Instant.now().getEpochSecond() % WINDOW_SECONDS
+                        > LONGEST_SCENARIO.toSeconds());
     }
 
     private static void compare(Visitor other, String[] worlds, String when) {

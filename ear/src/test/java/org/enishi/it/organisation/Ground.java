@@ -63,11 +63,18 @@ public class Ground {
         if (domains.isEmpty()) {
             domains.add(name + ".example");
         }
+        return found(DemoData.REGION, kind, name, domains);
+    }
+
+    /** Where nobody of the demo region learns of it. */
+    @Transactional
+    public UUID organisationIn(String region, OrganisationKind kind, String name) {
+        return found(region, kind, name, Set.of(name + ".example"));
+    }
+
+    private UUID found(String region, OrganisationKind kind, String name, Set<String> domains) {
         Organisation made = new Organisation(
-                kind,
-                DemoData.REGION,
-                new OrganisationProfile(name, "てすと", "", "", "", domains, Set.of()),
-                clock.instant());
+                kind, region, new OrganisationProfile(name, "てすと", "", "", "", domains, Set.of()), clock.instant());
         entities.persist(made);
         return made.getId();
     }

@@ -77,6 +77,40 @@ class HistoryPagesIT extends FromOutside {
     }
 
     @Test
+    void it_is_narrowed_down_to_what_was_done_and_when() {
+        String today = rows("act=ROLE_CHANGED").get(0).substring(0, 10);
+        administrator.get("/organisation/user-history?id=" + person);
+
+        assertThat(rows("act=ROLE_CHANGED&from=" + today + "&until=" + today))
+                .isNotEmpty()
+                .allMatch(row -> row.contains("権限設定の変更"));
+        assertThat(rows("until=2001-01-01")).isEmpty();
+        assertThat(rows("act=nonsense")).isNotEmpty();
+    }
+
+    @Test
+    void a_period_that_is_none_is_said_and_kept() {
+        for (String[] wrong : new String[][] {
+            {"from=2026-02-02&until=2026-02-01", "期間の終了日は、開始日以降の日付にしてください。"},
+            {"from=yesterday&until=2026-02-01", "年-月-日の形で入力してください。"},
+            {"from=999999999-12-31&until=2026-02-01", "年-月-日の形で入力してください。"}
+        }) {
+            Document page = FormPage.open(administrator, "/organisation/history?" + wrong[0])
+                    .document();
+            assertThat(page.text()).contains(wrong[1]);
+            assertThat(page.getElementById("until").val()).isEqualTo("2026-02-01");
+            assertThat(page.select("#history tbody tr")).isEmpty();
+        }
+    }
+
+    private static List<String> rows(String query) {
+        return FormPage.open(administrator, "/organisation/history?" + query)
+                .document()
+                .select("#history tbody tr")
+                .eachText();
+    }
+
+    @Test
     void of_people_of_others_there_is_no_history() {
         Visitor stranger = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
 

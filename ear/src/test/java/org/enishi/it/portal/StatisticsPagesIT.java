@@ -3,12 +3,14 @@ package org.enishi.it.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
 import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
+import org.enishi.it.matching.Fair;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,58 @@ class StatisticsPagesIT extends FromOutside {
         assertThat(tables(People.INSTITUTION_ADMINISTRATOR))
                 .contains("段階ごとの件数", "学内の「面白そう」が多い案件", "分野ごとの担当案件", "担当者ごとの担当案件")
                 .doesNotContain("「関心なし」の理由");
-        assertThat(tables(People.OPERATOR)).contains("企業", "教育・研究機関", "支援機関");
+    }
+
+    @Test
+    void the_operator_turns_the_pages_of_each_kind_of_organisation_in_the_order_that_he_wants() {
+        Document first = page(People.OPERATOR, "/statistics-detail?size=25");
+        assertThat(first.select("main nav .app-tabs__link").eachText())
+                .satisfiesExactly(
+                        tab -> assertThat(tab).startsWith("企業"),
+                        tab -> assertThat(tab).startsWith("教育・研究機関"),
+                        tab -> assertThat(tab).startsWith("支援機関"));
+        assertThat(first.select("h2").eachText()).contains("企業");
+        String institutions = "/statistics-detail?table=ofINSTITUTION&from=2026-01-01&until=2026-06-30";
+        for (String[] order : new String[][] {{"1", "ascending"}, {"1&down=1", "descending"}}) {
+            Document sorted = page(People.OPERATOR, institutions + "&sort=" + order[0]);
+            assertThat(sorted.select("h2").eachText()).contains("教育・研究機関");
+            assertThat(sorted.select("table#overseen thead th").get(1).attr("aria-sort"))
+                    .isEqualTo(order[1]);
+            List<Integer> numbers = sorted.select("table#overseen tbody td:nth-child(2)").eachText().stream()
+                    .map(text -> Integer.valueOf(text.replaceAll("[^0-9]", "")))
+                    .toList();
+            assertThat(numbers)
+                    .isSortedAccordingTo(
+                            order[1].equals("ascending")
+                                    ? Comparator.<Integer>naturalOrder()
+                                    : Comparator.<Integer>reverseOrder());
+        }
+        assertThat(page(People.OPERATOR, institutions + "&page=9999").select("table#overseen tbody tr"))
+                .isEmpty();
+        assertThat(page(People.OPERATOR, institutions + "&sort=99&table=%27&page=-1")
+                        .select("table#overseen tbody tr"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_page_of_the_operator_has_no_more_organisations_than_it_says_and_its_file_has_all() {
+        Fair fair = Fair.of("stats-paged");
+        String operator = fair.operator();
+        for (int i = 0; i < 30; i++) {
+            Enishi.visitor().send("PUT", "/it/projects?region=stats-paged&university=page" + i + "&password=x");
+        }
+        String address = "/statistics-detail?table=ofINSTITUTION&size=25";
+        Document first = page(operator, address);
+        Document second = page(operator, address + "&page=2");
+        assertThat(first.select("table#overseen tbody tr")).hasSize(25);
+        assertThat(second.select("table#overseen tbody tr")).hasSize(7);
+        assertThat(first.select("table#overseen tbody th").eachText())
+                .doesNotContainAnyElementsOf(
+                        second.select("table#overseen tbody th").eachText());
+        assertThat(first.select("a[rel=next]").attr("href")).contains("table=ofINSTITUTION", "page=2");
+        String file =
+                FormPage.open(Enishi.signedIn(operator), address).press("csv").body();
+        assertThat(file).contains("stats-paged-page0\"", "stats-paged-page29\"", "stats-paged-company\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.enishi.organisation.data.PersonName;
 import org.enishi.presence.ExtensionService;
 import org.enishi.presence.GroupService;
 import org.enishi.presence.data.ExtensionFilter;
+import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionPlan;
 import org.enishi.presence.data.ExtensionRow;
 import org.enishi.shared.persistence.PageRequest;
@@ -89,7 +90,8 @@ abstract class AtTheSwitchboard extends AtTheDesk {
     }
 
     List<ExtensionRow> found(ExtensionFilter filter) throws Exception {
-        return ground.as(administrator, () -> extensions.search(filter, ALL)).rows();
+        return ground.as(administrator, () -> extensions.search(filter, ExtensionOrder.USUAL, ALL))
+                .rows();
     }
 
     List<UUID> ids(String... fields) throws Exception {

@@ -16,6 +16,7 @@ import org.enishi.presence.DirectoryService;
 import org.enishi.presence.ExtensionService;
 import org.enishi.presence.data.DirectoryEntry;
 import org.enishi.presence.data.ExtensionFilter;
+import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionPlan;
 import org.enishi.presence.data.KanaRow;
 import org.enishi.presence.data.PresenceState;
@@ -144,7 +145,7 @@ class DirectoryIT extends AtTheDesk {
             transaction.begin();
             try (StatementCounter statements = StatementCounter.on(entities)) {
                 assertThat(extensions
-                                .search(ExtensionFilter.ALL, new PageRequest(0, 100))
+                                .search(ExtensionFilter.ALL, ExtensionOrder.USUAL, new PageRequest(0, 100))
                                 .rows())
                         .hasSize(100);
                 return statements.count();

@@ -15,6 +15,7 @@ import org.enishi.organisation.data.PersonName;
 import org.enishi.presence.data.ExtensionDifference;
 import org.enishi.presence.data.ExtensionField;
 import org.enishi.presence.data.ExtensionFilter;
+import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionPlan;
 import org.enishi.presence.data.ExtensionRow;
 import org.enishi.presence.data.GroupPlan;
@@ -22,6 +23,7 @@ import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
+import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,27 @@ class ExtensionIT extends AtTheSwitchboard {
                 .returns("かいぎしつ", line -> line.familyKana())
                 .returns("カイギシツ", line -> line.katakanaFamily())
                 .returns("", line -> line.login());
+    }
+
+    @Test
+    void the_list_is_sorted_by_a_column_both_ways_with_those_who_have_nothing_in_it_at_the_end() throws Exception {
+        change(plan(person, "4002"));
+        change(plan(watcher, "4001"));
+        assertThat(sorted(ExtensionField.NUMBER, false)).containsExactly(watcher, person, administrator);
+        assertThat(sorted(ExtensionField.NUMBER, true)).containsExactly(person, watcher, administrator);
+        for (ExtensionField field : ExtensionField.values()) {
+            assertThat(sorted(field, true)).as(field.name()).hasSize(3);
+        }
+    }
+
+    private List<UUID> sorted(ExtensionField by, boolean descending) throws Exception {
+        ExtensionOrder order = new ExtensionOrder(by, descending);
+        return ground
+                .as(administrator, () -> extensions.search(ExtensionFilter.ALL, order, new PageRequest(0, 100)))
+                .rows()
+                .stream()
+                .map(ExtensionRow::id)
+                .toList();
     }
 
     @Test

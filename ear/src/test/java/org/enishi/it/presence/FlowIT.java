@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.enishi.it.proof.StatementCounter;
 import org.enishi.presence.FlowService;
 import org.enishi.presence.data.FlowCall;
 import org.enishi.presence.data.FlowPlan;
@@ -33,6 +37,12 @@ class FlowIT extends AtTheSwitchboard {
     @Inject
     private FlowService flows;
 
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
     private UUID group;
 
     @BeforeEach
@@ -55,6 +65,36 @@ class FlowIT extends AtTheSwitchboard {
     }
 
     @Test
+    void the_list_asks_as_often_for_many_groups_as_for_one() throws Exception {
+        as(administrator, () -> flows.establish(flow(null, 0, group)));
+        int forOne = statementsOfList(1);
+        for (int i = 2; i < 5; i++) {
+            String name = "営業" + i;
+            as(administrator, () -> groups.open(name));
+            UUID another = idOfGroup(name);
+            FlowPlan plan = flow(null, 0, another);
+            FlowPlan wanted =
+                    new FlowPlan(null, 0, "03-1111-111" + i, plan.name(), plan.hours(), plan.open(), plan.closed());
+            as(administrator, () -> flows.establish(wanted));
+        }
+        assertThat(statementsOfList(4)).isEqualTo(forOne);
+    }
+
+    private int statementsOfList(int flowsThere) throws Exception {
+        return ground.as(administrator, () -> {
+            // What the organisation has settled is asked for once in a while, not by every page.
+            boards.whereabouts(List.of(person));
+            transaction.begin();
+            try (StatementCounter statements = StatementCounter.on(entities)) {
+                assertThat(flows.list()).hasSize(flowsThere);
+                return statements.count();
+            } finally {
+                transaction.rollback();
+            }
+        });
+    }
+
+    @Test
     void a_number_has_one_flow_the_slower_is_told_and_changes_are_written_down() throws Exception {
         UUID id = ground.as(administrator, () -> flows.establish(flow(null, 0, group)));
         assertThatThrownBy(() -> as(administrator, () -> flows.establish(flow(null, 0, group))))
@@ -66,6 +106,28 @@ class FlowIT extends AtTheSwitchboard {
         as(administrator, () -> flows.remove(id, version));
         assertThat(ground.as(administrator, flows::list)).isEmpty();
         assertThat(traces.changes(organisation, AuditAct.FLOW_REMOVED)).hasSize(1);
+    }
+
+    @Test
+    void a_step_that_becomes_another_is_written_down_as_it_was_and_as_it_is() throws Exception {
+        UUID id = ground.as(administrator, () -> flows.establish(flow(null, 0, group)));
+        FlowPlan known = ground.as(administrator, () -> flows.read(id));
+        FlowPlan wanted = new FlowPlan(
+                id,
+                known.version(),
+                known.dialled(),
+                known.name(),
+                known.hours(),
+                List.of(
+                        new FlowStep(FlowStepKind.GROUP, group, "", 45),
+                        known.open().get(1)),
+                known.closed());
+        as(administrator, () -> flows.settle(wanted));
+        assertThat(traces.changes(organisation, AuditAct.FLOW_CHANGED))
+                .filteredOn(change -> change != null && change.contains("20s"))
+                .singleElement()
+                .asString()
+                .matches("open: GROUP .+ 20s, SLIP 0s > GROUP .+ 45s, SLIP 0s");
     }
 
     @Test

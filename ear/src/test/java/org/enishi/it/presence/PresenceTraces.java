@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.model.CallPolicy;
+import org.enishi.presence.store.CallEntries;
 import org.enishi.presence.store.DaySums;
 import org.enishi.presence.store.Desks;
 import org.enishi.presence.store.Presences;
 import org.enishi.presence.store.Slips;
 import org.enishi.presence.store.Transitions;
 import org.enishi.shared.audit.data.AuditAct;
+import org.enishi.shared.time.ServerClock;
 
 /** What stands in the database and in the cache of somebody's presence. */
 @ApplicationScoped
@@ -40,6 +43,9 @@ public class PresenceTraces {
 
     @Inject
     private Slips slips;
+
+    @Inject
+    private CallEntries calls;
 
     @Inject
     private Desks desks;
@@ -96,6 +102,13 @@ public class PresenceTraces {
         transitions.removeOld(clock.instant(), 30);
         days.removeOld(LocalDate.now(clock), 13);
         slips.removeSettledBefore(clock.instant().minus(Duration.ofDays(30)));
+    }
+
+    /** As the timer does every ten minutes. */
+    @Transactional
+    public void forgetOldCalls() {
+        LocalDateTime oldest = CallPolicy.oldest(LocalDateTime.now(clock.withZone(ServerClock.JAPAN)));
+        calls.removeBefore(oldest.atZone(ServerClock.JAPAN).toInstant());
     }
 
     @Transactional

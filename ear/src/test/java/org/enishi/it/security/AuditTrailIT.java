@@ -11,6 +11,7 @@ import java.util.List;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
+import org.enishi.it.Secrets;
 import org.enishi.it.Visitor;
 import org.enishi.server.TestBed;
 import org.jsoup.Jsoup;
@@ -93,6 +94,13 @@ class AuditTrailIT extends FromOutside {
                 session.replaceAll("\\..*", ""))) {
             assertThat(log).as(secret).doesNotContain(secret);
         }
+    }
+
+    /** Whatever the tests before this one did: R51 is about all of it. */
+    @Test
+    void nothing_that_was_done_so_far_has_left_a_secret_in_the_log() {
+        assertThat(Secrets.in(TestBed.current().server().log(), Enishi.signedIn(People.COMPANY_MEMBER)))
+                .isEmpty();
     }
 
     private static String log() {

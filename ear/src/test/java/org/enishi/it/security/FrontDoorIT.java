@@ -140,6 +140,17 @@ class FrontDoorIT extends FromOutside {
         assertThat(Enishi.visitor().get(path).statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/live", "/health/ready"})
+    void a_balancer_learns_whether_this_node_is_well_and_nothing_else(String path) {
+        HttpResponse<String> answer = Enishi.visitor().get(path);
+        assertProtected(answer, path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("UP");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(Enishi.visitor().get(path + "/x").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void extra_fields_in_a_form_change_nothing() {
         Visitor visitor = Enishi.visitor();

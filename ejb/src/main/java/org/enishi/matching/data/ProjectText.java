@@ -1,5 +1,6 @@
 package org.enishi.matching.data;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ public record ProjectText(
         String peopleNote,
         Set<String> forms,
         DisclosureMoment disclosure,
-        LocalDate answerBy) {
+        LocalDate answerBy)
+        implements Serializable {
 
     public ProjectText {
         title = title == null ? "" : title.strip();

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Somebody has arranged something about a meeting.
  *
- * @param accountId who
+ * @param accountId who; null where it happened by itself
  * @param readers the accounts of all who may read the room
  */
 public record MeetingArranged(

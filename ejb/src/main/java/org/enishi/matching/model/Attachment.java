@@ -92,6 +92,10 @@ public class Attachment extends BaseEntity {
         return new FileHead(name, kind.mediaType(), byteCount, parts);
     }
 
+    public String name() {
+        return name;
+    }
+
     public UUID lineId() {
         return lineId;
     }

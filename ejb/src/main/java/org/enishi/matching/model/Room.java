@@ -64,6 +64,10 @@ public class Room extends BaseEntity {
         this.openedAt = now;
     }
 
+    public Instant openedAt() {
+        return openedAt;
+    }
+
     /** For a line that is written now. */
     long nextNumber() {
         revision++;

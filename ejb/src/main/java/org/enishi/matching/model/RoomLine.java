@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.matching.data.FileRow;
+import org.enishi.matching.data.IncidentRecord;
 import org.enishi.matching.data.LineDraft;
 import org.enishi.matching.data.LineKind;
 import org.enishi.matching.data.LineRow;
@@ -192,6 +193,11 @@ public class RoomLine extends BaseEntity {
         String said = wordless ? attached.stream().map(FileRow::name).collect(Collectors.joining(" ")) : text;
         String shown = readable ? said : null;
         return new LineRow.Quote(number, authorId, shown == null ? null : LineText.excerpt(shown));
+    }
+
+    /** As somebody reads it who has no seat here. */
+    public IncidentRecord.Line asTold(String author, List<String> fileNames) {
+        return new IncidentRecord.Line(number, kind, author, text, fileNames, sentAt);
     }
 
     public long number() {

@@ -50,6 +50,7 @@ public class AddressedProjects {
              join Project p on p.id = r.projectId
              left join Assignment a on a.projectId = r.projectId and a.accountId = :account
              left join Room m on m.projectId = r.projectId and m.institutionId = r.institutionId
+             left join InterestCount n on n.projectId = r.projectId
              left join RoomSeat g on g.roomId = m.id and g.accountId = :account
                and g.invitedBy is not null and g.leftAt is null
             """;
@@ -86,9 +87,7 @@ public class AddressedProjects {
               p.id, p.content.title, p.life.state, r.status, r.highest,
               p.content.recruitingFrom, p.content.recruitingUntil,
               p.content.budget, p.content.budgetNegotiable, p.content.budgetProvisional, p.content.forms,
-              (select count(o) from Response o where o.projectId = p.id and o.status in (
-                org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
-                org.enishi.matching.data.ResponseStatus.AGREED)),
+              coalesce(n.interested, 0L),
               p.life.result, p.life.closedOn, p.source.companyId, r.disclosedAt, r.roomOpenedAt, r.movedAt,
               r.previousStatus, p.edition, r.attention.seenEdition, a.id, g.id)
             """;
@@ -99,10 +98,7 @@ public class AddressedProjects {
 
     private static final String TITLES = "select p.id, p.content.title" + FROM + VISIBLE + " and p.id in :projects";
 
-    private static final String INTERESTED = """
-            (select count(s) from Response s where s.projectId = p.id and s.status in (
-              org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
-              org.enishi.matching.data.ResponseStatus.AGREED))""";
+    private static final String INTERESTED = "coalesce(n.interested, 0L)";
 
     private static final Map<InstitutionSort, String> ASCENDING = Map.of(
             InstitutionSort.TITLE, ROWS + "p.titleKey, p.id",

@@ -15,6 +15,8 @@ public class Leftovers {
 
     public void erase(UUID projectId) {
         of(projectId, entities.createQuery("delete from ProjectEdition e where e.projectId = :project"));
+        of(projectId, entities.createQuery("delete from InterestCount c where c.projectId = :project"));
+        of(projectId, entities.createQuery("delete from DraftReview r where r.projectId = :project"));
         of(projectId, entities.createQuery("delete from Opinion o where o.projectId = :project"));
         of(projectId, entities.createQuery("delete from Question q where q.projectId = :project"));
         of(projectId, entities.createQuery("delete from Memo m where m.projectId = :project"));

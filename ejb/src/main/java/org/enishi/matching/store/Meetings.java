@@ -85,6 +85,19 @@ public class Meetings {
                 .getResultList();
     }
 
+    /** Proposed, or confirmed and not over. */
+    public List<Meeting> open(UUID roomId, Instant now) {
+        return entities.createQuery("""
+                        select m from Meeting m where m.roomId = :room
+                          and (m.state = org.enishi.matching.data.MeetingState.PROPOSED
+                            or (m.state = org.enishi.matching.data.MeetingState.CONFIRMED and m.endsAt > :now))
+                        order by m.movedAt, m.id
+                        """, Meeting.class)
+                .setParameter("room", roomId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** Of nothing that has been arranged there; 0. */
     public long revision(UUID roomId) {
         return entities.createQuery(

@@ -21,6 +21,9 @@ import org.enishi.matching.model.ProjectEdition;
 @ApplicationScoped
 public class Projects {
 
+    /** A project and when something last went on with it: a place in the order of these moments. */
+    public record Moved(Instant at, UUID projectId) {}
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -174,21 +177,34 @@ public class Projects {
                         """, String.class).getResultList();
     }
 
-    /** Those with which something has gone on since that moment and of which some of the institutions has no row. */
-    public List<UUID> lacking(String region, Instant since, List<UUID> institutionIds) {
-        if (institutionIds.isEmpty()) {
+    /** Those with which something has gone on after that place, in that order. */
+    public List<Moved> recruitingMovedAfter(String region, Moved place, int most) {
+        return entities.createQuery("""
+                        select new org.enishi.matching.store.Projects.Moved(p.pulse.movedAt, p.id) from Project p
+                        where p.source.region = :region
+                          and p.life.state = org.enishi.matching.data.ProjectState.RECRUITING
+                          and p.pulse.movedAt >= :at and (p.pulse.movedAt > :at or p.id > :project)
+                        order by p.pulse.movedAt, p.id
+                        """, Moved.class)
+                .setParameter("region", region)
+                .setParameter("at", place.at())
+                .setParameter("project", place.projectId())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of the projects of which some of the institutions has no row. */
+    public List<UUID> lacking(List<UUID> projectIds, List<UUID> institutionIds) {
+        if (projectIds.isEmpty() || institutionIds.isEmpty()) {
             return List.of();
         }
         return entities.createQuery("""
-                        select p.id from Project p
-                        where p.source.region = :region and p.pulse.movedAt >= :since
-                          and p.life.state = org.enishi.matching.data.ProjectState.RECRUITING
-                          and (select count(r) from Response r
+                        select p.id from Project p where p.id in :projects
+                          and (select count(r.institutionId) from Response r
                             where r.projectId = p.id and r.institutionId in :institutions) < :all
                         order by p.id
                         """, UUID.class)
-                .setParameter("region", region)
-                .setParameter("since", since)
+                .setParameter("projects", projectIds)
                 .setParameter("institutions", institutionIds)
                 .setParameter("all", (long) institutionIds.size())
                 .getResultList();

@@ -18,6 +18,7 @@ import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.Reading;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.ResponseTally;
+import org.enishi.matching.model.InterestCount;
 import org.enishi.matching.model.Response;
 
 /** Where the addressed institutions stand. */
@@ -125,14 +126,14 @@ public class Responses {
         return tallies(List.of(projectId)).getOrDefault(projectId, ResponseTally.nobody());
     }
 
-    /** Of each project that has addressed anybody. */
+    /** Of each project that has addressed anybody. What is counted stands in an index: there are thousands of rows to a page. */
     public Map<UUID, ResponseTally> tallies(Collection<UUID> projectIds) {
         if (projectIds.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Sum> sums = new HashMap<>();
         entities.createQuery("""
-                        select r.projectId, r.status, r.highest, count(r) from Response r
+                        select r.projectId, r.status, r.highest, count(r.projectId) from Response r
                         where r.projectId in :projects group by r.projectId, r.status, r.highest
                         """, Object[].class)
                 .setParameter("projects", projectIds)
@@ -142,6 +143,28 @@ public class Responses {
         Map<UUID, ResponseTally> tallies = new HashMap<>();
         sums.forEach((id, sum) -> tallies.put(id, sum.tally()));
         return tallies;
+    }
+
+    /** Anew, from what there is: of a project that is locked. */
+    public void countInterested(UUID projectId) {
+        long interested = entities.createQuery("""
+                        select count(r.projectId) from Response r where r.projectId = :project and r.status in (
+                          org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
+                          org.enishi.matching.data.ResponseStatus.AGREED)
+                        """, Long.class)
+                .setParameter("project", projectId)
+                .getSingleResult();
+        InterestCount count = entities.createQuery(
+                        "select c from InterestCount c where c.projectId = :project", InterestCount.class)
+                .setParameter("project", projectId)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    InterestCount first = new InterestCount(projectId);
+                    entities.persist(first);
+                    return first;
+                });
+        count.count(interested);
     }
 
     public Map<Reading, Long> readings(UUID projectId) {

@@ -7,6 +7,9 @@ package org.enishi.organisation.data;
  */
 public record Quota(long registered, Integer limit) {
 
+    /** Of whoever may have as many as he likes, and were not counted. */
+    public static final Quota ENDLESS = new Quota(0, null);
+
     public boolean isFull() {
         return limit != null && registered >= limit;
     }

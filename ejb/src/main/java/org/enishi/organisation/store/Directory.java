@@ -6,13 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.enishi.organisation.data.OrganisationIdentity;
+import org.enishi.organisation.data.OrganisationSize;
 import org.enishi.organisation.data.PersonName;
+import org.enishi.shared.security.OrganisationKind;
 
 /** Names behind ids, many at a time. */
 @ApplicationScoped
@@ -59,6 +62,36 @@ public class Directory {
                 .getResultList();
     }
 
+    /** Of these kinds, with their names and in their order. */
+    public Map<UUID, String> active(String region, Set<OrganisationKind> kinds) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        entities.createQuery("""
+                        select o.id, o.name from Organisation o where o.region = :region and o.kind in :kinds
+                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
+                        order by o.kind, o.name, o.id
+                        """, Object[].class)
+                .setParameter("region", region)
+                .setParameter("kinds", kinds)
+                .getResultStream()
+                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        return names;
+    }
+
+    public List<UUID> activePeople(String region, Set<OrganisationKind> kinds, UUID after, int most) {
+        return entities.createQuery("""
+                        select a.id from Account a where a.organisation.region = :region
+                          and a.organisation.kind in :kinds and a.id > :after
+                          and a.organisation.state = org.enishi.organisation.data.OrganisationState.ACTIVE
+                          and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+                        order by a.id
+                        """, UUID.class)
+                .setParameter("region", region)
+                .setParameter("kinds", kinds)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public Set<UUID> activeAdministrators(Collection<UUID> organisationIds) {
         if (organisationIds.isEmpty()) {
             return Set.of();
@@ -99,6 +132,33 @@ public class Directory {
                 .forEach(row -> fields.computeIfAbsent((UUID) row[0], id -> new TreeSet<>())
                         .add((String) row[1]));
         return fields;
+    }
+
+    /** Of every active organisation of the region but its operator. */
+    public List<OrganisationSize> sizes(String region) {
+        List<Object[]> rows = entities.createQuery("""
+                        select o.id, o.kind, (select count(a) from Account a where a.organisation = o
+                          and a.state <> org.enishi.organisation.data.AccountState.DELETED)
+                        from Organisation o where o.region = :region
+                          and o.kind <> org.enishi.shared.security.OrganisationKind.OPERATOR
+                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
+                        """, Object[].class)
+                .setParameter("region", region)
+                .getResultList();
+        Map<UUID, Set<String>> fields =
+                fields(rows.stream().map(row -> (UUID) row[0]).toList());
+        return rows.stream()
+                .map(row -> new OrganisationSize(
+                        (UUID) row[0],
+                        (OrganisationKind) row[1],
+                        (Long) row[2],
+                        fields.getOrDefault((UUID) row[0], Set.of())))
+                .toList();
+    }
+
+    public Set<String> regions() {
+        return new HashSet<>(entities.createQuery("select distinct o.region from Organisation o", String.class)
+                .getResultList());
     }
 
     /** By what a text can give the organisation away. */

@@ -28,8 +28,11 @@ final class MemberCriteria {
     /** The deleted are in another list. */
     private static final String NOBODY = " and 1 = 0";
 
-    private static final String LIVING = """
-             and a.state <> org.enishi.organisation.data.AccountState.DELETED
+    /** Told one by one, because an index is read by what something is and not by what it is not. */
+    static final String LIVING = """
+             and a.state in (org.enishi.organisation.data.AccountState.INVITED,
+               org.enishi.organisation.data.AccountState.FIRST_SIGNIN,
+               org.enishi.organisation.data.AccountState.ACTIVE, org.enishi.organisation.data.AccountState.SUSPENDED)
             """;
 
     private static final String WITH_TEXT = " and a.person.searchKey like :pattern escape '!'";
@@ -37,6 +40,8 @@ final class MemberCriteria {
     private static final String WITH_RIGHTS = """
              and ((a.role = :role and o.kind in :kinds) or (a.role = :otherRole and o.kind in :otherKinds))
             """;
+
+    private static final String WITH_ROLE = " and a.role = :role";
 
     private static final String INVITED = """
              and a.state = org.enishi.organisation.data.AccountState.INVITED and a.credentials.entryUntil > :now
@@ -51,14 +56,17 @@ final class MemberCriteria {
              and a.state = org.enishi.organisation.data.AccountState.FIRST_SIGNIN
             """;
 
-    /** Needs the guard of the sign-in name as {@code g}, as the next one does. */
+    /** Of the names that are closed there are few, whatever the organisation's size: they are asked, and not everybody. */
     private static final String ACTIVE = """
              and a.state = org.enishi.organisation.data.AccountState.ACTIVE
-             and (g.closedUntil is null or g.closedUntil <= :now)
+             and a.loginKey not in
+               (select substring(k.key, 6) from SignInGuard k where k.closedUntil > :now and k.key like 'name:%')
             """;
 
     private static final String LOCKED = """
-             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and g.closedUntil > :now
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+             and a.loginKey in
+               (select substring(k.key, 6) from SignInGuard k where k.closedUntil > :now and k.key like 'name:%')
             """;
 
     private static final String SUSPENDED = """
@@ -102,7 +110,7 @@ final class MemberCriteria {
     }
 
     /** The region and, where wanted, one organisation of it; else the own one, whatever is wanted. */
-    String owner() {
+    private String owner() {
         if (!actor.isOperator()) {
             return " where a.organisation.id = :owner";
         }
@@ -115,13 +123,27 @@ final class MemberCriteria {
         return actor.isOperator() && filter.organisationId() == null;
     }
 
+    /** Null where the organisations found are of several kinds, or of one that was not asked for. */
+    OrganisationKind kind() {
+        return actor.isOperator() ? null : actor.kind();
+    }
+
     /** No role gives all that is wanted: nobody, and no need to ask. */
     boolean isImpossible() {
         return kindsOf(Role.ADMINISTRATOR).isEmpty() && kindsOf(Role.MEMBER).isEmpty();
     }
 
-    boolean asksForGuards() {
-        return filter.status() == MemberStatus.ACTIVE || filter.status() == MemberStatus.LOCKED;
+    /**
+     * Leaves most of the people in. They are best read in their order until the page is full; of whatever else is asked for, all
+     * are found first, because the page might end only with the last of a hundred thousand.
+     */
+    boolean isBroad() {
+        return !asksForText()
+                && filter.lastSignIn() == null
+                && filter.missing() == null
+                && (filter.status() == null || filter.status() == MemberStatus.ACTIVE)
+                && !asksForSightings()
+                && (!asksForRights() || kind() != null && !kindsOf(Role.MEMBER).isEmpty());
     }
 
     boolean asksForSightings() {
@@ -136,14 +158,35 @@ final class MemberCriteria {
         return filter.role() != null || !filter.rights().isEmpty();
     }
 
+    /** What the condition speaks of beside the account. */
+    String joins() {
+        return (actor.isOperator() ? MemberPhrases.ORGANISATIONS : "")
+                + (asksForSightings() ? MemberPhrases.SIGHTINGS : "");
+    }
+
     String condition() {
-        return LIVING
+        return owner()
+                + LIVING
                 + (asksForText() ? WITH_TEXT : "")
-                + (asksForRights() ? WITH_RIGHTS : "")
+                + rights()
                 + status()
                 + lastSignIn()
                 + missing()
                 + presence();
+    }
+
+    /** In an organisation whose kind is known a right is a matter of the role. */
+    private String rights() {
+        if (!asksForRights() || isOfEitherRole()) {
+            return "";
+        }
+        return kind() == null ? WITH_RIGHTS : WITH_ROLE;
+    }
+
+    private boolean isOfEitherRole() {
+        return kind() != null
+                && !kindsOf(Role.ADMINISTRATOR).isEmpty()
+                && !kindsOf(Role.MEMBER).isEmpty();
     }
 
     private String status() {
@@ -163,7 +206,11 @@ final class MemberCriteria {
 
     /** Whose state the time decides. */
     private boolean asksForTime() {
-        return asksForGuards() || filter.status() == MemberStatus.INVITED || filter.status() == MemberStatus.PW_EXPIRED;
+        return filter.status() != null
+                && switch (filter.status()) {
+                    case ACTIVE, LOCKED, INVITED, PW_EXPIRED -> true;
+                    case FIRST_SIGNIN, SUSPENDED, DELETED -> false;
+                };
     }
 
     private String presence() {
@@ -206,7 +253,7 @@ final class MemberCriteria {
         if (asksForText()) {
             query.setParameter("pattern", LikePattern.containing(SearchKey.of(filter.text())));
         }
-        if (asksForRights()) {
+        if (!rights().isEmpty()) {
             bindRights(query);
         }
         if (asksForTime()) {
@@ -218,21 +265,34 @@ final class MemberCriteria {
         if (asksForWords()) {
             query.setParameter("presence", filter.presence());
         }
+        if (asksForSightings()) {
+            bindHome(query);
+        }
         return query;
+    }
+
+    /** For whatever speaks of sightings. */
+    <T> TypedQuery<T> bindHome(TypedQuery<T> query) {
+        return query.setParameter("home", actor.organisationId());
     }
 
     private void bindRights(TypedQuery<?> query) {
         Role role = kindsOf(Role.ADMINISTRATOR).isEmpty() ? Role.MEMBER : Role.ADMINISTRATOR;
-        Role other = kindsOf(Role.MEMBER).isEmpty() ? Role.ADMINISTRATOR : Role.MEMBER;
-        query.setParameter("role", role)
-                .setParameter("kinds", kindsOf(role))
-                .setParameter("otherRole", other)
-                .setParameter("otherKinds", kindsOf(other));
+        query.setParameter("role", role);
+        if (kind() == null) {
+            Role other = kindsOf(Role.MEMBER).isEmpty() ? Role.ADMINISTRATOR : Role.MEMBER;
+            query.setParameter("kinds", kindsOf(role))
+                    .setParameter("otherRole", other)
+                    .setParameter("otherKinds", kindsOf(other));
+        }
     }
 
+    /** The kinds, of those that are listed, in which a role is one that is asked for. */
     private Set<OrganisationKind> kindsOf(Role role) {
-        return filter.role() == null || filter.role() == role
-                ? RightsPolicy.kindsWhere(role, filter.rights())
-                : Set.of();
+        if (filter.role() != null && filter.role() != role) {
+            return Set.of();
+        }
+        Set<OrganisationKind> kinds = RightsPolicy.kindsWhere(role, filter.rights());
+        return kind() == null ? kinds : kinds.contains(kind()) ? Set.of(kind()) : Set.of();
     }
 }

@@ -2,8 +2,10 @@ package org.enishi.organisation.store;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.enishi.organisation.data.MemberColumn;
 import org.enishi.organisation.data.MemberOrder;
@@ -15,11 +17,63 @@ import org.enishi.shared.security.Role;
 /** Which column sorts by what. Nothing that a person types ever gets into a query: only these constants do. */
 final class MemberOrders {
 
-    private static final String KANA = "a.person.familyKana, a.person.givenKana, a.id";
+    /** Whose value may be missing: it comes last, whichever way round. Of the others that is not said, for then no index fits. */
+    private static final Set<MemberColumn> WITH_GAPS = EnumSet.of(
+            MemberColumn.STATUS,
+            MemberColumn.LAST_SIGN_IN,
+            MemberColumn.ADDED_BY,
+            MemberColumn.INVITATION,
+            MemberColumn.PRESENCE);
+
+    /** What these sort by stands in the account, and an index of the organisation has it. */
+    private static final Set<MemberColumn> INDEXED = EnumSet.of(
+            MemberColumn.MAIL,
+            MemberColumn.NAME,
+            MemberColumn.ROLE,
+            MemberColumn.KANA,
+            MemberColumn.TITLE,
+            MemberColumn.DEPARTMENT,
+            MemberColumn.LAST_SIGN_IN,
+            MemberColumn.ADDED,
+            MemberColumn.CHANGED);
+
+    private static final Map<MemberColumn, String> JOINS = new EnumMap<>(Map.of(
+            MemberColumn.ORGANISATION, MemberPhrases.ORGANISATIONS,
+            MemberColumn.STATUS, MemberPhrases.GUARDS,
+            MemberColumn.ADDED_BY, MemberPhrases.ADDERS,
+            MemberColumn.INVITATION, MemberPhrases.INVITATIONS,
+            MemberColumn.PRESENCE, MemberPhrases.SIGHTINGS));
 
     private static final Map<MemberColumn, List<String>> EXPRESSIONS = expressions();
 
-    private MemberOrders() {}
+    private final MemberCriteria criteria;
+    private final MemberColumn by;
+    private final boolean descending;
+
+    private MemberOrders(MemberCriteria criteria, MemberColumn by, boolean descending) {
+        this.criteria = criteria;
+        this.by = by;
+        this.descending = descending;
+    }
+
+    static MemberOrders of(MemberOrder order, MemberCriteria criteria) {
+        if (order.by() == MemberColumn.ORGANISATION && !criteria.isOfSeveralOrganisations()) {
+            return new MemberOrders(criteria, null, false);
+        }
+        if (order.by() == null || order.by().right().isEmpty() || criteria.kind() == null) {
+            return new MemberOrders(criteria, order.by(), order.descending());
+        }
+        return byRole(order, criteria);
+    }
+
+    /** In one organisation whose kind is known a right is a matter of the role: one sorts by that, or by nothing. */
+    private static MemberOrders byRole(MemberOrder order, MemberCriteria criteria) {
+        MemberRight right = order.by().right().orElseThrow();
+        int difference = rank(right, Role.ADMINISTRATOR, criteria.kind()) - rank(right, Role.MEMBER, criteria.kind());
+        return difference == 0
+                ? new MemberOrders(criteria, null, false)
+                : new MemberOrders(criteria, MemberColumn.ROLE, order.descending() == difference < 0);
+    }
 
     private static Map<MemberColumn, List<String>> expressions() {
         Map<MemberColumn, List<String>> by = new EnumMap<>(MemberColumn.class);
@@ -56,18 +110,40 @@ final class MemberOrders {
                 role.name(),
                 OrganisationKind.class.getName(),
                 kind.name(),
-                RightsPolicy.of(right, role, kind).grant().ordinal());
+                rank(right, role, kind));
+    }
+
+    private static int rank(MemberRight right, Role role, OrganisationKind kind) {
+        return RightsPolicy.of(right, role, kind).grant().ordinal();
+    }
+
+    /** Whether people can be read in this order instead of being sorted. */
+    boolean isIndexed() {
+        return !criteria.isOfSeveralOrganisations() && (by == null || INDEXED.contains(by));
+    }
+
+    boolean isUsual() {
+        return by == null;
+    }
+
+    boolean asksForSightings() {
+        return by == MemberColumn.PRESENCE;
+    }
+
+    /** What the order speaks of and the condition does not. */
+    String joins() {
+        String joined = by == null ? "" : JOINS.getOrDefault(by, "");
+        return criteria.joins().contains(joined) ? "" : joined;
     }
 
     /** Among equals the usual order, to the last so that no page shows somebody twice. */
-    static String of(MemberOrder order, boolean ofSeveralOrganisations) {
-        String usual = " order by " + (ofSeveralOrganisations ? "o.kana, " : "") + KANA;
-        if (order.by() == null) {
-            return usual;
+    String phrase() {
+        if (by == null) {
+            return criteria.isOfSeveralOrganisations() ? MemberPhrases.BY_ORGANISATION : MemberPhrases.BY_KANA;
         }
-        String direction = order.descending() ? " desc nulls last" : " nulls last";
-        return EXPRESSIONS.get(order.by()).stream()
+        String direction = (descending ? " desc" : "") + (WITH_GAPS.contains(by) ? " nulls last" : "");
+        return EXPRESSIONS.get(by).stream()
                 .map(expression -> expression + direction)
-                .collect(Collectors.joining(", ", " order by ", ", " + KANA));
+                .collect(Collectors.joining(", ", " order by ", ", " + MemberPhrases.KANA));
     }
 }

@@ -6,17 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.enishi.organisation.data.FieldRow;
 import org.enishi.organisation.data.OrganisationName;
 import org.enishi.organisation.data.RegionRow;
 import org.enishi.organisation.model.Field;
 import org.enishi.organisation.model.Organisation;
 import org.enishi.shared.fault.StaleEdit;
-import org.enishi.shared.security.OrganisationKind;
 
 /** All organisations and the list of fields. */
 @ApplicationScoped
@@ -107,33 +104,6 @@ public class Organisations {
                         select new org.enishi.organisation.data.FieldRow(f.code, f.name, f.englishName)
                         from Field f order by f.displayOrder, f.code
                         """, FieldRow.class).getResultList();
-    }
-
-    /** The active ones; a kind of which there is none is missing. */
-    public Map<OrganisationKind, Long> countByKind(String region) {
-        return entities.createQuery("""
-                        select o.kind, count(o) from Organisation o
-                        where o.region = :region
-                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
-                        group by o.kind
-                        """, Object[].class)
-                .setParameter("region", region)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (OrganisationKind) row[0], row -> (Long) row[1]));
-    }
-
-    /** The active ones by the code of their field; a field in which none works is missing. */
-    public Map<String, Long> countInstitutionsByField(String region) {
-        return entities.createQuery("""
-                        select field, count(o) from Organisation o join o.fields field
-                        where o.region = :region
-                          and o.kind = org.enishi.shared.security.OrganisationKind.INSTITUTION
-                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
-                        group by field
-                        """, Object[].class)
-                .setParameter("region", region)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** In the order of the kana. */

@@ -35,22 +35,15 @@ public class PeopleCounts {
         }
     }
 
+    private static final String REGISTERED = """
+            select a.organisation.id, count(a.role),
+              sum(case when a.role = org.enishi.shared.security.Role.ADMINISTRATOR
+                and a.state = org.enishi.organisation.data.AccountState.ACTIVE then 1 else 0 end)
+            from Account a where a.organisation.id in :organisations
+            """ + MemberCriteria.LIVING + " group by a.organisation.id";
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
-
-    /** The people of active organisations; a kind that has none is missing. */
-    public Map<OrganisationKind, Long> countByKind(String region) {
-        return entities.createQuery("""
-                        select o.kind, count(a) from Account a join a.organisation o
-                        where o.region = :region
-                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
-                          and a.state <> org.enishi.organisation.data.AccountState.DELETED
-                        group by o.kind
-                        """, Object[].class)
-                .setParameter("region", region)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (OrganisationKind) row[0], row -> (Long) row[1]));
-    }
 
     public PeopleFigures ofOrganisation(UUID organisationId, int recentDays, Instant recent) {
         List<Cell> cells = cellsOf(organisationId);
@@ -68,19 +61,25 @@ public class PeopleCounts {
      * role and not the account, because it stands in the index: of a hundred thousand people no row is read.
      */
     public Map<UUID, Registered> registeredIn(Collection<UUID> organisationIds) {
-        return entities.createQuery("""
-                        select a.organisation.id, count(a.role),
-                          sum(case when a.role = org.enishi.shared.security.Role.ADMINISTRATOR
-                            and a.state = org.enishi.organisation.data.AccountState.ACTIVE then 1 else 0 end)
-                        from Account a
-                        where a.organisation.id in :organisations
-                          and a.state <> org.enishi.organisation.data.AccountState.DELETED
-                        group by a.organisation.id
-                        """, Object[].class)
+        return entities.createQuery(REGISTERED, Object[].class)
                 .setParameter("organisations", organisationIds)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0], row -> new Registered((Long) row[1], ((Number) row[2]).longValue())));
+    }
+
+    /** An organisation that has none is missing. */
+    public Map<UUID, Long> activeAdministratorsIn(Collection<UUID> organisationIds) {
+        return entities.createQuery("""
+                        select a.organisation.id, count(a.role) from Account a
+                        where a.organisation.id in :organisations
+                          and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+                          and a.role = org.enishi.shared.security.Role.ADMINISTRATOR
+                        group by a.organisation.id
+                        """, Object[].class)
+                .setParameter("organisations", organisationIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** Who has not signed in since that moment; an organisation without one is there, too. */
@@ -91,7 +90,7 @@ public class PeopleCounts {
                             and (a.trail.lastSignedInAt is null or a.trail.lastSignedInAt < :since) then 1 else 0 end)
                         from Organisation o left join Account a on a.organisation = o
                         where o.region = :region and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
-                        group by o.id, o.name, o.kind order by o.name, o.id
+                        group by o.id, o.name, o.kana, o.kind order by o.kana, o.name, o.id
                         """, Object[].class)
                 .setParameter("region", region)
                 .setParameter("since", since)

@@ -2,6 +2,8 @@ package org.enishi.portal.data;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enishi.shared.security.OrganisationKind;
 
 /** To whom an announcement speaks. */
@@ -10,6 +12,13 @@ public enum Audience {
     COMPANY,
     INSTITUTION,
     SUPPORTER;
+
+    /** Whom an announcement for this audience reaches. */
+    public Set<OrganisationKind> kinds() {
+        return Stream.of(OrganisationKind.values())
+                .filter(kind -> heardBy(kind).contains(this))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrganisationKind.class)));
+    }
 
     /** The operator writes the announcements and hears all of them. */
     public static Set<Audience> heardBy(OrganisationKind kind) {

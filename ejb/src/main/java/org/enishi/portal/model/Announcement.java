@@ -6,8 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
+import org.enishi.portal.data.AnnouncementDraft;
 import org.enishi.portal.data.Audience;
 import org.enishi.shared.persistence.BaseEntity;
+import org.enishi.shared.text.SingleLine;
 
 /** What the operator tells a region, or one kind of organisation in it, during a period. Plain text. */
 @Entity
@@ -45,6 +48,41 @@ public class Announcement extends BaseEntity {
     /** Stands above all others from now on. */
     public void pin() {
         pinned = true;
+    }
+
+    public Announcement(String region, AnnouncementDraft draft, Instant now) {
+        this.region = region;
+        write(draft, now);
+    }
+
+    /** @param now when it begins, if the draft says no other time */
+    public final void write(AnnouncementDraft draft, Instant now) {
+        AnnouncementPolicy.check(draft);
+        Period visible = new Period(draft.from() == null ? now : draft.from(), draft.until());
+        audience = draft.audience();
+        title = SingleLine.of(draft.title()).strip();
+        body = draft.body().strip();
+        visibleFrom = visible.from();
+        visibleUntil = visible.until();
+        pinned = draft.pinned();
+    }
+
+    public AnnouncementDraft toDraft(AnnouncementDelivery delivery) {
+        return new AnnouncementDraft(
+                UUID.randomUUID(),
+                getVersion(),
+                title,
+                body,
+                audience,
+                visibleFrom,
+                visibleUntil,
+                pinned,
+                delivery != null && delivery.isByMail(),
+                delivery == null || delivery.isBegun());
+    }
+
+    public String title() {
+        return title;
     }
 
     public AnnouncementFacts facts() {

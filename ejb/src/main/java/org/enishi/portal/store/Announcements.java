@@ -2,6 +2,7 @@ package org.enishi.portal.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -40,8 +41,23 @@ public class Announcements {
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
+    /** Written now, because its delivery refers to it. */
     public void add(Announcement announcement) {
         entities.persist(announcement);
+        entities.flush();
+    }
+
+    public void remove(Announcement announcement) {
+        entities.remove(announcement);
+    }
+
+    public Optional<Announcement> find(UUID id) {
+        return Optional.ofNullable(entities.find(Announcement.class, id));
+    }
+
+    /** As it is now, and locked until the end of the transaction. */
+    public Optional<Announcement> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Announcement.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Page<AnnouncementRow> visibleTo(AnnouncementScope scope, PageRequest page) {

@@ -2,8 +2,11 @@ package org.enishi.portal.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.enishi.portal.data.LinkRow;
 import org.enishi.portal.model.UsefulLink;
 
@@ -18,9 +21,25 @@ public class UsefulLinks {
         entities.persist(link);
     }
 
+    public void remove(UsefulLink link) {
+        entities.remove(link);
+    }
+
+    /** As it is now, and locked until the end of the transaction. */
+    public Optional<UsefulLink> lock(UUID id) {
+        return Optional.ofNullable(entities.find(UsefulLink.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public long count(UUID organisationId) {
+        return entities.createQuery(
+                        "select count(l) from UsefulLink l where l.organisationId = :organisation", Long.class)
+                .setParameter("organisation", organisationId)
+                .getSingleResult();
+    }
+
     public List<LinkRow> ofRegion(String region) {
         return entities.createQuery("""
-                        select new org.enishi.portal.data.LinkRow(l.id, l.category, l.organisationId, l.title, l.url)
+                        select new org.enishi.portal.data.LinkRow(l.id, l.version, l.category, l.organisationId, l.title, l.url)
                         from UsefulLink l where l.region = :region
                         order by l.displayOrder, l.title, l.id
                         """, LinkRow.class)

@@ -26,7 +26,8 @@ public record ExtensionFilter(
         number = cut(number);
     }
 
-    private static String cut(String typed) {
+    /** No longer than anybody types. */
+    static String cut(String typed) {
         String text = SingleLine.of(typed == null ? "" : typed);
         return text.substring(0, Math.min(text.length(), LONGEST));
     }

@@ -1,5 +1,7 @@
 package org.enishi.presence.data;
 
+import java.io.Serializable;
+
 /**
  * What becomes of a call at one step.
  *
@@ -8,4 +10,5 @@ package org.enishi.presence.data;
  * @param group the name of the group; empty where none is called or where it is there no more
  * @param order null unless a group is called
  */
-public record FlowCall(int after, FlowStep step, boolean passed, String group, RingOrder order) {}
+public record FlowCall(int after, FlowStep step, boolean passed, String group, RingOrder order)
+        implements Serializable {}

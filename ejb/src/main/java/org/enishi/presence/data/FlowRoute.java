@@ -1,9 +1,10 @@
 package org.enishi.presence.data;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** The way of a call that comes at a moment. @param end so many seconds later nobody is called any more */
-public record FlowRoute(FlowOccasion occasion, List<FlowCall> calls, int end) {
+public record FlowRoute(FlowOccasion occasion, List<FlowCall> calls, int end) implements Serializable {
 
     public FlowRoute {
         calls = List.copyOf(calls);

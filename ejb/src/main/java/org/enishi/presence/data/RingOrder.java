@@ -1,5 +1,6 @@
 package org.enishi.presence.data;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param lines those who are called, as they are called, and after them those who are passed over
  * @param lastResort the number that is called in the end; empty for none
  */
-public record RingOrder(List<RingLine> lines, String lastResort) {
+public record RingOrder(List<RingLine> lines, String lastResort) implements Serializable {
 
     public RingOrder {
         lines = List.copyOf(lines);

@@ -1,5 +1,6 @@
 package org.enishi.presence.data;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,4 @@ import java.util.UUID;
  * @param number empty where he has none
  * @param state null for a telephone that belongs to nobody
  */
-public record Ringer(UUID id, String name, String number, PresenceState state) {}
+public record Ringer(UUID id, String name, String number, PresenceState state) implements Serializable {}

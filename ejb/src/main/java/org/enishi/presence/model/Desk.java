@@ -1,6 +1,5 @@
 package org.enishi.presence.model;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,8 +14,7 @@ import org.enishi.presence.data.PresenceState;
  *
  * @param told what the devices said together when it was last told on
  */
-public record Desk(UUID accountId, UUID organisationId, List<Device> devices, PresenceState told)
-        implements Serializable {
+public record Desk(UUID accountId, UUID organisationId, List<Device> devices, PresenceState told) {
 
     /** So that a browser that is restarted again and again does not fill the memory. */
     static final int MOST_DEVICES = 10;

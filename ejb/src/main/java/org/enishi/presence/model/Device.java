@@ -1,6 +1,5 @@
 package org.enishi.presence.model;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.enishi.presence.data.Face;
@@ -24,8 +23,7 @@ public record Device(
         Instant watchedSince,
         Stretch own,
         Stretch active,
-        Instant leftAt)
-        implements Serializable {
+        Instant leftAt) {
 
     /** Opening a page is something that a person does. */
     static Device begun(UUID id, Heartbeat beat, Instant now) {

@@ -1,12 +1,12 @@
 package org.enishi.presence.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.enishi.organisation.data.PersonName;
 import org.enishi.presence.data.ExtensionDifference;
 import org.enishi.presence.data.ExtensionField;
-import org.enishi.presence.data.ExtensionImportRow;
-import org.enishi.presence.data.ExtensionLine;
-import org.enishi.presence.data.ExtensionOutcome;
 import org.enishi.presence.data.ExtensionPlan;
 import org.enishi.presence.data.ExtensionRow;
+import org.enishi.presence.data.FileLine;
+import org.enishi.presence.data.FileRow;
 import org.enishi.presence.data.GroupRow;
+import org.enishi.presence.data.LineOutcome;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 
@@ -34,14 +34,16 @@ public final class ExtensionJudgement {
 
     /** A line of which something is to be made. @param known null where it is new */
     public record Intention(
-            ExtensionLine line, ExtensionRow known, ExtensionPlan plan, List<ExtensionDifference> differences) {}
+            FileLine<ExtensionField> line,
+            ExtensionRow known,
+            ExtensionPlan plan,
+            List<ExtensionDifference> differences) {}
 
     private final List<GroupRow> groups;
     private final List<ExtensionRow> known;
     private final Map<String, ExtensionRow> people;
     private final Map<String, ExtensionRow> telephones;
-    private final Map<Integer, Intention> intentions = new HashMap<>();
-    private final Map<Integer, Refusal> refusals = new HashMap<>();
+    private FileJudgement<ExtensionField, Intention> file;
 
     public ExtensionJudgement(List<ExtensionRow> known, List<GroupRow> groups) {
         this.known = known;
@@ -58,48 +60,33 @@ public final class ExtensionJudgement {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 
-    public List<ExtensionImportRow> judge(List<ExtensionLine> lines) {
-        Set<Object> seen = new HashSet<>();
-        for (ExtensionLine line : lines) {
-            try {
-                Intention intention = intend(line);
-                if (!seen.add(
-                        intention.known() == null
-                                ? intention.plan().number()
-                                : intention.known().id())) {
-                    throw new RuleViolated("rule.extension.twice");
-                }
-                intentions.put(line.number(), intention);
-            } catch (RuleViolated refused) {
-                refusals.put(line.number(), refused.toRefusal());
-            }
-        }
+    public List<FileRow<ExtensionField>> judge(List<FileLine<ExtensionField>> lines) {
+        file = new FileJudgement<>(lines, this::intend, ExtensionJudgement::whatOf, "rule.extension.twice");
         while (refuseOneOfTwo(lines)) {
             // Who is refused keeps his number, which may be in the way of another.
         }
-        return lines.stream().map(this::row).toList();
+        return file.rows(ExtensionJudgement::outcomeOf);
     }
 
-    /** Of those that change something, in the order of the file. */
-    public List<Intention> intentions(List<ExtensionLine> lines) {
-        return lines.stream()
-                .map(line -> intentions.get(line.number()))
-                .filter(one -> one != null && !one.differences().isEmpty())
+    private static Object whatOf(Intention one) {
+        return one.known() == null ? one.plan().number() : one.known().id();
+    }
+
+    private static LineOutcome outcomeOf(Intention one) {
+        if (one.known() == null) {
+            return LineOutcome.NEW;
+        }
+        return one.differences().isEmpty() ? LineOutcome.SAME : LineOutcome.CHANGED;
+    }
+
+    /** Of those judged, what changes something, in the order of the file. */
+    public List<Intention> intentions() {
+        return file.intentions().stream()
+                .filter(one -> !one.differences().isEmpty())
                 .toList();
     }
 
-    private ExtensionImportRow row(ExtensionLine line) {
-        Intention intention = intentions.get(line.number());
-        if (intention == null) {
-            return new ExtensionImportRow(line, ExtensionOutcome.INVALID, refusals.get(line.number()));
-        }
-        ExtensionOutcome outcome = intention.known() == null
-                ? ExtensionOutcome.NEW
-                : intention.differences().isEmpty() ? ExtensionOutcome.SAME : ExtensionOutcome.CHANGED;
-        return new ExtensionImportRow(line, outcome, null);
-    }
-
-    private Intention intend(ExtensionLine line) {
+    private Intention intend(FileLine<ExtensionField> line) {
         String login = folded(line.cell(ExtensionField.LOGIN));
         ExtensionRow row = login.isEmpty()
                 ? telephones.get(PhoneNumber.extension(line.cell(ExtensionField.NUMBER)))
@@ -124,7 +111,7 @@ public final class ExtensionJudgement {
     }
 
     /** Those named; where none is, they stay. */
-    private Set<UUID> groupsOf(ExtensionLine line, ExtensionRow row) {
+    private Set<UUID> groupsOf(FileLine<ExtensionField> line, ExtensionRow row) {
         List<String> names = Arrays.stream(line.cell(ExtensionField.GROUPS).split(BETWEEN_GROUPS))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -140,35 +127,33 @@ public final class ExtensionJudgement {
     }
 
     /** Whether somebody was in the way of somebody. */
-    private boolean refuseOneOfTwo(List<ExtensionLine> lines) {
+    private boolean refuseOneOfTwo(List<FileLine<ExtensionField>> lines) {
         Set<UUID> moving =
-                intentions.values().stream().map(one -> one.plan().id()).collect(Collectors.toSet());
+                file.intentions().stream().map(one -> one.plan().id()).collect(Collectors.toSet());
         Set<String> numbers = new HashSet<>();
         Set<String> dialIns = new HashSet<>();
         known.stream().filter(row -> !moving.contains(row.id())).forEach(row -> {
             numbers.add(row.line().number());
             dialIns.add(row.line().dialIn());
         });
-        List<Integer> refused = new ArrayList<>();
-        for (ExtensionLine line : lines) {
-            Intention intention = intentions.get(line.number());
-            if (intention != null && !isFree(intention.plan(), numbers, dialIns, line.number())) {
-                refused.add(line.number());
+        Map<FileLine<ExtensionField>, Refusal> refused = new HashMap<>();
+        for (FileLine<ExtensionField> line : lines) {
+            Intention intention = file.intention(line);
+            if (intention != null) {
+                inTheWay(intention.plan(), numbers, dialIns).ifPresent(reason -> refused.put(line, reason));
             }
         }
-        refused.forEach(intentions::remove);
+        refused.forEach(file::refuse);
         return !refused.isEmpty();
     }
 
-    private boolean isFree(ExtensionPlan plan, Set<String> numbers, Set<String> dialIns, int line) {
+    private static Optional<Refusal> inTheWay(ExtensionPlan plan, Set<String> numbers, Set<String> dialIns) {
         if (!plan.number().isEmpty() && !numbers.add(plan.number())) {
-            refusals.put(line, Refusal.of("rule.extension.numberTaken", plan.number()));
-            return false;
+            return Optional.of(Refusal.of("rule.extension.numberTaken", plan.number()));
         }
         if (!plan.dialIn().isEmpty() && !dialIns.add(plan.dialIn())) {
-            refusals.put(line, Refusal.of("rule.extension.dialInTaken", plan.dialIn()));
-            return false;
+            return Optional.of(Refusal.of("rule.extension.dialInTaken", plan.dialIn()));
         }
-        return true;
+        return Optional.empty();
     }
 }

@@ -21,14 +21,31 @@ public final class PhoneNumber {
 
     /** A number of the public network; empty where nothing was typed. From Japan and from abroad it is the same one. */
     public static String outside(String typed) {
-        String number = checked(typed, OUTSIDE, "rule.extension.dialIn");
+        return domestic(checked(typed, OUTSIDE, "rule.extension.dialIn"));
+    }
+
+    /** Of somebody outside; the same numbers, but another sentence where it is none. */
+    public static String contact(String typed) {
+        return domestic(checked(typed, OUTSIDE, "rule.contact.number"));
+    }
+
+    /** What a number begins with, however far it is typed. */
+    public static String beginning(String typed) {
+        return domestic(digits(typed));
+    }
+
+    private static String domestic(String number) {
         return number.startsWith(JAPAN) ? "0" + number.substring(JAPAN.length()) : number;
     }
 
-    private static String checked(String typed, Pattern form, String refusal) {
-        String number = DECORATION
+    private static String digits(String typed) {
+        return DECORATION
                 .matcher(Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC))
                 .replaceAll("");
+    }
+
+    private static String checked(String typed, Pattern form, String refusal) {
+        String number = digits(typed);
         if (!number.isEmpty() && !form.matcher(number).matches()) {
             throw new RuleViolated(refusal);
         }

@@ -1,11 +1,10 @@
 package org.enishi.presence.model;
 
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Something that was seen again and again, never too long apart. */
-public record Stretch(Instant since, Instant last) implements Serializable {
+public record Stretch(Instant since, Instant last) {
 
     static Stretch at(Instant now) {
         return new Stretch(now, now);

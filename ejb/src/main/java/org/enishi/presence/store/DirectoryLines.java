@@ -4,17 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.presence.data.ExtensionFacts;
+import org.enishi.presence.data.ExtensionField;
 import org.enishi.presence.data.ExtensionFilter;
+import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionRow;
 import org.enishi.presence.data.KanaRow;
 import org.enishi.presence.data.LineGroup;
+import org.enishi.presence.model.PhoneNumber;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
@@ -44,7 +51,7 @@ public class DirectoryLines {
                where d.lineId = l.id and lower(d.name) like :group escape '!'))
             """;
 
-    private static final String FILTERED_ROWS = ROWS + FILTERED + BY_KANA;
+    private static final String FILTERED_ROWS = ROWS + FILTERED;
 
     private static final String FILTERED_COUNT = COUNT + FILTERED;
 
@@ -68,18 +75,34 @@ public class DirectoryLines {
 
     private static final String ALL = ROWS + OWN + BY_KANA;
 
-    private static final String OF_GROUP = ROWS + OWN + """
+    private static final String OF_GROUPS = ROWS + OWN + """
              and l.state = 'ACTIVE' and exists (select d.id from DirectoryGroup d
-               where d.lineId = l.id and d.groupId = :group)
+               where d.lineId = l.id and d.groupId in :groups)
             """ + BY_KANA;
 
+    /** What nobody has: whoever has no number is kept with an empty one. */
+    private static final String NO_NUMBER = "-";
+
+    private static final String NUMBERED = ROWS + OWN + " and (l.number in :numbers or l.dialIn in :numbers)";
+
     private static final String ONE = ROWS + OWN + " and l.id = :id";
+
+    private static final Map<ExtensionField, String> COLUMNS = Map.of(
+            ExtensionField.NUMBER, "l.number",
+            ExtensionField.DIAL_IN, "l.dialIn",
+            ExtensionField.LOGIN, "l.login",
+            ExtensionField.FAMILY_NAME, "l.familyName",
+            ExtensionField.FAMILY_KANA, "l.familyKana",
+            ExtensionField.GIVEN_NAME, "l.givenName",
+            ExtensionField.GIVEN_KANA, "l.givenKana");
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
-    public Page<ExtensionRow> search(UUID organisationId, ExtensionFilter filter, PageRequest page) {
-        List<ExtensionFacts> lines = bind(entities.createQuery(FILTERED_ROWS, ExtensionFacts.class), filter)
+    public Page<ExtensionRow> search(
+            UUID organisationId, ExtensionFilter filter, ExtensionOrder order, PageRequest page) {
+        String jpql = FILTERED_ROWS + sorted(order);
+        List<ExtensionFacts> lines = bind(entities.createQuery(jpql, ExtensionFacts.class), filter)
                 .setParameter("organisation", organisationId)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
@@ -88,6 +111,17 @@ public class DirectoryLines {
                 .setParameter("organisation", organisationId)
                 .getSingleResult();
         return new Page<>(grouped(organisationId, lines), total);
+    }
+
+    /** Nothing that a person types ever gets into a query: only these constants do. What is not written comes at the end. */
+    private static String sorted(ExtensionOrder order) {
+        String by = order.by() == null ? null : COLUMNS.get(order.by());
+        if (by == null) {
+            return BY_KANA;
+        }
+        String direction = order.descending() ? " desc" : "";
+        return " order by case when " + by + " = '' then 1 else 0 end, " + by + direction
+                + ", l.familyKana, l.givenKana, l.id";
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, ExtensionFilter filter) {
@@ -162,12 +196,49 @@ public class DirectoryLines {
                         .getResultList());
     }
 
-    /** Whoever can be called for a group, in the order of the readings. */
-    public List<ExtensionFacts> ofGroup(UUID organisationId, UUID groupId) {
-        return entities.createQuery(OF_GROUP, ExtensionFacts.class)
+    /** Whoever can be called for each of the groups, in the order of the readings. Two statements. */
+    public Map<UUID, List<ExtensionFacts>> ofGroups(UUID organisationId, Set<UUID> groupIds) {
+        Map<UUID, List<UUID>> groups = entities.createQuery("""
+                        select new org.enishi.presence.data.LineGroup(d.lineId, d.groupId, d.name)
+                        from DirectoryGroup d where d.organisationId = :organisation and d.groupId in :groups
+                        """, LineGroup.class)
                 .setParameter("organisation", organisationId)
-                .setParameter("group", groupId)
+                .setParameter("groups", groupIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        LineGroup::lineId, Collectors.mapping(LineGroup::groupId, Collectors.toList())));
+        Map<UUID, List<ExtensionFacts>> members = new HashMap<>();
+        entities.createQuery(OF_GROUPS, ExtensionFacts.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("groups", groupIds)
+                .getResultStream()
+                .forEach(line -> groups.getOrDefault(line.id(), List.of())
+                        .forEach(group -> members.computeIfAbsent(group, id -> new ArrayList<>())
+                                .add(line)));
+        return members;
+    }
+
+    /** Whoever has one of the numbers, his own or a dial-in one. */
+    public List<ExtensionFacts> numbered(UUID organisationId, Set<String> numbers) {
+        return entities.createQuery(NUMBERED, ExtensionFacts.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("numbers", numbers)
                 .getResultList();
+    }
+
+    /** The account of whoever acts and has this number or this sign-in name. */
+    public Optional<UUID> personAt(UUID organisationId, String typed) {
+        String number = PhoneNumber.beginning(typed);
+        return entities.createQuery("""
+                        select l.accountId from DirectoryLine l where l.organisationId = :organisation
+                          and l.state = 'ACTIVE' and l.accountId is not null
+                          and (l.number = :number or l.dialIn = :number or lower(l.login) = :login)
+                        """, UUID.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("number", number.isEmpty() ? NO_NUMBER : number)
+                .setParameter("login", typed.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
     }
 
     private List<ExtensionRow> grouped(UUID organisationId, List<ExtensionFacts> lines) {

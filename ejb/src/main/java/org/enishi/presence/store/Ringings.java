@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.enishi.presence.data.RingingPlan;
 import org.enishi.presence.model.Ringing;
 import org.enishi.shared.fault.StaleEdit;
@@ -39,6 +43,21 @@ public class Ringings {
                 .findFirst()
                 .map(Ringing::toPlan)
                 .orElseGet(() -> RingingPlan.usual(groupId));
+    }
+
+    /** Of each of the groups, the usual one where none is settled. */
+    public Map<UUID, RingingPlan> plans(UUID organisationId, Set<UUID> groupIds) {
+        Map<UUID, RingingPlan> plans =
+                groupIds.stream().collect(Collectors.toMap(Function.identity(), RingingPlan::usual));
+        entities.createQuery(
+                        "select r from Ringing r where r.groupId in :groups and r.organisationId = :organisation",
+                        Ringing.class)
+                .setParameter("groups", groupIds)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .map(Ringing::toPlan)
+                .forEach(plan -> plans.put(plan.groupId(), plan));
+        return plans;
     }
 
     public Optional<Ringing> lock(UUID organisationId, UUID groupId) {

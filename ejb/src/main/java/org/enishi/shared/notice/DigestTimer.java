@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.enishi.shared.duty.Watch;
 import org.enishi.shared.time.Round;
 
 /** Sends the digests of the morning. On two nodes, whoever locks first does it, and the other finds nothing left. */
@@ -20,10 +21,13 @@ public class DigestTimer {
     @Inject
     private DigestCare care;
 
+    @Inject
+    private Watch watch;
+
     private final Round round = new Round(DigestTimer.class);
 
     @Schedule(second = "3/5", minute = "*", hour = "*", persistent = false)
     void writeWhatIsDue() {
-        round.run(() -> round.each(care.due(), care::write));
+        round.run(watch::isOurs, () -> round.each(care.due(), care::write));
     }
 }

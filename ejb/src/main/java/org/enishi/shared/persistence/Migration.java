@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema to the version of this application before anything else starts. The same scripts run on every
@@ -23,11 +24,21 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Migration.class.getClassLoader())
+        Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
-                .load()
-                .migrate();
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            if (DatabaseAway.isHeldByAnotherServer(e)) {
+                throw new IllegalStateException(
+                        "The database file is in use by another server. Stop that one, or give this one a file or a"
+                                + " database of its own (enishi.data.dir, enishi.db.url).",
+                        e);
+            }
+            throw e;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class AccessLaw {
     private final Map<Permission, Set<String>> permissions = new EnumMap<>(Permission.class);
     private final Map<String, Set<String>> views = new HashMap<>();
     private final Map<String, Set<String>> channels = new HashMap<>();
+    private final Set<String> probes = new HashSet<>();
 
     public AccessLaw() {
         List<String[]> rows = read();
@@ -39,6 +41,8 @@ public class AccessLaw {
                 views.put(row[1], allowed);
             } else if ("channel".equals(row[0])) {
                 channels.put(row[1], allowed);
+            } else if ("probe".equals(row[0]) && allowed.contains(ANONYMOUS)) {
+                probes.add(row[1]);
             }
         }
     }
@@ -65,6 +69,11 @@ public class AccessLaw {
     /** An address at which a page is told of news; never a page itself. */
     public boolean knowsChannel(String path) {
         return channels.containsKey(path);
+    }
+
+    /** An address at which machines ask whether we are well; for everybody, and never a page. */
+    public boolean knowsProbe(String path) {
+        return probes.contains(path);
     }
 
     public boolean opensChannel(Standing standing, String path) {

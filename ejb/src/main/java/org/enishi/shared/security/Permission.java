@@ -41,7 +41,13 @@ public enum Permission {
     /** What is known of the own organisation, and what was done to it. */
     OWN_ORGANISATION_VIEW,
     ANNOUNCEMENTS_VIEW,
+    /** Write, change and withdraw the news of the region. */
+    ANNOUNCEMENTS_WRITE,
     LINKS_VIEW,
+    /** お役立ち情報: an institution keeps its own links, the operator those of all. */
+    LINKS_EDIT,
+    /** お問い合わせ: read and answer what was asked. */
+    INQUIRIES_ANSWER,
     STATISTICS_VIEW,
     /** 詳細統計 of the own company. */
     STATISTICS_OF_COMPANY,
@@ -91,6 +97,8 @@ public enum Permission {
     ROOMS_USE,
     /** Take away the record of a room of the own side. */
     ROOMS_EXPORT,
+    /** Read a room as its operator, for a reason that both sides are told. */
+    ROOMS_BREAK_GLASS,
     /** 在席ボード of the own organisation. */
     PRESENCE_VIEW,
     /** The own 離席事由, plans, consent and devices. */
@@ -106,5 +114,15 @@ public enum Permission {
     /** 内線 of the own organisation: numbers, secrets of telephones, and files of them. */
     EXTENSIONS_EDIT,
     /** 着信順位, コールフロー and 電話番号情報 of the own organisation: where a call goes. */
-    CALLS_EDIT
+    CALLS_EDIT,
+    /** Let the operator or a supporter look over a draft. */
+    REVIEW_ASK,
+    /** Look over drafts of companies that asked for it. */
+    REVIEW_GIVE,
+    /** 内線電話帳 and 共通電話帳 of the own organisation. */
+    DIRECTORY_VIEW,
+    /** 共通電話帳 of the own organisation: whoever is outside, and files of them. */
+    CONTACTS_EDIT,
+    /** 通話ログ of the own organisation. */
+    CALL_LOG
 }

@@ -19,6 +19,11 @@ public class Settings {
         return URI.create(text("enishi.url", "https://localhost:8443"));
     }
 
+    /** The name of this server among those that share a database. */
+    public String node() {
+        return text("enishi.node", "enishi");
+    }
+
     public String serviceName() {
         return text("enishi.service.name", "Enishi");
     }
@@ -71,6 +76,11 @@ public class Settings {
     /** Applications from one network address in an hour before it has to wait. */
     public int applicationsPerHour() {
         return number("enishi.applications.per.hour", 20);
+    }
+
+    /** Inquiries from one network address in an hour before it has to wait. */
+    public int inquiriesPerHour() {
+        return number("enishi.inquiries.per.hour", 20);
     }
 
     /** How long persons of an organisation that has left, or was not let in, are still known. */

@@ -2,6 +2,7 @@ package org.enishi.shared.time;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,6 +28,15 @@ public final class Round {
                 busy.set(false);
             }
         }
+    }
+
+    /** Nothing, where it is the turn of another node. */
+    public void run(BooleanSupplier ours, Runnable work) {
+        run(() -> {
+            if (ours.getAsBoolean()) {
+                work.run();
+            }
+        });
     }
 
     public <T> void each(List<T> things, Consumer<T> work) {

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.presence.data.ExtensionFacts;
-import org.enishi.presence.data.ExtensionImportRow;
-import org.enishi.presence.data.ExtensionLine;
-import org.enishi.presence.data.ExtensionOutcome;
+import org.enishi.presence.data.ExtensionField;
 import org.enishi.presence.data.ExtensionRow;
+import org.enishi.presence.data.FileLine;
+import org.enishi.presence.data.FileRow;
 import org.enishi.presence.data.GroupRow;
 import org.enishi.presence.data.LineGroup;
+import org.enishi.presence.data.LineOutcome;
 import org.junit.jupiter.api.Test;
 
 class ExtensionJudgementTest {
@@ -21,20 +22,20 @@ class ExtensionJudgementTest {
     private final ExtensionRow one = person("one@a.example", "4001", "0311111111");
     private final ExtensionRow two = person("two@a.example", "4002", "");
     private final ExtensionRow room = telephone("4100");
-    private final List<ExtensionLine> lines = new ArrayList<>();
+    private final List<FileLine<ExtensionField>> lines = new ArrayList<>();
 
     @Test
     void a_file_that_was_taken_away_changes_nothing_when_it_comes_back() {
         line("", "4001", "0311111111", "ONE@a.example", "別", "ベツ", "名", "ナ");
         line("", "4100", "", "", "会議室", "カイギシツ", "甲", "コウ");
-        assertThat(outcomes()).containsExactly(ExtensionOutcome.SAME, ExtensionOutcome.SAME);
+        assertThat(outcomes()).containsExactly(LineOutcome.SAME, LineOutcome.SAME);
     }
 
     @Test
     void numbers_change_hands_within_a_file() {
         line("", "4002", "", "one@a.example", "", "", "", "");
         line("", "4001", "0311111111", "two@a.example", "", "", "", "");
-        assertThat(outcomes()).containsExactly(ExtensionOutcome.CHANGED, ExtensionOutcome.CHANGED);
+        assertThat(outcomes()).containsExactly(LineOutcome.CHANGED, LineOutcome.CHANGED);
     }
 
     @Test
@@ -51,11 +52,7 @@ class ExtensionJudgementTest {
         line("", "4300", "0322222222", "two@a.example", "", "", "", "");
         line("", "4301", "03-2222-2222", "", "受付", "", "二", "");
         assertThat(outcomes())
-                .containsExactly(
-                        ExtensionOutcome.NEW,
-                        ExtensionOutcome.INVALID,
-                        ExtensionOutcome.CHANGED,
-                        ExtensionOutcome.INVALID);
+                .containsExactly(LineOutcome.NEW, LineOutcome.INVALID, LineOutcome.CHANGED, LineOutcome.INVALID);
         assertThat(reasons()).containsExactly(null, "rule.extension.numberTaken", null, "rule.extension.dialInTaken");
     }
 
@@ -86,22 +83,21 @@ class ExtensionJudgementTest {
         line("", "4002", "", "two@a.example", "", "", "", "");
         ExtensionJudgement judgement = new ExtensionJudgement(List.of(one, grouped, room), List.of(sales, research));
         assertThat(judgement.judge(lines))
-                .extracting(ExtensionImportRow::outcome)
-                .containsExactly(ExtensionOutcome.CHANGED, ExtensionOutcome.SAME);
-        assertThat(judgement.intentions(lines).get(0).plan().groups())
-                .containsExactlyInAnyOrder(sales.id(), research.id());
+                .extracting(FileRow::outcome)
+                .containsExactly(LineOutcome.CHANGED, LineOutcome.SAME);
+        assertThat(judgement.intentions().get(0).plan().groups()).containsExactlyInAnyOrder(sales.id(), research.id());
     }
 
     private void line(String... cells) {
-        lines.add(new ExtensionLine(lines.size() + 2, List.of(cells)));
+        lines.add(FileLine.of(lines.size() + 2, ExtensionField.COLUMNS, List.of(cells)));
     }
 
-    private List<ExtensionImportRow> judged() {
+    private List<FileRow<ExtensionField>> judged() {
         return new ExtensionJudgement(List.of(one, two, room), List.of(sales, research)).judge(lines);
     }
 
-    private List<ExtensionOutcome> outcomes() {
-        return judged().stream().map(ExtensionImportRow::outcome).toList();
+    private List<LineOutcome> outcomes() {
+        return judged().stream().map(FileRow::outcome).toList();
     }
 
     private List<String> reasons() {

@@ -21,7 +21,7 @@ class PermissionsPageTest {
 
     private static final List<String> HEAD =
             List.of("kind", "name", "ANYBODY", "OP", "CA", "CG", "IA", "IG", "SA", "SG", "FIRST");
-    private static final Set<String> KINDS = Set.of("permission", "view", "channel");
+    private static final Set<String> KINDS = Set.of("permission", "view", "channel", "probe");
     private static final Set<String> MARKS = Set.of("○", "△", "×", "―");
 
     private static final List<List<String>> LINES = lines();
@@ -68,6 +68,16 @@ class PermissionsPageTest {
                 .filteredOn(row -> row.get(0).equals("channel"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get(2)).as(row.get(1)).isEqualTo("×"));
+    }
+
+    /** Who asks whether the server is well is a machine, and tells the same to everybody. */
+    @Test
+    void aProbeIsForEverybody() {
+        assertThat(ROWS)
+                .filteredOn(row -> row.get(0).equals("probe"))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(row.subList(2, row.size())).as(row.get(1)).containsOnly("○"));
     }
 
     @Test

@@ -51,6 +51,14 @@ class RoundTest {
     }
 
     @Test
+    void whatIsTheTurnOfAnotherNodeIsNotDoneHere() {
+        round.run(() -> false, () -> done.add("not ours"));
+        round.run(() -> true, () -> done.add("ours"));
+
+        assertThat(done).containsExactly("ours");
+    }
+
+    @Test
     void afterARoundThatFailedTheNextOneRuns() {
         round.run(() -> {
             throw new IllegalStateException();

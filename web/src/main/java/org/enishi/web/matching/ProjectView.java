@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.enishi.matching.CompanyProjectService;
 import org.enishi.matching.DraftService;
+import org.enishi.matching.IncidentService;
 import org.enishi.matching.OversightService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CuriosityCount;
@@ -16,6 +17,7 @@ import org.enishi.matching.data.EditionDiff;
 import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.OverseenProject;
+import org.enishi.matching.data.OverseenRoom;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.web.shared.Attempt;
@@ -43,6 +45,9 @@ public class ProjectView implements Serializable {
 
     @Inject
     private DraftService drafts;
+
+    @Inject
+    private IncidentService incidents;
 
     private String written;
     private ProjectAction asked;
@@ -99,6 +104,10 @@ public class ProjectView implements Serializable {
             case WITHDRAW -> publishing.withdraw(projectId(), reason);
             default -> throw new IllegalStateException(wanted.name());
         }
+    }
+
+    public List<OverseenRoom> getRooms() {
+        return incidents.rooms(projectId());
     }
 
     /** Only when he asks: that he did is written down. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Map;
 import org.enishi.matching.data.LineKind;
+import org.enishi.matching.data.LineRow;
 import org.enishi.web.shared.Texts;
 
 /** The words of the script of a room. Places for names are numbered in braces; the script fills them. */
@@ -23,6 +24,7 @@ final class RoomWords {
             Map.entry("MEETING_CONFIRMED", "matching.room.line.meetingConfirmed"),
             Map.entry("MEETING_CHANGED", "matching.room.line.meetingChanged"),
             Map.entry("MEETING_CANCELLED", "matching.room.line.meetingCancelled"),
+            Map.entry("MEETING_ENDED", "matching.room.line.meetingEnded"),
             Map.entry("all", "matching.room.history.all"),
             Map.entry("fromNow", "matching.room.history.fromNow"),
             Map.entry("deleted", "matching.room.line.deleted"),
@@ -54,8 +56,10 @@ final class RoomWords {
     private RoomWords() {}
 
     /** What happened in a room. */
-    static String happened(Locale language, LineKind kind, Object... names) {
-        return Texts.in(language, KEYS.get(kind.name()), names);
+    static String happened(Locale language, LineRow line, Object... names) {
+        boolean byItself = line.kind() == LineKind.MEETING_CANCELLED && line.author() == null;
+        return Texts.in(
+                language, KEYS.get(byItself ? "MEETING_ENDED" : line.kind().name()), names);
     }
 
     static String in(Locale language) {

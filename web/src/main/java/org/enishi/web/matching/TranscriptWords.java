@@ -93,7 +93,8 @@ final class TranscriptWords {
         String third = row.kind() == LineKind.INVITED
                 ? Texts.in(language, row.withHistory() ? "matching.room.history.all" : "matching.room.history.fromNow")
                 : transcript.companyName();
-        return RoomWords.happened(language, row.kind(), name(row.author()), name(row.subject()), third);
+        String hours = row.text() == null ? "" : row.text();
+        return RoomWords.happened(language, row, name(row.author()), name(row.subject()), third, hours);
     }
 
     private String quoted(LineRow.Quote quote) {

@@ -15,8 +15,8 @@ import org.enishi.organisation.data.OrganisationState;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.web.shared.CsvSheet;
 import org.enishi.web.shared.JapanTime;
-import org.enishi.web.shared.LazyRows;
 import org.enishi.web.shared.ListPlace;
+import org.enishi.web.shared.SortedRows;
 import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -51,12 +51,12 @@ public class OrganisationsView implements Serializable {
     private OrganisationsSettings settings;
 
     private ListPlace place;
-    private transient LazyRows<OrganisationLine> rows;
+    private transient SortedRows<OrganisationLine> rows;
     private transient Long unattended;
 
     @PostConstruct
     void open() {
-        place = ListPlace.here("q", "kind", "state", "unattended", OrganisationRows.SORT)
+        place = ListPlace.here("q", "kind", "state", "unattended", SortedRows.SORT)
                 .usually(settings.getChoice().pageSize());
     }
 
@@ -96,10 +96,13 @@ public class OrganisationsView implements Serializable {
                 isUnattended());
     }
 
-    public LazyRows<OrganisationLine> getRows() {
+    public SortedRows<OrganisationLine> getRows() {
         if (rows == null) {
             OrganisationFilter filter = filter();
-            rows = new OrganisationRows(place, page -> register.list(filter, OrganisationRows.order(place), page));
+            rows = new SortedRows<>(
+                    place,
+                    page -> register.list(filter, OrganisationRows.order(place), page),
+                    line -> line.row().id());
         }
         return rows;
     }
@@ -141,7 +144,7 @@ public class OrganisationsView implements Serializable {
 
     /** The address of the same list without one of its filters. */
     public String without(String filter) {
-        ListPlace rest = ListPlace.here(Stream.of("q", "kind", "state", "unattended", OrganisationRows.SORT)
+        ListPlace rest = ListPlace.here(Stream.of("q", "kind", "state", "unattended", SortedRows.SORT)
                 .filter(name -> !name.equals(filter))
                 .toArray(String[]::new));
         return "/operator/organisations" + rest.query();

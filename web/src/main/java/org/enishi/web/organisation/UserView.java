@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.enishi.matching.OpenWorkService;
+import org.enishi.matching.data.OpenWork;
 import org.enishi.organisation.MemberChange;
 import org.enishi.organisation.MemberService;
 import org.enishi.organisation.data.MemberAction;
@@ -37,6 +40,9 @@ public class UserView implements Serializable {
 
     @Inject
     private MemberChange change;
+
+    @Inject
+    private OpenWorkService work;
 
     @Inject
     private AccessLaw law;
@@ -139,6 +145,18 @@ public class UserView implements Serializable {
 
     public boolean allows(String action) {
         return getDetail().allows(MemberAction.valueOf(action));
+    }
+
+    /** Names the person, and what he would leave undone. */
+    public String getDeletionQuestion() {
+        return Texts.of("organisation.user.deleteConfirm", getDetail().row().name(), workInHand());
+    }
+
+    private String workInHand() {
+        if (!work.isTold()) {
+            return "";
+        }
+        return OpenWorkWords.ofOne(work.countOpenWork(Set.of(accountId())).getOrDefault(accountId(), OpenWork.NONE));
     }
 
     /** Why something is not offered; empty where it is. */

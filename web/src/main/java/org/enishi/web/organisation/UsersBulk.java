@@ -6,8 +6,14 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.enishi.matching.OpenWorkService;
+import org.enishi.matching.data.OpenWork;
 import org.enishi.organisation.MemberBulk;
 import org.enishi.organisation.data.BulkOutcome;
 import org.enishi.organisation.data.BulkPlan;
@@ -41,12 +47,16 @@ public class UsersBulk implements Serializable {
     @Inject
     private MemberBulk bulk;
 
+    @Inject
+    private OpenWorkService work;
+
     private BulkSelection selection;
     private MemberAction action;
     private Role role;
     private boolean whole;
     private long seen;
     private BulkPlan plan;
+    private Map<UUID, OpenWork> inHand = Map.of();
     private BulkReport report;
     private boolean takenBack;
 
@@ -61,6 +71,7 @@ public class UsersBulk implements Serializable {
         role = null;
         whole = false;
         plan = null;
+        inHand = Map.of();
         report = null;
         if (action != MemberAction.CHANGE_ROLE) {
             preview();
@@ -72,6 +83,11 @@ public class UsersBulk implements Serializable {
         boolean shown = Attempt.at(() -> plan = bulk.preview(selection, command()));
         if (!shown) {
             close();
+        } else if (action == MemberAction.DELETE) {
+            inHand = new HashMap<>(work.countOpenWork(plan.rows().stream()
+                    .filter(row -> row.outcome() == BulkOutcome.CHANGED)
+                    .map(row -> row.ref().accountId())
+                    .collect(Collectors.toSet())));
         }
     }
 
@@ -140,6 +156,15 @@ public class UsersBulk implements Serializable {
                 };
     }
 
+    /** What of theirs is not done yet, where they are to be deleted. */
+    public String getOpenWork() {
+        if (action != MemberAction.DELETE || !isExecutable() || !work.isTold()) {
+            return "";
+        }
+        OpenWork all = inHand.values().stream().reduce(OpenWork.NONE, OpenWork::plus);
+        return plan.count(BulkOutcome.CHANGED) == 1 ? OpenWorkWords.ofOne(all) : OpenWorkWords.ofMany(all);
+    }
+
     public boolean isExecutable() {
         return plan != null && plan.count(BulkOutcome.CHANGED) > 0;
     }
@@ -167,9 +192,12 @@ public class UsersBulk implements Serializable {
         return Comparator.comparing(BulkRow::outcome).reversed();
     }
 
+    /** Why not, or what is left undone. */
     public String reason(BulkRow row) {
         Refusal why = row.reason();
-        return why == null ? "" : Texts.of(why.key(), why.arguments().toArray());
+        return why == null
+                ? OpenWorkWords.inShort(inHand.getOrDefault(row.ref().accountId(), OpenWork.NONE))
+                : Texts.of(why.key(), why.arguments().toArray());
     }
 
     public boolean isDone() {

@@ -1,26 +1,32 @@
 package org.enishi.web.portal;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.enishi.portal.AnnouncementService;
 import org.enishi.portal.data.AnnouncementText;
 import org.enishi.web.shared.ObjectId;
-import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
-/** One announcement. */
+/** One announcement. What is asked in the head of each page is answered here, too, so the page remembers which one it is. */
 @Named
-@RequestScoped
-public class AnnouncementView {
+@ViewScoped
+public class AnnouncementView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private AnnouncementService announcements;
 
-    @Inject
-    @Param
     private String id;
+    private transient AnnouncementText announcement;
 
-    private AnnouncementText announcement;
+    @PostConstruct
+    void open() {
+        id = Faces.getRequestParameter("id");
+    }
 
     public AnnouncementText getAnnouncement() {
         if (announcement == null) {

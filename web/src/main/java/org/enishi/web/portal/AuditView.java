@@ -4,18 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.enishi.shared.audit.AuditService;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.audit.data.AuditSearch;
+import org.enishi.web.shared.AuditActs;
 import org.enishi.web.shared.LazyRows;
 import org.enishi.web.shared.ListPlace;
-import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The audit log, newest first. */
@@ -49,17 +45,11 @@ public class AuditView implements Serializable {
 
     /** What is looked for; null for any. */
     public AuditAct getAct() {
-        return getActs().stream()
-                .filter(act -> act.name().equals(place.filter(ACT)))
-                .findFirst()
-                .orElse(null);
+        return AuditActs.of(place.filter(ACT));
     }
 
-    /** By their words, as they are looked for. */
     public List<AuditAct> getActs() {
-        return Arrays.stream(AuditAct.values())
-                .sorted(Comparator.comparing(Texts::label, Collator.getInstance(Locale.JAPAN)))
-                .toList();
+        return AuditActs.all();
     }
 
     public LazyRows<AuditRow> getRows() {

@@ -2,6 +2,7 @@ package org.enishi.web.portal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import org.enishi.web.shared.Texts;
 
 /** What an institution does with the projects that address it. The titles of projects come from where they are kept. */
 @Dependent
-public class InstitutionTables {
+public class InstitutionTables implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_RANKING = 20;
     private static final List<Measure> STEPS = List.of(

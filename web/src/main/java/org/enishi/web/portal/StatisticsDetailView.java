@@ -26,23 +26,24 @@ public class StatisticsDetailView implements Serializable {
     private static final int USUAL_DAYS = 90;
 
     @Inject
-    private transient StatisticsService statistics;
+    private StatisticsService statistics;
 
     @Inject
-    private transient ActivityService activities;
+    private ActivityService activities;
 
     @Inject
-    private transient InstitutionTables institutionTables;
+    private InstitutionTables institutionTables;
 
     @Inject
-    private transient Viewer viewer;
+    private Viewer viewer;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private StatisticsSpan span;
     private transient PeopleFigures people;
     private transient List<StatisticsTable> tables;
+    private transient OverseenPage overseen;
 
     @PostConstruct
     void open() {
@@ -87,6 +88,14 @@ public class StatisticsDetailView implements Serializable {
             return all;
         }
         return viewer.isOperator() ? OverseenTables.of(activities.byOrganisation(range)) : List.of();
+    }
+
+    /** For the operator; null for everybody else, and of a time that nobody understands. */
+    public OverseenPage getOverseen() {
+        if (overseen == null && viewer.isOperator() && !getTables().isEmpty()) {
+            overseen = new OverseenPage(getTables());
+        }
+        return overseen;
     }
 
     /** Supporters take part in nothing yet. */

@@ -39,19 +39,19 @@ public class StatisticsView implements Serializable {
     public record KindRow(OrganisationKind kind, Figure organisations, Figure accounts) {}
 
     @Inject
-    private transient StatisticsService statistics;
+    private StatisticsService statistics;
 
     @Inject
-    private transient ActivityService activities;
+    private ActivityService activities;
 
     @Inject
-    private transient CooperationFormService forms;
+    private CooperationFormService forms;
 
     @Inject
-    private transient Language language;
+    private Language language;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private StatisticsSpan span;
     private transient OverallStatistics overall;

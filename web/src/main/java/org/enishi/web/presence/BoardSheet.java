@@ -1,5 +1,6 @@
 package org.enishi.web.presence;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
@@ -40,11 +41,11 @@ public class BoardSheet implements Serializable {
     private CurrentActor currentActor;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
-    private final String group = text(Faces.getRequestParameter("group"));
-    private final boolean onlyPresent = Boolean.parseBoolean(Faces.getRequestParameter("present"));
-    private final String view = text(Faces.getRequestParameter("view"));
+    private String group;
+    private boolean onlyPresent;
+    private String view;
 
     private transient String place;
     private transient Board board;
@@ -57,6 +58,13 @@ public class BoardSheet implements Serializable {
                     .filter(card -> card.row().whereabouts().state() == PresenceState.PRESENT)
                     .count();
         }
+    }
+
+    @PostConstruct
+    void read() {
+        group = text(Faces.getRequestParameter("group"));
+        onlyPresent = Boolean.parseBoolean(Faces.getRequestParameter("present"));
+        view = text(Faces.getRequestParameter("view"));
     }
 
     private static String text(String parameter) {

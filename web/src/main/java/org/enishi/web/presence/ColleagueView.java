@@ -38,7 +38,7 @@ public class ColleagueView implements Serializable {
     private WaveService waves;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String id;
     private SlipKind kind = SlipKind.CALLED;

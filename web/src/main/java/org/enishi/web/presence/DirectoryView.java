@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.enishi.presence.DirectoryService;
 import org.enishi.presence.data.DirectoryEntry;
 import org.enishi.presence.data.KanaRow;
@@ -48,10 +47,7 @@ public class DirectoryView {
 
     /** Null for all. */
     public KanaRow getRow() {
-        return Stream.of(KanaRow.values())
-                .filter(row -> row.name().equalsIgnoreCase(place.filter(ROW)))
-                .findFirst()
-                .orElse(null);
+        return KanaLink.of(place.filter(ROW));
     }
 
     public List<KanaRow> getKanaRows() {

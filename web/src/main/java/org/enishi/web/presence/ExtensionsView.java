@@ -9,17 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.enishi.presence.ExtensionFile;
 import org.enishi.presence.ExtensionService;
 import org.enishi.presence.data.ExtensionFacts;
+import org.enishi.presence.data.ExtensionField;
 import org.enishi.presence.data.ExtensionFilter;
+import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionRow;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.web.shared.Attempt;
-import org.enishi.web.shared.LazyRows;
 import org.enishi.web.shared.ListPlace;
+import org.enishi.web.shared.SortedRows;
 import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.model.SortMeta;
 
 /** 内線 (登録・検索): the conditions of the manual, and a list in which the numbers are written where they stand. */
 @Named
@@ -71,17 +75,19 @@ public class ExtensionsView implements Serializable {
 
     private ListPlace place;
     private PageRequest shown;
+    private ExtensionOrder sorted;
     private final Map<UUID, Cell> cells = new HashMap<>();
-    private transient LazyRows<ExtensionRow> rows;
+    private transient SortedRows<ExtensionRow> rows;
 
     @PostConstruct
     void open() {
-        place = ListPlace.here(FIELDS.toArray(String[]::new));
+        place = ListPlace.here(
+                Stream.concat(FIELDS.stream(), Stream.of(SortedRows.SORT)).toArray(String[]::new));
     }
 
-    public LazyRows<ExtensionRow> getRows() {
+    public SortedRows<ExtensionRow> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(place, this::load, ExtensionRow::id);
+            rows = new SortedRows<>(place, this::load, ExtensionRow::id);
         }
         return rows;
     }
@@ -97,13 +103,24 @@ public class ExtensionsView implements Serializable {
                         place.filter("given"),
                         place.filter("givenKana"),
                         place.filter("number")),
+                order(),
                 page);
-        if (!page.equals(shown)) {
+        if (!page.equals(shown) || !order().equals(sorted)) {
             cells.clear();
             shown = page;
+            sorted = order();
         }
         found.rows().forEach(row -> cells.computeIfAbsent(row.id(), id -> new Cell(row.line())));
         return found;
+    }
+
+    private ExtensionOrder order() {
+        return new ExtensionOrder(SortedRows.by(place, ExtensionField.class), SortedRows.isDescending(place));
+    }
+
+    /** As the address says; null for the usual order. */
+    public SortMeta getSort() {
+        return SortedRows.meta(order().by(), order().descending());
     }
 
     /** As soon as a field is left. What is refused stays in it. */

@@ -35,7 +35,7 @@ public class OwnHistoryView implements Serializable {
     private ConsoleService console;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private YearMonth earliest;
     private YearMonth month;

@@ -63,6 +63,12 @@ public class BoardChannel {
         room(organisationId).sessions.remove(session);
     }
 
+    /** The boards of one organisation that are open here. */
+    List<Session> open(UUID organisationId) {
+        Room room = rooms.get(organisationId);
+        return room == null ? List.of() : List.copyOf(room.sessions);
+    }
+
     /** Nothing is sent to them any more. */
     void shut(UUID accountId) {
         rooms.values().stream()

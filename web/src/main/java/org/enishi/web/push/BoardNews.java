@@ -1,11 +1,15 @@
 package org.enishi.web.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.presence.BoardService;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.event.ConsoleSettled;
 import org.enishi.presence.event.GroupsChanged;
@@ -22,10 +26,19 @@ class BoardNews {
     @Inject
     private BoardChannel channel;
 
+    @Inject
+    private BoardService boards;
+
+    @Inject
+    private Admission admission;
+
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged changed) {
-        Whereabouts found = changed.whereabouts();
+        tell(changed.organisationId(), changed.accountId(), changed.whereabouts());
+    }
+
+    private void tell(UUID organisationId, UUID accountId, Whereabouts found) {
         JsonObjectBuilder change = Json.createObjectBuilder()
-                .add("person", changed.accountId().toString())
+                .add("person", accountId.toString())
                 .add("state", found.state().name())
                 .add("shape", found.state().shape())
                 .add("reason", found.reason())
@@ -36,22 +49,44 @@ class BoardNews {
         if (found.substituteId() != null) {
             change.add("substitute", found.substituteId().toString());
         }
-        channel.tell(changed.organisationId(), change.build().toString());
+        channel.tell(organisationId, change.build().toString());
+    }
+
+    /**
+     * Something about a person of this organisation has changed at another node: asked anew, as one of those who look at the board
+     * here. Where nobody does, nobody asks.
+     */
+    @ActivateRequestContext
+    void look(UUID organisationId, UUID accountId) {
+        boolean mayLook = channel.open(organisationId).stream()
+                .anyMatch(connection -> admission.mayListen(connection, BoardSocket.PATH));
+        if (mayLook) {
+            Whereabouts found = boards.whereabouts(Set.of(accountId)).get(accountId);
+            if (found == null) {
+                lookAgain(organisationId);
+            } else {
+                tell(organisationId, accountId, found);
+            }
+        }
+    }
+
+    void lookAgain(UUID organisationId) {
+        channel.tell(organisationId, LOOK_AGAIN);
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PictureChanged changed) {
-        channel.tell(changed.organisationId(), LOOK_AGAIN);
+        lookAgain(changed.organisationId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConsoleSettled settled) {
-        channel.tell(settled.organisationId(), LOOK_AGAIN);
+        lookAgain(settled.organisationId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupsChanged changed) {
-        channel.tell(changed.organisationId(), LOOK_AGAIN);
+        lookAgain(changed.organisationId());
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReasonsChanged changed) {
-        channel.tell(changed.organisationId(), LOOK_AGAIN);
+        lookAgain(changed.organisationId());
     }
 }

@@ -62,6 +62,18 @@ public class CuriosityNewsroom {
         }
     }
 
+    /** Somebody has pressed at another node: asked anew, as whoever listens here. */
+    @ActivateRequestContext
+    void tellAnew(UUID institutionId, UUID project) {
+        for (Session connection : connections.of(institutionId)) {
+            if (mayListen(connection)) {
+                tellWhatIs(project.toString(), connection);
+            } else {
+                connections.end(connection);
+            }
+        }
+    }
+
     private void tell(CuriosityChanged changed, Session connection) {
         if (mayListen(connection)) {
             UUID reader = Connections.listener(connection).accountId();

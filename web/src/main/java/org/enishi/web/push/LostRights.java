@@ -11,8 +11,8 @@ import org.enishi.organisation.event.RoleChanged;
 import org.enishi.organisation.event.SignInsEnded;
 
 /**
- * Shuts out at once whoever may not listen any more. On another node he is found out before the next word that is meant for him,
- * or when his page says that it still lives.
+ * Shuts out at once whoever may not listen any more. Should another node not hear of it, he is found out there before the next word
+ * that is meant for him, or when his page says that it still lives.
  */
 @ApplicationScoped
 class LostRights {
@@ -39,7 +39,7 @@ class LostRights {
         shut(changed.accountId());
     }
 
-    private void shut(UUID accountId) {
+    void shut(UUID accountId) {
         board.shut(accountId);
         connections.shut(accountId);
     }

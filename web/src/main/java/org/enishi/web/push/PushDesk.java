@@ -53,7 +53,7 @@ public class PushDesk {
     }
 
     /** One failure ends neither the thread nor what was done. */
-    private static void safely(Runnable work) {
+    static void safely(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Both have to be there before the first news: made by the thread of a service, they would not find their own resources. */
+/** All three have to be there before the first news: made by the thread of a service, they would not find their own resources. */
 @WebListener
 public class PushOpening implements ServletContextListener {
 
@@ -15,9 +15,12 @@ public class PushOpening implements ServletContextListener {
     @Inject
     private BoardChannel board;
 
+    @Inject
+    private Wire wire;
+
     @Override
     public void contextInitialized(ServletContextEvent opened) {
-        if (!desk.isReady() || !board.isReady()) {
+        if (!desk.isReady() || !board.isReady() || !wire.isReady()) {
             throw new IllegalStateException("There are no threads to tell news with");
         }
     }

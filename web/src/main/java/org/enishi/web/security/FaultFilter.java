@@ -1,6 +1,7 @@
 package org.enishi.web.security;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,15 +11,21 @@ import java.io.IOException;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.NotSignedIn;
+import org.enishi.shared.persistence.DatabaseAway;
+import org.enishi.shared.security.CurrentActor;
 import org.primefaces.csp.CspException;
 
 /**
- * Makes an answer of whatever a page threw: what the caller did wrong is his (4xx), everything else is ours (500) and is
- * logged, once, with the id that he sees.
+ * Makes an answer of whatever a page threw: what the caller did wrong is his (4xx), a database that cannot be asked asks for
+ * patience (503), everything else is ours (500). What is not his is logged, once, with the id that he sees.
  */
 public class FaultFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String SECONDS_TO_WAIT = "10";
+
+    @Inject
+    private transient CurrentActor currentActor;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -27,13 +34,26 @@ public class FaultFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
             Throwable cause = Faults.rootOf(e);
-            if (response.isCommitted()) {
+            if (DatabaseAway.isCauseOf(e)) {
+                askForPatience(request, response, e);
+            } else if (response.isCommitted()) {
                 Faults.log(request, cause);
             } else if (cause instanceof NotSignedIn) {
                 Redirects.toSignIn(request, response, "ended");
             } else {
                 response.sendError(statusOf(request, cause));
             }
+        }
+    }
+
+    /** For a page that asks nobody who is reading it: that question would wait for the database again. */
+    private void askForPatience(HttpServletRequest request, HttpServletResponse response, Exception fault)
+            throws IOException {
+        Faults.logBriefly(request, fault);
+        currentActor.forget();
+        if (!response.isCommitted()) {
+            response.setHeader("Retry-After", SECONDS_TO_WAIT);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

@@ -35,4 +35,20 @@ final class Faults {
     static void log(HttpServletRequest request, Throwable cause) {
         LOG.log(Level.SEVERE, cause, () -> "Request " + request.getAttribute(TraceFilter.REQUEST_ID) + " failed");
     }
+
+    /** One line, for when the database is away there are as many of them as there are requests. */
+    static void logBriefly(HttpServletRequest request, Throwable fault) {
+        LOG.log(
+                Level.WARNING,
+                () -> "Request " + request.getAttribute(TraceFilter.REQUEST_ID) + " found no database: "
+                        + deepestOf(fault));
+    }
+
+    private static Throwable deepestOf(Throwable thrown) {
+        Throwable deepest = thrown;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest;
+    }
 }

@@ -33,7 +33,7 @@ public class GateFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (Paths.isStatic(request)) {
+        if (Paths.isStatic(request) || law.knowsProbe(Paths.of(request))) {
             chain.doFilter(request, response);
             return;
         }

@@ -7,24 +7,28 @@ import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 
 /**
- * Tells a reader aloud which texts belong to a field: its help, if any, and its message. Stands in {@code app:field}
- * behind the field, whose id the ids of the texts begin with. A text elsewhere on the page, named by its id, is read first.
+ * Tells a reader aloud which texts belong to a field: what was remarked on it and its help, if any, and its message. Stands in
+ * {@code app:field} behind the field, whose id the ids of the texts begin with. A text elsewhere on the page, named by its id,
+ * is read first.
  */
 public class DescribedBy extends TagHandler {
 
     private static final String ATTRIBUTE = "aria-describedby";
     private static final String MESSAGE = "#{component.clientId}Message";
     private static final String HELP = "#{component.clientId}Help ";
+    private static final String REMARK = "#{component.clientId}Remark ";
 
     private final TagAttribute field;
     private final TagAttribute help;
     private final TagAttribute also;
+    private final TagAttribute remark;
 
     public DescribedBy(TagConfig config) {
         super(config);
         field = getRequiredAttribute("for");
         help = getRequiredAttribute("help");
         also = getRequiredAttribute("also");
+        remark = getRequiredAttribute("remark");
     }
 
     /** The id of a component is final only when it is rendered, so the reference stays an expression until then. */
@@ -32,8 +36,10 @@ public class DescribedBy extends TagHandler {
     public void apply(FaceletContext context, UIComponent parent) {
         UIComponent input = parent.findComponent(field.getValue(context));
         if (input != null) {
-            String references =
-                    given(also, context, also.getValue(context) + " ") + given(help, context, HELP) + MESSAGE;
+            String references = given(also, context, also.getValue(context) + " ")
+                    + given(remark, context, REMARK)
+                    + given(help, context, HELP)
+                    + MESSAGE;
             input.getPassThroughAttributes(true)
                     .put(
                             ATTRIBUTE,

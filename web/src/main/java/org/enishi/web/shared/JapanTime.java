@@ -1,6 +1,7 @@
 package org.enishi.web.shared;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.enishi.shared.time.ServerClock;
 
@@ -21,6 +22,16 @@ public final class JapanTime {
     /** For the name of a file. */
     public static String stamp(Instant at) {
         return STAMP.format(at);
+    }
+
+    /** As it is typed into a form; null stays null. */
+    public static LocalDateTime local(Instant at) {
+        return at == null ? null : LocalDateTime.ofInstant(at, ServerClock.JAPAN);
+    }
+
+    /** As it was typed into a form; null stays null. */
+    public static Instant instant(LocalDateTime typed) {
+        return typed == null ? null : typed.atZone(ServerClock.JAPAN).toInstant();
     }
 
     public static String date(Instant at) {

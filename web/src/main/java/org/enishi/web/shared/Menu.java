@@ -15,7 +15,7 @@ import org.enishi.shared.security.Standing;
 
 /**
  * The menu in its fixed order. An entry is there exactly when the access law opens its view, so that no link of the menu
- * is ever refused; a group is there when one of its entries is.
+ * is ever refused; a group is there when its first entry is.
  */
 @Named
 @RequestScoped
@@ -30,10 +30,10 @@ public class Menu {
                     "/matching/institution-project",
                     "/matching/project-edit",
                     "/matching/project-publish"),
-            Plan.of("menu.announcements", "/announcements", "/announcement"),
+            Plan.of("menu.announcements", "/announcements", "/announcement", "/operator/announcement-edit"),
             Plan.of("menu.statistics", "/statistics"),
             Plan.of("menu.statisticsDetail", "/statistics-detail"),
-            Plan.of("menu.links", "/links"),
+            Plan.of("menu.links", "/links", "/links-edit"),
             Plan.of("menu.users", "/organisation/users"),
             Plan.of(
                     "menu.presence",
@@ -46,8 +46,9 @@ public class Menu {
                     "/presence/slips",
                     "/presence/start",
                     "/presence/wall"),
-            Plan.of("menu.directory", "/presence/directory"),
+            Plan.of("menu.directory", "/presence/directory", "/presence/contacts"),
             Plan.of("menu.rooms", "/rooms", "/matching/room"),
+            Plan.of("menu.reviews", "/reviews", "/review"),
             Plan.of("menu.about", "/organisation/about"),
             Plan.group(
                     "menu.callManager",
@@ -59,7 +60,9 @@ public class Menu {
                     Plan.of("menu.passwords", "/presence/passwords"),
                     Plan.of("menu.callFlows", "/presence/call-flows", "/presence/call-flow"),
                     Plan.of("menu.callOrder", "/presence/call-order"),
+                    Plan.of("menu.contacts", "/presence/contacts", "/presence/contact", "/presence/contact-import"),
                     Plan.of("menu.numbers", "/presence/numbers"),
+                    Plan.of("menu.calls", "/presence/calls", "/presence/call", "/presence/call-import"),
                     Plan.of("menu.reasons", "/presence/reasons"),
                     Plan.of("menu.console", "/presence/console", "/presence/groups")),
             Plan.group(
@@ -70,9 +73,10 @@ public class Menu {
                             "/operator/organisations",
                             "/operator/organisation",
                             "/operator/appointment"),
-                    Plan.of("menu.projects", "/operator/projects", "/operator/project"),
+                    Plan.of("menu.projects", "/operator/projects", "/operator/project", "/operator/incident"),
                     Plan.of("menu.masters", "/operator/masters"),
                     Plan.of("menu.cooperationForms", "/operator/cooperation-forms"),
+                    Plan.of("menu.inquiries", "/operator/inquiries", "/operator/inquiry"),
                     Plan.of("menu.outbox", "/operator/outbox"),
                     Plan.of("menu.audit", "/operator/audit")));
 
@@ -99,6 +103,11 @@ public class Menu {
         public boolean isGroup() {
             return address == null;
         }
+
+        /** A view that two entries lead to belongs to the later one, which fewer people have. */
+        Entry elsewhere() {
+            return new Entry(key, address, false, children);
+        }
     }
 
     @Inject
@@ -123,7 +132,14 @@ public class Menu {
 
     static List<Entry> entries(AccessLaw law, Optional<Standing> standing, String view) {
         Predicate<String> opens = address -> law.opensView(standing, address);
-        return shown(PLANS, opens, view).toList();
+        List<Entry> all = shown(PLANS, opens, view).toList();
+        Entry here = all.stream()
+                .filter(Entry::current)
+                .reduce((one, later) -> later)
+                .orElse(null);
+        return all.stream()
+                .map(entry -> entry == here ? entry : entry.elsewhere())
+                .toList();
     }
 
     private static Stream<Entry> shown(List<Plan> plans, Predicate<String> opens, String view) {
@@ -138,7 +154,8 @@ public class Menu {
         }
         List<Entry> children = shown(plan.children(), opens, view).toList();
         boolean current = children.stream().anyMatch(Entry::current);
-        return Stream.of(new Entry(plan.key(), null, current, children)).filter(group -> !children.isEmpty());
+        boolean open = opens.test(plan.children().get(0).views().get(0));
+        return Stream.of(new Entry(plan.key(), null, current, children)).filter(group -> open);
     }
 
     /** Of the page that the person sees, without the suffix that its address does not have either. */

@@ -47,15 +47,17 @@ public final class SheetFile {
      * @param missing what is said where one of them is not there
      */
     public static List<Line> read(byte[] content, List<String> columns, String missing) {
-        if (content.length > LARGEST) {
-            throw new RuleViolated("organisation.userImport.tooLarge", LARGEST / 1024 / 1024);
-        }
+        return new SheetFile(columns, missing).picked(lines(content));
+    }
+
+    /** Every line that is not empty, with all its cells, whatever the first one is. */
+    public static List<Line> lines(byte[] content) {
         try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(decode(content)))
+                .setReader(new StringReader(text(content)))
                 .setFormat(
                         CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get())
                 .get()) {
-            return new SheetFile(columns, missing).lines(parser);
+            return lines(parser);
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw new RuleViolated("organisation.userImport.unreadable");
         }
@@ -66,7 +68,11 @@ public final class SheetFile {
         return columns.stream().map(column -> Texts.of(column)).toList();
     }
 
-    private static String decode(byte[] content) {
+    /** What is written in a file, whatever it is. */
+    public static String text(byte[] content) {
+        if (content.length > LARGEST) {
+            throw new RuleViolated("organisation.userImport.tooLarge", LARGEST / 1024 / 1024);
+        }
         return strictly(content, StandardCharsets.UTF_8)
                 .or(() -> strictly(content, WINDOWS))
                 .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
@@ -86,30 +92,36 @@ public final class SheetFile {
         }
     }
 
-    private List<Line> lines(CSVParser parser) {
+    private static List<Line> lines(CSVParser parser) {
         List<Line> lines = new ArrayList<>();
-        List<Integer> places = null;
         long before = 0;
         for (CSVRecord line : parser) {
             int number = Math.toIntExact(before + 1);
             before = Math.max(parser.getCurrentLineNumber(), before + 1);
-            if (isEmpty(line)) {
-                continue;
-            }
-            if (places == null) {
-                places = places(line);
-            } else {
-                lines.add(new Line(number, cells(line, places)));
+            if (!isEmpty(line)) {
+                lines.add(new Line(number, line.toList()));
             }
         }
         return lines;
+    }
+
+    /** Below the headings, only what was asked for. */
+    private List<Line> picked(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        List<Integer> places = places(lines.get(0).cells());
+        return lines.stream()
+                .skip(1)
+                .map(line -> new Line(line.number(), cells(line.cells(), places)))
+                .toList();
     }
 
     private static boolean isEmpty(CSVRecord line) {
         return line.stream().allMatch(String::isBlank);
     }
 
-    private List<Integer> places(CSVRecord head) {
+    private List<Integer> places(List<String> head) {
         Map<String, Integer> written = new HashMap<>();
         for (int i = 0; i < head.size(); i++) {
             written.putIfAbsent(folded(head.get(i)), i);
@@ -127,7 +139,7 @@ public final class SheetFile {
                 .map(written::get);
     }
 
-    private static List<String> cells(CSVRecord line, List<Integer> places) {
+    private static List<String> cells(List<String> line, List<Integer> places) {
         return places.stream()
                 .map(index ->
                         index < line.size() ? withoutGuard(line.get(index)).strip() : "")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.enishi.shared.settings.Settings;
 
@@ -33,6 +34,10 @@ public class Site {
     /** The terms of use that are in force. */
     public String getTermsVersion() {
         return settings.termsVersion();
+    }
+
+    public Instant getNow() {
+        return clock.instant();
     }
 
     public int getYear() {

@@ -75,6 +75,18 @@ class MenuTest {
     }
 
     @Test
+    void the_shared_phone_book_belongs_to_the_call_manager_of_whoever_has_it_and_else_to_the_directory() {
+        assertThat(menu(new Standing(OrganisationKind.COMPANY, Role.ADMINISTRATOR), "/presence/contacts"))
+                .filteredOn(Menu.Entry::current)
+                .extracting(Menu.Entry::key)
+                .containsExactly("menu.callManager");
+        assertThat(menu(new Standing(OrganisationKind.COMPANY, Role.MEMBER), "/presence/contacts"))
+                .filteredOn(Menu.Entry::current)
+                .extracting(Menu.Entry::key)
+                .containsExactly("menu.directory");
+    }
+
+    @Test
     void a_group_is_current_with_its_entry() {
         Standing standing = new Standing(OrganisationKind.OPERATOR, Role.ADMINISTRATOR);
 

@@ -41,9 +41,11 @@ public class AuditEntries {
                or lower(function('replace', e.targetName, ' ', '')) like :name escape '!')
             """;
 
-    private static final Searchable EVERYTHING = Searchable.where(" where 1 = 1");
+    private static final String IN_TIME = " e.at >= :from and e.at < :before";
 
-    private static final Searchable OF_ORGANISATION = Searchable.where(CONCERNING);
+    private static final Searchable EVERYTHING = Searchable.where(" where" + IN_TIME);
+
+    private static final Searchable OF_ORGANISATION = Searchable.where(CONCERNING + " and" + IN_TIME);
 
     private static final Extract OF_PERSON =
             Extract.where(CONCERNING + " and (e.targetId = :account or e.actorId = :account)");
@@ -105,6 +107,8 @@ public class AuditEntries {
 
     private static Map<String, Object> parameters(AuditSearch search) {
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("from", search.from());
+        parameters.put("before", search.before());
         if (search.act() != null) {
             parameters.put("act", search.act());
         }

@@ -39,7 +39,10 @@ public enum MailTopic {
     REMINDER(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "C-4", "C-12"),
     OPINION(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "O-1", "O-2"),
     ROOM(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "H-1", "H-2", "H-3"),
-    SLIP(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION, OrganisationKind.SUPPORTER), "P-3");
+    SLIP(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION, OrganisationKind.SUPPORTER), "P-3"),
+    /** An operator has no choice about it. */
+    REVIEW(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.SUPPORTER), "C-14", "C-15"),
+    NEWS(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION, OrganisationKind.SUPPORTER), "N-1");
 
     /** It has a rhythm of its own, at each saved search. */
     private static final String SAVED_SEARCH = "C-2-search";

@@ -17,6 +17,7 @@ import org.enishi.shared.text.SingleLine;
  * @param secret the mail carries a password or a token: nobody but its recipient reads it, and it is never taken for a
  *     repetition of an earlier one
  * @param calendar a calendar file that goes with a mail, or null
+ * @param text what somebody wrote, with its lines; stands in the mail only, below what the event says
  */
 public record Notification(
         String event,
@@ -25,7 +26,8 @@ public record Notification(
         List<String> arguments,
         Instant dueAt,
         boolean secret,
-        String calendar) {
+        String calendar,
+        String text) {
 
     private static final int LONGEST_ARGUMENT = 300;
 
@@ -43,29 +45,34 @@ public record Notification(
 
     public static Notification of(String event, Object... arguments) {
         List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
-        return new Notification(event, null, "/", texts, null, false, null);
+        return new Notification(event, null, "/", texts, null, false, null, null);
     }
 
     public Notification about(UUID object) {
-        return new Notification(event, object, link, arguments, dueAt, secret, calendar);
+        return new Notification(event, object, link, arguments, dueAt, secret, calendar, text);
     }
 
     public Notification linkingTo(String path) {
-        return new Notification(event, objectId, path, arguments, dueAt, secret, calendar);
+        return new Notification(event, objectId, path, arguments, dueAt, secret, calendar, text);
     }
 
     /** For what must not show by its time who caused it. */
     public Notification notBefore(Instant time) {
-        return new Notification(event, objectId, link, arguments, time, secret, calendar);
+        return new Notification(event, objectId, link, arguments, time, secret, calendar, text);
     }
 
     public Notification keptSecret() {
-        return new Notification(event, objectId, link, arguments, dueAt, true, calendar);
+        return new Notification(event, objectId, link, arguments, dueAt, true, calendar, text);
     }
 
     /** A calendar file goes with the mail. */
     public Notification enclosing(String calendarFile) {
-        return new Notification(event, objectId, link, arguments, dueAt, secret, calendarFile);
+        return new Notification(event, objectId, link, arguments, dueAt, secret, calendarFile, text);
+    }
+
+    /** Whoever reads the mail reads it, too. */
+    public Notification saying(String writtenText) {
+        return new Notification(event, objectId, link, arguments, dueAt, secret, calendar, writtenText);
     }
 
     public Instant visibleFrom(Instant now) {

@@ -57,7 +57,8 @@ public final class Wording {
     }
 
     public MailText mail(Notification what, Letterhead letterhead) {
-        return mail(what, text(what.event() + ".body", what.arguments()), letterhead);
+        String said = text(what.event() + ".body", what.arguments());
+        return mail(what, what.text() == null ? said : said + "\n\n" + what.text(), letterhead);
     }
 
     /** Of so many things at once that a mail names only the first of them. */

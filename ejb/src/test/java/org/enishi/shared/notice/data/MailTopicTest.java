@@ -2,6 +2,7 @@ package org.enishi.shared.notice.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import org.enishi.shared.security.OrganisationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,10 @@ class MailTopicTest {
         "H-1-named, ROOM",
         "H-3, ROOM",
         "H-3-changed, ROOM",
-        "P-3, SLIP"
+        "P-3, SLIP",
+        "C-14-replied, REVIEW",
+        "C-15, REVIEW",
+        "N-1, NEWS"
     })
     void anEventAndItsVariantsBelongToOneTopic(String event, MailTopic topic) {
         assertThat(MailTopic.of(event)).contains(topic);
@@ -41,8 +45,10 @@ class MailTopicTest {
     @Test
     void nobodyIsOfferedWhatCannotReachHim() {
         assertThat(MailTopic.concerning(OrganisationKind.OPERATOR)).isEmpty();
-        assertThat(MailTopic.concerning(OrganisationKind.SUPPORTER)).containsExactly(MailTopic.SLIP);
+        assertThat(MailTopic.concerning(OrganisationKind.SUPPORTER))
+                .containsExactly(MailTopic.SLIP, MailTopic.REVIEW, MailTopic.NEWS);
         assertThat(MailTopic.concerning(OrganisationKind.COMPANY)).doesNotContain(MailTopic.NEW_PROJECT);
-        assertThat(MailTopic.concerning(OrganisationKind.INSTITUTION)).contains(MailTopic.values());
+        assertThat(MailTopic.concerning(OrganisationKind.INSTITUTION))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(MailTopic.REVIEW)));
     }
 }

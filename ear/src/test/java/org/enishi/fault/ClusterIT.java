@@ -1,0 +1,225 @@
+package org.enishi.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.enishi.it.FormPage;
+import org.enishi.it.Line;
+import org.enishi.it.People;
+import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Two servers that are one Enishi, as config/wildfly/ha.cli makes them: what happens on one is known on the other, and either may
+ * go at any time. In an order in which each is started as seldom as can be.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClusterIT {
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration A_WHILE = Duration.ofSeconds(60);
+    private static final String USER_ADD = "/organisation/user-add";
+    private static final Pattern ROOM = Pattern.compile("/rooms/([0-9a-f-]{36})");
+    private static final Pattern PROJECT = Pattern.compile("/academic/projects/([0-9a-f-]{36})");
+
+    private static TwoServers servers;
+
+    @BeforeAll
+    static void start_two_servers() {
+        servers = TwoServers.start();
+    }
+
+    @AfterAll
+    static void stop_them() {
+        if (servers != null) {
+            servers.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void what_a_person_presses_on_one_node_the_colleague_hears_on_the_other() {
+        Visitor presser = onA(People.INSTITUTION_MEMBER);
+        Line colleague = Line.of(onB(People.INSTITUTION_ADMINISTRATOR));
+        String page = presser.get("/index").body();
+        String project = found(PROJECT, page);
+        Map<String, String> fields = Visitor.fieldsOf(Jsoup.parse(page).getElementById("curious"));
+        fields.put("primefaces.nonce", Visitor.nonceOf(page));
+        fields.put("project", project);
+        fields.put("wanted", "true");
+
+        presser.postAjax("/index", "curious:press", fields);
+
+        assertThat(colleague.hearOf(project, SOON)).contains("\"sent\":false", "面白そう");
+    }
+
+    @Test
+    @Order(2)
+    void who_comes_to_the_desk_on_one_node_is_seen_on_the_board_of_the_other() {
+        Visitor person = onA(People.INSTITUTION_MEMBER);
+        Line board = Line.at(onB(People.INSTITUTION_ADMINISTRATOR), "/presence/socket");
+        person.press("/presence", "begin");
+
+        assertThat(beat(person).statusCode()).isEqualTo(200);
+
+        assertThat(board.hearOf("\"person\"", SOON)).contains("\"state\":\"PRESENT\"", "\"reason\":\"\"");
+        assertThat(onB(People.INSTITUTION_ADMINISTRATOR).get("/presence").body())
+                .as("the board itself, from the cache that both have")
+                .contains("app-state--present");
+    }
+
+    @Test
+    @Order(3)
+    void what_is_said_in_a_room_on_one_node_is_hinted_at_on_the_other_and_read_there() {
+        Visitor company = onA(People.COMPANY_ADMINISTRATOR);
+        Visitor university = onB(People.INSTITUTION_ADMINISTRATOR);
+        String room = found(ROOM, university.get("/rooms").body());
+        Line line = Line.of(university);
+
+        company.post(
+                "/matching/room/lines",
+                Map.of(
+                        "act", "send",
+                        "room", room,
+                        "text", "二台にまたがる一行",
+                        "client", UUID.randomUUID().toString(),
+                        "harmless", "true"));
+
+        assertThat(line.hearOf("{\"room\":\"" + room, SOON)).matches("\\{\"room\":\"" + room + "\",\"revision\":\\d+}");
+        assertThat(university
+                        .get("/matching/room/lines?room=" + room + "&since=0")
+                        .body())
+                .contains("二台にまたがる一行");
+    }
+
+    @Test
+    @Order(4)
+    void of_people_who_are_added_on_both_nodes_at_once_ten_remain_and_no_more() {
+        List<Visitor> administrators = List.of(onA(People.COMPANY_ADMINISTRATOR), onB(People.COMPANY_ADMINISTRATOR));
+        List<CompletableFuture<?>> adding = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            for (Visitor administrator : administrators) {
+                FormPage form = added(administrator, administrator.get(USER_ADD), "new" + adding.size());
+                adding.add(CompletableFuture.runAsync(() -> form.press("add")));
+            }
+        }
+        adding.forEach(CompletableFuture::join);
+
+        assertThat(administrators.get(1).get(USER_ADD).body()).contains("上限値（10名）に達しています");
+        assertThat(servers.count(
+                        "select count(*) from account a join account b on a.organisation_id = b.organisation_id"
+                                + " where b.login_key = ? and a.state <> 'DELETED'",
+                        People.COMPANY_ADMINISTRATOR))
+                .isEqualTo(10);
+    }
+
+    @Test
+    @Order(5)
+    void a_node_that_answers_nothing_is_left_out_and_comes_back_without_doing_anything_twice() {
+        assertThat(servers.onDuty()).isEqualTo("a");
+        Visitor signedInMeanwhile;
+        servers.a().freeze();
+        try {
+            signedInMeanwhile = onB(People.SUPPORTER_ADMINISTRATOR);
+            assertThat(signedInMeanwhile.get("/mypage").statusCode()).isEqualTo(200);
+            Awaitility.await("the other one to take over what is done from time to time")
+                    .atMost(A_WHILE)
+                    .until(() -> servers.onDuty().equals("b"));
+        } finally {
+            servers.a().thaw();
+        }
+
+        Awaitility.await("the one that was left out to know what has happened")
+                .atMost(A_WHILE)
+                .until(() -> signedInMeanwhile
+                                .movedTo(servers.a().address())
+                                .get("/mypage")
+                                .statusCode()
+                        == 200);
+        assertThat(servers.onDuty()).as("who lost it does not take it back").isEqualTo("b");
+    }
+
+    @Test
+    @Order(6)
+    void when_a_node_is_killed_the_other_goes_on_with_the_session_and_the_form_that_is_half_filled_in() {
+        Visitor before = onA(People.INSTITUTION_ADMINISTRATOR);
+        HttpResponse<String> refused = added(before, before.get(USER_ADD), "half")
+                .type("mail", "no address")
+                .press("add");
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(before.get("/statistics").statusCode()).isEqualTo(200);
+
+        servers.a().kill();
+
+        Visitor after = before.movedTo(servers.b().address());
+        assertThat(after.get("/mypage").statusCode()).as("signed in").isEqualTo(200);
+        FormPage halfFilled = FormPage.of(after, USER_ADD, refused);
+        assertThat(halfFilled.document().select("input[name$=:name]").val()).isEqualTo("高岡 half");
+        HttpResponse<String> done =
+                halfFilled.type("mail", "half@tatsunami-univ.example").press("add");
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(servers.count("select count(*) from account where login_key = ?", "half@tatsunami-univ.example"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(7)
+    void one_node_after_the_other_is_stopped_and_started_and_nobody_has_to_sign_in_again() {
+        Visitor person = onB(People.SUPPORTER_MEMBER);
+        servers.a().start();
+        HttpResponse<String> page = person.get("/mypage");
+
+        servers.b().stop();
+
+        Visitor moved = person.movedTo(servers.a().address());
+        HttpResponse<String> saved = FormPage.of(moved, "/mypage", page)
+                .type("name", "加藤 移動")
+                .type("kana", "かとう いどう")
+                .press("change");
+        assertThat(saved.statusCode()).isLessThan(400);
+        assertThat(moved.get("/mypage").body()).contains("加藤 移動");
+        Awaitility.await("what is done from time to time to go over at once")
+                .atMost(SOON)
+                .until(() -> servers.onDuty().equals("a"));
+    }
+
+    private static HttpResponse<String> beat(Visitor person) {
+        return person.post("/presence/heartbeat", Map.of("face", "OFF", "active", "true", "visible", "true"));
+    }
+
+    private static FormPage added(Visitor administrator, HttpResponse<String> page, String name) {
+        return FormPage.of(administrator, USER_ADD, page)
+                .type("name", "高岡 " + name)
+                .type("kana", "たかおか " + "あ")
+                .type("mail", name + "@" + "howatari-seiki.example");
+    }
+
+    private static String found(Pattern what, String page) {
+        Matcher matcher = what.matcher(page);
+        assertThat(matcher.find()).as(what.pattern()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static Visitor onA(String login) {
+        return servers.signedIn(servers.a(), login);
+    }
+
+    private static Visitor onB(String login) {
+        return servers.signedIn(servers.b(), login);
+    }
+}

@@ -1,0 +1,73 @@
+package org.enishi.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.enishi.server.PostgresDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Data of an earlier version of the application are all there in this one, and what is new is derived from them. */
+class UpgradeIT {
+
+    @Test
+    void nothing_is_lost_on_the_way_from_an_earlier_version_on_h2() {
+        upgradeKeepsAll(Stores.newFile(Stores.directory("upgrade")));
+    }
+
+    @Test
+    void nothing_is_lost_on_the_way_from_an_earlier_version_on_postgresql() {
+        try (PostgresDatabase postgres = PostgresDatabase.start(Stores.directory("upgrade-postgresql"))) {
+            Map<String, String> settings = postgres.settings();
+            upgradeKeepsAll(new Store(
+                    settings.get("enishi.db.url"), settings.get("enishi.db.user"), settings.get("enishi.db.password")));
+        }
+    }
+
+    private static void upgradeKeepsAll(Store store) {
+        Rows before = Rows.of(store.withOldRows());
+        assertThat(before.number()).isGreaterThan(20);
+        store.upgraded();
+
+        assertThat(store.schema().info().pending()).isEmpty();
+        assertThat(store.schema().validateWithResult().validationSuccessful).isTrue();
+        Rows after = Rows.of(store, before.columns());
+        before.values()
+                .forEach((table, rows) ->
+                        assertThat(after.values().get(table)).as(table).containsAll(rows));
+        assertThat(answers(store, "select name from organisation order by id"))
+                .containsExactly("辰波連携機構", "帆渡精機", "辰波大学", "澄浦大学");
+        assertThat(answers(store, "select family_name from account where language = 'en'"))
+                .as("a letter beyond the first 65,536")
+                .containsExactly("𠮷沢");
+        assertThat(answers(store, "select id from room"))
+                .as("where the two had begun to talk there is a room")
+                .containsExactly("42000000-0000-4000-8000-000000000001");
+        assertThat(answers(
+                        store,
+                        "select count(*) from project_response r join project p on p.id = r.project_id"
+                                + " where r.addressed_at = p.published_at"))
+                .containsExactly("2");
+        assertThat(answers(store, "select id from project_response where met_at = disclosed_at"))
+                .containsExactly("42000000-0000-4000-8000-000000000001");
+    }
+
+    private static List<String> answers(Store store, String select) {
+        try (Connection connection = store.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(select)) {
+            List<String> answers = new ArrayList<>();
+            while (row.next()) {
+                answers.add(row.getString(1));
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.enishi.matching.data;
+
+/** What whoever was asked thinks of a draft as a whole. */
+public enum ReviewVerdict {
+    GOOD,
+    CHANGE
+}

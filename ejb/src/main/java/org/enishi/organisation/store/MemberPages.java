@@ -1,0 +1,158 @@
+package org.enishi.organisation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.enishi.organisation.data.MemberFilter;
+import org.enishi.organisation.data.MemberOrder;
+import org.enishi.organisation.data.MemberRow;
+import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.security.Actor;
+
+/**
+ * The pages of the user list, in two statements each. What a page needs to show is joined only to the people on it: the order
+ * and the condition are found out without. A page of most of the people is read along an index; of few people all are found,
+ * and counted while they are.
+ */
+@ApplicationScoped
+public class MemberPages {
+
+    private static final String IDS = "select a.id from Account a";
+
+    private static final String IDS_AND_TOTAL = "select a.id, sql('count(*) over ()') from Account a";
+
+    private static final String TOTALS = "select o.id, count(a.role) from Account a";
+
+    private static final String EACH_ORGANISATION = " group by o.id, o.kana order by o.kana, o.id";
+
+    private static final String OF_THESE = " and o.id in :some";
+
+    /** From here on it costs more to join what is shown to all who are passed over than to ask twice. */
+    private static final int FAR = 1000;
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    @Inject
+    private Members members;
+
+    public Page<MemberRow> visibleTo(
+            Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
+        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        if (criteria.isImpossible()) {
+            return new Page<>(List.of(), 0);
+        }
+        MemberOrders orders = MemberOrders.of(order, criteria);
+        if (criteria.isBroad() && orders.isUsual() && criteria.isOfSeveralOrganisations()) {
+            return organisationByOrganisation(criteria, page);
+        }
+        if (criteria.isBroad() && orders.isIndexed()) {
+            return new Page<>(rows(criteria, orders, page), count(criteria));
+        }
+        return found(actor, criteria, orders, page);
+    }
+
+    /** Where the total is known already. */
+    public List<MemberRow> rowsVisibleTo(
+            Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
+        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        if (criteria.isImpossible()) {
+            return List.of();
+        }
+        MemberOrders orders = MemberOrders.of(order, criteria);
+        if (page.first() < FAR && criteria.isBroad() && orders.isIndexed()) {
+            return rows(criteria, orders, page);
+        }
+        return rowsOf(actor, search(criteria, orders, IDS, UUID.class, page).getResultList());
+    }
+
+    public long countVisibleTo(Actor actor, MemberFilter filter, Instant now) {
+        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        return criteria.isImpossible() ? 0 : count(criteria);
+    }
+
+    private long count(MemberCriteria criteria) {
+        String jpql = MemberPhrases.COUNT + criteria.joins() + criteria.condition();
+        return criteria.bind(entities.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    /** How many each organisation has tells on whose people the page falls, and nobody else is read. */
+    private Page<MemberRow> organisationByOrganisation(MemberCriteria criteria, PageRequest page) {
+        String jpql = TOTALS + criteria.joins() + criteria.condition() + EACH_ORGANISATION;
+        List<Object[]> totals =
+                criteria.bind(entities.createQuery(jpql, Object[].class)).getResultList();
+        List<UUID> some = new ArrayList<>();
+        long before = 0;
+        long skipped = 0;
+        for (Object[] organisation : totals) {
+            long after = before + ((Number) organisation[1]).longValue();
+            if (after > page.first() && before < page.first() + (long) page.size()) {
+                skipped = some.isEmpty() ? before : skipped;
+                some.add((UUID) organisation[0]);
+            }
+            before = after;
+        }
+        return new Page<>(rowsIn(criteria, some, new PageRequest((int) (page.first() - skipped), page.size())), before);
+    }
+
+    private List<MemberRow> rowsIn(MemberCriteria criteria, List<UUID> organisations, PageRequest page) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        String order = organisations.size() == 1 ? MemberPhrases.BY_KANA : MemberPhrases.BY_ORGANISATION;
+        String jpql = MemberPhrases.ROWS + criteria.condition() + OF_THESE + order;
+        return atHome(criteria, entities.createQuery(jpql, MemberRow.class), page)
+                .setParameter("some", organisations)
+                .getResultList();
+    }
+
+    private List<MemberRow> rows(MemberCriteria criteria, MemberOrders orders, PageRequest page) {
+        String jpql = MemberPhrases.ROWS + criteria.condition() + orders.phrase();
+        return atHome(criteria, entities.createQuery(jpql, MemberRow.class), page)
+                .getResultList();
+    }
+
+    /** In their order. Whoever was taken away between the two statements is not among them. */
+    private List<MemberRow> rowsOf(Actor actor, List<UUID> ids) {
+        Map<UUID, MemberRow> rows = members.findAllVisibleTo(actor, ids).stream()
+                .collect(Collectors.toMap(MemberRow::accountId, Function.identity()));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private Page<MemberRow> found(Actor actor, MemberCriteria criteria, MemberOrders orders, PageRequest page) {
+        List<Object[]> found =
+                search(criteria, orders, IDS_AND_TOTAL, Object[].class, page).getResultList();
+        if (found.isEmpty() && page.first() > 0) {
+            return new Page<>(List.of(), count(criteria));
+        }
+        List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
+        long total = found.isEmpty() ? 0 : ((Number) found.get(0)[1]).longValue();
+        return new Page<>(rowsOf(actor, ids), total);
+    }
+
+    private <T> TypedQuery<T> search(
+            MemberCriteria criteria, MemberOrders orders, String selected, Class<T> type, PageRequest page) {
+        String jpql = selected + criteria.joins() + orders.joins() + criteria.condition() + orders.phrase();
+        TypedQuery<T> query = entities.createQuery(jpql, type);
+        return orders.asksForSightings() ? atHome(criteria, query, page) : paged(criteria, query, page);
+    }
+
+    private static <T> TypedQuery<T> atHome(MemberCriteria criteria, TypedQuery<T> query, PageRequest page) {
+        return criteria.bindHome(paged(criteria, query, page));
+    }
+
+    private static <T> TypedQuery<T> paged(MemberCriteria criteria, TypedQuery<T> query, PageRequest page) {
+        return criteria.bind(query).setFirstResult(page.first()).setMaxResults(page.size());
+    }
+}

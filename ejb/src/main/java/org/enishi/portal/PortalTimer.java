@@ -1,0 +1,42 @@
+package org.enishi.portal;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.enishi.shared.duty.Watch;
+import org.enishi.shared.time.Round;
+
+/** Tells people of announcements, and forgets inquiries that are long closed. */
+@Singleton
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PortalTimer {
+
+    @Inject
+    private AnnouncementCare announcements;
+
+    @Inject
+    private InquiryLedger inquiries;
+
+    @Inject
+    private Watch watch;
+
+    private final Round news = new Round(PortalTimer.class);
+    private final Round order = new Round(PortalTimer.class);
+
+    @Schedule(second = "1/5", minute = "*", hour = "*", persistent = false)
+    void tellTheNews() {
+        news.run(watch::isOurs, () -> news.each(announcements.due(), announcements::tell));
+    }
+
+    @Schedule(second = "41", minute = "17", hour = "*", persistent = false)
+    void forgetWhoAsked() {
+        order.run(watch::isOurs, () -> order.each(inquiries.toForget(), inquiries::forget));
+    }
+}

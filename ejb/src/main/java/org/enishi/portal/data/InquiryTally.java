@@ -1,0 +1,4 @@
+package org.enishi.portal.data;
+
+/** How many inquiries stand where. */
+public record InquiryTally(InquiryState state, long inquiries) {}

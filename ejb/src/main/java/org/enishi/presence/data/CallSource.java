@@ -1,0 +1,7 @@
+package org.enishi.presence.data;
+
+/** How a call came into 通話ログ. */
+public enum CallSource {
+    TYPED,
+    FILE
+}

@@ -1,9 +1,0 @@
-package org.enishi.presence.data;
-
-/** What becomes of a line of a file of extensions. */
-public enum ExtensionOutcome {
-    NEW,
-    CHANGED,
-    SAME,
-    INVALID
-}

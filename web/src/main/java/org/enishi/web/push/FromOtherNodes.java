@@ -1,0 +1,47 @@
+package org.enishi.web.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.enishi.matching.event.RoomMoved;
+import org.enishi.shared.notice.event.NoticesPosted;
+
+/** What other nodes hint at, told to the pages that are open here. */
+@ApplicationScoped
+class FromOtherNodes {
+
+    /** So long, and a little, a node may go by what an organisation had settled before. */
+    private static final Duration SETTLED = Duration.ofSeconds(11);
+
+    @Inject
+    private BoardNews board;
+
+    @Inject
+    private CuriosityNewsroom curiosities;
+
+    @Inject
+    private NoticeNewsroom notices;
+
+    @Inject
+    private RoomNewsroom rooms;
+
+    @Inject
+    private LostRights rights;
+
+    /** After how long it is to be read. */
+    static Duration pause(Hint hint) {
+        return hint.kind() == Hint.Kind.SETTLED ? SETTLED : Duration.ZERO;
+    }
+
+    void read(Hint hint) {
+        switch (hint.kind()) {
+            case PERSON -> hint.others().forEach(person -> board.look(hint.first(), person));
+            case BOARD, SETTLED -> board.lookAgain(hint.first());
+            case CURIOSITY -> hint.others().forEach(project -> curiosities.tellAnew(hint.first(), project));
+            case ROOM -> rooms.tell(new RoomMoved(hint.first(), hint.number(), Set.copyOf(hint.others()), hint.at()));
+            case NOTICE -> notices.tell(new NoticesPosted(Set.copyOf(hint.about()), hint.at(), hint.number() == 1));
+            case RIGHTS -> hint.about().forEach(rights::shut);
+        }
+    }
+}
