@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.enishi.it.Enishi;
 import org.enishi.it.LawPage;
+import org.enishi.it.ObjectPages;
 import org.enishi.it.People;
 import org.enishi.st.pages.MyPage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,22 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ViewsST extends InBrowser {
 
     private static final LawPage LAW = LawPage.read();
-
-    /** A view of one object is opened with the first one of its list. */
-    private static final Map<String, String> LISTS = Map.ofEntries(
-            Map.entry("/announcement", "/announcements"),
-            Map.entry("/presence/colleague", "/presence"),
-            Map.entry("/presence/member-picture", "/presence"),
-            Map.entry("/organisation/user", "/organisation/users"),
-            Map.entry("/organisation/user-history", "/organisation/users"),
-            Map.entry("/operator/application", "/operator/applications"),
-            Map.entry("/operator/inquiry", "/operator/inquiries"),
-            Map.entry("/operator/organisation", "/operator/organisations"),
-            Map.entry("/operator/appointment", "/operator/organisations"),
-            Map.entry("/operator/project", "/operator/projects"),
-            Map.entry("/review", "/reviews"));
-
-    private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-f-]{36})");
 
     /** Views of one project stand at addresses that name it; ProjectLifeST looks at them from both sides. */
     private static final String OF_ONE_PROJECT = "/matching/";
@@ -118,28 +100,26 @@ class ViewsST extends InBrowser {
 
     private static void assertSound(
             Visitor visitor, String view, BiConsumer<Visitor, String> assertion, String language) {
-        String list = LISTS.get(view);
-        String address = list == null ? view : view + "?id=" + firstIdOf(visitor, list);
+        String list = ObjectPages.LISTS.get(view);
+        String address = list == null ? view : ObjectPages.at(view, firstLinkOf(visitor, list));
         assertThat(visitor.open(address).status()).isEqualTo(200);
         assertion.accept(visitor, language);
     }
 
-    private static String firstIdOf(Visitor visitor, String list) {
+    private static String firstLinkOf(Visitor visitor, String list) {
         visitor.open(list);
-        String link = visitor.page()
+        return visitor.page()
                 .getByRole(AriaRole.MAIN)
-                .locator("a[href*='id=']")
+                .locator(ObjectPages.LINKS)
                 .first()
                 .getAttribute("href");
-        Matcher id = ID.matcher(link);
-        assertThat(id.find()).as(link).isTrue();
-        return id.group(1);
     }
 
     /** What the application says is English; what people wrote, and what a language is called in itself, is as it is. */
     private static void assertEnglish(Visitor visitor, String view) {
         // The head of a row is what somebody has called it.
-        String ours = "nav, footer, label, th:not([scope=row]), button" + (LISTS.containsKey(view) ? "" : ", h1, h2");
+        String ours = "nav, footer, label, th:not([scope=row]), button"
+                + (ObjectPages.LISTS.containsKey(view) ? "" : ", h1, h2");
         assertThat(visitor.page().locator(ours).allInnerTexts())
                 .filteredOn(text -> text.matches(JAPANESE_LETTERS))
                 .isSubsetOf("日本語");

@@ -30,7 +30,6 @@ import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
-import org.enishi.shared.security.Role;
 
 /** The writing of a project, as long as nobody outside the company knows of it. */
 @Stateless
@@ -61,7 +60,7 @@ public class DraftService {
     @Requires(Permission.PROJECT_DRAFT)
     public UUID create(ProjectText text) {
         Actor actor = currentActor.get();
-        refuse(ProjectPolicy.canDraft(actor, desk.membersDraft(actor.organisationId())));
+        refuse(ProjectPolicy.canDraft(actor, desk.mayDraftAsMember(actor, actor.organisationId())));
         desk.requireOffered(text.forms(), Set.of());
         Project draft = new Project(
                 new Source(actor.organisationId(), actor.region(), actor.accountId()), text, clock.instant());
@@ -74,8 +73,8 @@ public class DraftService {
     @Requires(Permission.PROJECT_DRAFT)
     public boolean isOpen() {
         Actor actor = currentActor.get();
-        boolean lets = actor.role() != Role.ADMINISTRATOR && desk.membersDraft(actor.organisationId());
-        return ProjectPolicy.canDraft(actor, lets).isEmpty();
+        return ProjectPolicy.canDraft(actor, desk.mayDraftAsMember(actor, actor.organisationId()))
+                .isEmpty();
     }
 
     @Requires(Permission.PROJECT_DRAFT)

@@ -24,6 +24,7 @@ import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.Role;
 
 /** Fetches the project on which somebody wants to work. What he may not know of is not there. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ class ProjectDesk {
     /** Locked, readable and at this step open to him. */
     Project take(Actor actor, UUID id, ProjectAction action) {
         Project project = lock(actor, id);
-        ProjectPolicy.canDo(actor, facts(project), action, membersDraft(project.companyId()))
+        ProjectPolicy.canDo(actor, facts(project), action, mayDraftAsMember(actor, project.companyId()))
                 .map(Refusal::toFault)
                 .ifPresent(fault -> {
                     throw fault;
@@ -122,6 +123,11 @@ class ProjectDesk {
         if (forms.countOffered(added) != added.size()) {
             throw new RuleViolated("rule.project.forms.unknown");
         }
+    }
+
+    /** What a company lets its members do is asked for only when it decides: an administrator may anyway. */
+    boolean mayDraftAsMember(Actor actor, UUID companyId) {
+        return actor.role() != Role.ADMINISTRATOR && membersDraft(companyId);
     }
 
     boolean membersDraft(UUID companyId) {

@@ -2,13 +2,11 @@ package org.enishi.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,13 +15,12 @@ import org.enishi.organisation.data.ApplicationChoices;
 import org.enishi.organisation.data.NewApplication;
 import org.enishi.organisation.data.RegionRow;
 import org.enishi.shared.audit.RequestTrace;
-import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.settings.Settings;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
-import org.enishi.web.shared.Texts;
+import org.enishi.web.shared.SubmittedForm;
 
 /** The form by which an organisation applies. It says the same whatever address is typed. */
 @Named
@@ -68,12 +65,7 @@ public class ApplyView {
 
     public void send() {
         NewApplication form = form();
-        Map<String, Refusal> faults = applications.check(form);
-        if (!faults.isEmpty()) {
-            faults.forEach(ApplyView::refuse);
-            Attempt.at(() -> {
-                throw new RuleViolated("apply.faults", faults.size());
-            });
+        if (!SubmittedForm.isSound(applications.check(form), "apply.faults")) {
             return;
         }
         boolean sent = Attempt.at(() -> {
@@ -86,18 +78,12 @@ public class ApplyView {
         }
     }
 
-    private static void refuse(String field, Refusal why) {
-        String text = Texts.of(why.key(), why.arguments().toArray());
-        FacesContext.getCurrentInstance()
-                .addMessage("f:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-    }
-
     private NewApplication form() {
         Set<String> chosen = kind == OrganisationKind.INSTITUTION ? new TreeSet<>(Arrays.asList(fields)) : Set.of();
         String language =
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
         return new NewApplication(
-                submissionId(),
+                SubmittedForm.id(submission),
                 kind,
                 name,
                 kana,
@@ -113,15 +99,6 @@ public class ApplyView {
                 chosen,
                 agreed ? terms : "",
                 language);
-    }
-
-    /** Whoever forges it has only a form of his own. */
-    private UUID submissionId() {
-        try {
-            return UUID.fromString(submission == null ? "" : submission);
-        } catch (IllegalArgumentException forged) {
-            return UUID.randomUUID();
-        }
     }
 
     public ApplicationChoices getChoices() {

@@ -59,9 +59,8 @@ class PublicationCostIT extends FromInside {
         transaction.begin();
         try (StatementCounter statements = StatementCounter.on(entities)) {
             publishing.publish(project, new Publication(version, true, true));
-            // The counter sees each row before the rows are joined to a batch. One asks whether somebody still looks
-            // the draft over.
-            assertThat(statements.count() - INSTITUTIONS).isLessThanOrEqualTo(15);
+            // The counter sees each row before the rows are joined to a batch.
+            assertThat(statements.count() - INSTITUTIONS).isLessThanOrEqualTo(14);
             DatabaseLogin login = entities.unwrap(UnitOfWork.class).getLogin();
             assertThat(login.shouldUseJDBCBatchWriting() && login.shouldBindAllParameters())
                     .isTrue();

@@ -26,6 +26,7 @@ import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.Paging;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.text.SearchKey;
 
@@ -76,13 +77,10 @@ public class Applications {
     }
 
     public Page<ApplicationRow> list(String region, ApplicationFilter filter, PageRequest page) {
-        List<ApplicationRow> rows = narrowed(entities.createQuery(ROWS, ApplicationRow.class), region, filter)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = narrowed(entities.createQuery(COUNT, Long.class), region, filter)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return Paging.read(
+                narrowed(entities.createQuery(ROWS, ApplicationRow.class), region, filter),
+                narrowed(entities.createQuery(COUNT, Long.class), region, filter),
+                page);
     }
 
     private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, String region, ApplicationFilter filter) {

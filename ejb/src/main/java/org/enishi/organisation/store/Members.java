@@ -14,6 +14,7 @@ import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberRow;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.Paging;
 import org.enishi.shared.security.Actor;
 
 /** The accounts as people who are looked up, or gone through from the first to the last. */
@@ -114,17 +115,13 @@ public class Members {
 
     /** Those who can still come back, the last one first. */
     public Page<MemberRow> deletedSince(UUID organisationId, Instant since, PageRequest page) {
-        List<MemberRow> rows = entities.createQuery(DELETED_ROWS, MemberRow.class)
+        TypedQuery<MemberRow> rows = entities.createQuery(DELETED_ROWS, MemberRow.class)
                 .setParameter(HOME, organisationId)
                 .setParameter("owner", organisationId)
-                .setParameter("since", since)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = entities.createQuery(DELETED_COUNT, Long.class)
+                .setParameter("since", since);
+        TypedQuery<Long> count = entities.createQuery(DELETED_COUNT, Long.class)
                 .setParameter("owner", organisationId)
-                .setParameter("since", since)
-                .getSingleResult();
-        return new Page<>(rows, total);
+                .setParameter("since", since);
+        return Paging.read(rows, count, page);
     }
 }

@@ -14,6 +14,7 @@ import org.enishi.portal.model.Announcement;
 import org.enishi.portal.model.AnnouncementScope;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.Paging;
 
 /** All announcements. Whoever reads says in which scope, and the scope is part of every query. */
 @ApplicationScoped
@@ -67,9 +68,7 @@ public class Announcements {
 
     /** A stretch of the list without its length. */
     public List<AnnouncementRow> firstVisibleTo(AnnouncementScope scope, PageRequest page) {
-        return within(scope, entities.createQuery(ROWS, AnnouncementRow.class))
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
+        return Paging.stretch(within(scope, entities.createQuery(ROWS, AnnouncementRow.class)), page)
                 .getResultList();
     }
 

@@ -22,6 +22,7 @@ import org.enishi.portal.model.InquiryEntry;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.Paging;
 import org.enishi.shared.text.SearchKey;
 
 /** What was asked in every region, and what was written to it. */
@@ -62,13 +63,10 @@ public class Inquiries {
 
     /** @param state null for all */
     public Page<InquiryRow> list(String region, String text, InquiryState state, PageRequest page) {
-        List<InquiryRow> rows = narrowed(entities.createQuery(ROWS, InquiryRow.class), region, text, state)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = narrowed(entities.createQuery(COUNT, Long.class), region, text, state)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return Paging.read(
+                narrowed(entities.createQuery(ROWS, InquiryRow.class), region, text, state),
+                narrowed(entities.createQuery(COUNT, Long.class), region, text, state),
+                page);
     }
 
     private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, String region, String text, InquiryState state) {

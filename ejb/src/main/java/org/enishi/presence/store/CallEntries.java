@@ -24,6 +24,7 @@ import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.Paging;
 import org.enishi.shared.persistence.UniqueViolation;
 import org.enishi.shared.time.ServerClock;
 
@@ -80,13 +81,10 @@ public class CallEntries {
     }
 
     public Page<CallFacts> search(UUID organisationId, CallFilter filter, PageRequest page) {
-        List<CallFacts> rows = bind(entities.createQuery(FILTERED_ROWS, CallFacts.class), organisationId, filter)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = bind(entities.createQuery(FILTERED_COUNT, Long.class), organisationId, filter)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return Paging.read(
+                bind(entities.createQuery(FILTERED_ROWS, CallFacts.class), organisationId, filter),
+                bind(entities.createQuery(FILTERED_COUNT, Long.class), organisationId, filter),
+                page);
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, UUID organisationId, CallFilter filter) {

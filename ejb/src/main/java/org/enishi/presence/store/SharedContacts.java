@@ -19,6 +19,7 @@ import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.Paging;
 import org.enishi.shared.persistence.UniqueViolation;
 import org.enishi.shared.text.SearchKey;
 
@@ -79,13 +80,10 @@ public class SharedContacts {
     }
 
     public Page<ContactPlan> search(UUID organisationId, ContactFilter filter, PageRequest page) {
-        List<ContactPlan> rows = bind(entities.createQuery(FILTERED_ROWS, ContactPlan.class), organisationId, filter)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = bind(entities.createQuery(FILTERED_COUNT, Long.class), organisationId, filter)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return Paging.read(
+                bind(entities.createQuery(FILTERED_ROWS, ContactPlan.class), organisationId, filter),
+                bind(entities.createQuery(FILTERED_COUNT, Long.class), organisationId, filter),
+                page);
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, UUID organisationId, ContactFilter filter) {

@@ -1,10 +1,9 @@
 package org.enishi.web.organisation;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
+import java.io.Serializable;
 import org.enishi.organisation.MemberAudit;
 import org.enishi.organisation.MemberService;
 import org.enishi.organisation.data.MemberRow;
@@ -12,12 +11,15 @@ import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.PlainList;
+import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
 /** What one person did and what was done to him. */
 @Named
-@RequestScoped
-public class UserHistoryView {
+@ViewScoped
+public class UserHistoryView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private MemberService members;
@@ -25,19 +27,20 @@ public class UserHistoryView {
     @Inject
     private MemberAudit audit;
 
+    private String id;
     private ListPlace place;
-    private MemberRow person;
-    private PlainList<AuditRow> list;
+    private transient MemberRow person;
+    private transient PlainList<AuditRow> list;
 
     @PostConstruct
     void open() {
+        id = Faces.getRequestParameter("id");
         place = ListPlace.here("id", "list");
     }
 
     public MemberRow getPerson() {
         if (person == null) {
-            UUID id = ObjectId.of(Faces.getRequestParameter("id"));
-            person = members.read(id).row();
+            person = members.read(ObjectId.of(id)).row();
         }
         return person;
     }

@@ -2,12 +2,10 @@ package org.enishi.web.portal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.enishi.organisation.data.RegionRow;
 import org.enishi.portal.InquiryService;
@@ -16,11 +14,10 @@ import org.enishi.portal.data.InquiryTopic;
 import org.enishi.portal.data.NewInquiry;
 import org.enishi.portal.data.OwnInquiry;
 import org.enishi.shared.audit.RequestTrace;
-import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
-import org.enishi.web.shared.Texts;
+import org.enishi.web.shared.SubmittedForm;
 import org.enishi.web.shared.Viewer;
 
 /** お問い合わせ. Whoever is signed in need not say who he is. */
@@ -59,12 +56,7 @@ public class ContactForm {
 
     public void send() {
         NewInquiry form = form();
-        Map<String, Refusal> faults = inquiries.check(form);
-        if (!faults.isEmpty()) {
-            faults.forEach(ContactForm::refuse);
-            Attempt.at(() -> {
-                throw new RuleViolated("portal.contact.faults", faults.size());
-            });
+        if (!SubmittedForm.isSound(inquiries.check(form), "portal.contact.faults")) {
             return;
         }
         boolean sent = Attempt.at(() -> {
@@ -77,17 +69,11 @@ public class ContactForm {
         }
     }
 
-    private static void refuse(String field, Refusal why) {
-        String text = Texts.of(why.key(), why.arguments().toArray());
-        FacesContext.getCurrentInstance()
-                .addMessage("f:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-    }
-
     private NewInquiry form() {
         String language =
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
         return new NewInquiry(
-                submissionId(),
+                SubmittedForm.id(submission),
                 region,
                 topic,
                 body,
@@ -97,15 +83,6 @@ public class ContactForm {
                         organisation == null ? "" : organisation,
                         mailAddress == null ? "" : mailAddress.strip(),
                         language));
-    }
-
-    /** Whoever forges it has only a form of his own. */
-    private UUID submissionId() {
-        try {
-            return UUID.fromString(submission == null ? "" : submission);
-        } catch (IllegalArgumentException forged) {
-            return UUID.randomUUID();
-        }
     }
 
     /** What the person asked before; nothing for whoever is not signed in. */

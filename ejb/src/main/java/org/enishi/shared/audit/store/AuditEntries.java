@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.enishi.shared.audit.data.AuditRow;
@@ -14,6 +13,7 @@ import org.enishi.shared.audit.model.AuditEntry;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.Paging;
 import org.enishi.shared.text.SearchKey;
 
 /** The audit log on disk: entries are added and read, nothing else. */
@@ -133,15 +133,12 @@ public class AuditEntries {
     }
 
     private Page<AuditRow> read(Extract extract, Map<String, ?> parameters, PageRequest page) {
-        TypedQuery<AuditRow> rows = entities.createQuery(extract.rows(), AuditRow.class)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size());
+        TypedQuery<AuditRow> rows = entities.createQuery(extract.rows(), AuditRow.class);
         TypedQuery<Long> total = entities.createQuery(extract.count(), Long.class);
         parameters.forEach((name, value) -> {
             rows.setParameter(name, value);
             total.setParameter(name, value);
         });
-        List<AuditRow> found = rows.getResultList();
-        return new Page<>(found, total.getSingleResult());
+        return Paging.read(rows, total, page);
     }
 }

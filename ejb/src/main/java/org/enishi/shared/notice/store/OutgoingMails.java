@@ -19,6 +19,7 @@ import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.Paging;
 import org.enishi.shared.text.SearchKey;
 
 /** The outbox on disk. */
@@ -113,12 +114,10 @@ public class OutgoingMails {
     }
 
     public Page<MailRow> newestFirst(MailSearch search, PageRequest page) {
-        List<MailRow> rows = narrowed(entities.createQuery(ROWS, MailRow.class), search)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        return new Page<>(
-                rows, narrowed(entities.createQuery(COUNT, Long.class), search).getSingleResult());
+        return Paging.read(
+                narrowed(entities.createQuery(ROWS, MailRow.class), search),
+                narrowed(entities.createQuery(COUNT, Long.class), search),
+                page);
     }
 
     private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, MailSearch search) {
