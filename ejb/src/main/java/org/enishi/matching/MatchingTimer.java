@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /**
@@ -40,7 +41,7 @@ public class MatchingTimer {
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void lookAfterProjects() {
-        round.run(watch::isOurs, () -> {
+        round.run(watch.over(Job.PROJECTS), () -> {
             round.each(care.overdue(), care::endRecruiting);
             round.each(care.scheduled(), care::publish);
             round.each(care.nearDeadline(), care::remindOfDeadline);

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /** Asks the saved searches that are due. Should two nodes do it, whoever locks first does it, and the other finds it done. */
@@ -28,6 +29,6 @@ public class SearchTimer {
 
     @Schedule(second = "2/5", minute = "*", hour = "*", persistent = false)
     void askWhatIsDue() {
-        round.run(watch::isOurs, () -> round.each(care.due(), care::ask));
+        round.run(watch.over(Job.SAVED_SEARCHES), () -> round.each(care.due(), care::ask));
     }
 }

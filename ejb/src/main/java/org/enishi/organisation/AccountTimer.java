@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /**
@@ -36,12 +37,12 @@ public class AccountTimer {
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void answerRequests() {
-        answering.run(watch::isOurs, () -> answering.each(resets.waiting(), resets::answer));
+        answering.run(watch.over(Job.PASSWORD_RESETS), () -> answering.each(resets.waiting(), resets::answer));
     }
 
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void lookAfterEntries() {
-        caring.run(watch::isOurs, () -> {
+        caring.run(watch.over(Job.ACCOUNTS), () -> {
             caring.each(care.leftFirstSignIns(), care::closeFirstSignIn);
             caring.each(care.entriesThatEndSoon(), care::warn);
             care.forgetWhatIsOver();

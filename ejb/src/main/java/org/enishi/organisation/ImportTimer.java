@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /**
@@ -59,6 +60,6 @@ public class ImportTimer {
 
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void forget() {
-        caring.run(watch::isOurs, jobs::forgetOld);
+        caring.run(watch.over(Job.IMPORTS), jobs::forgetOld);
     }
 }

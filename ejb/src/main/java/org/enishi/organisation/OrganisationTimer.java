@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /**
@@ -34,7 +35,7 @@ public class OrganisationTimer {
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void lookAfter() {
-        round.run(watch::isOurs, () -> {
+        round.run(watch.over(Job.ORGANISATIONS), () -> {
             round.each(care.unconfirmedApplications(), care::expire);
             round.each(care.dueAppointments(), care::appoint);
             round.each(erasure.organisationsToErase(), erasure::eraseOrganisation);

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /** Tells people of announcements, and forgets inquiries that are long closed. */
@@ -32,11 +33,11 @@ public class PortalTimer {
 
     @Schedule(second = "1/5", minute = "*", hour = "*", persistent = false)
     void tellTheNews() {
-        news.run(watch::isOurs, () -> news.each(announcements.due(), announcements::tell));
+        news.run(watch.over(Job.ANNOUNCEMENTS), () -> news.each(announcements.due(), announcements::tell));
     }
 
     @Schedule(second = "41", minute = "17", hour = "*", persistent = false)
     void forgetWhoAsked() {
-        order.run(watch::isOurs, () -> order.each(inquiries.toForget(), inquiries::forget));
+        order.run(watch.over(Job.INQUIRIES), () -> order.each(inquiries.toForget(), inquiries::forget));
     }
 }

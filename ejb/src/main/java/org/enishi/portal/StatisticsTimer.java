@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /** Counts each day after its midnight, and what was missed. Told is only when nothing is missing any more. */
@@ -34,7 +35,7 @@ public class StatisticsTimer {
 
     @Schedule(second = "9", minute = "*", hour = "*", persistent = false)
     void countWhatIsDue() {
-        round.run(watch::isOurs, () -> {
+        round.run(watch.over(Job.STATISTICS), () -> {
             round.each(care.due(), care::count);
             round.each(sizes.due(), sizes::decide);
             if (care.due().isEmpty()) {

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /**
@@ -43,7 +44,7 @@ public class PresenceTimer {
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void lookAround() {
-        looking.run(watch::isOurs, () -> {
+        looking.run(watch.over(Job.PRESENCE), () -> {
             looking.each(care.silentDevices(), care::lookAtDevices);
             looking.each(care.turnedPeople(), care::lookAtPerson);
         });
@@ -51,17 +52,17 @@ public class PresenceTimer {
 
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void lookForThoseWhoWereLeft() {
-        leaving.run(watch::isOurs, () -> leaving.each(care.leftPeople(), care::lookAtPerson));
+        leaving.run(watch.over(Job.ABSENCE_ENDS), () -> leaving.each(care.leftPeople(), care::lookAtPerson));
     }
 
     @Schedule(second = "5/20", minute = "*", hour = "*", persistent = false)
     void addUpDays() {
-        adding.run(watch::isOurs, () -> adding.each(days.uncounted(), days::count));
+        adding.run(watch.over(Job.PRESENCE_DAYS), () -> adding.each(days.uncounted(), days::count));
     }
 
     @Schedule(second = "30", minute = "*/10", hour = "*", persistent = false)
     void clearUp() {
-        clearing.run(watch::isOurs, () -> {
+        clearing.run(watch.over(Job.PRESENCE_CLEARING), () -> {
             days.forget();
             old.forget();
             calls.forget();

@@ -3,7 +3,9 @@ package org.enishi.shared.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.duty.model.Beat;
+import org.enishi.shared.time.Turn;
 
 /**
  * Whether this node is the one that does what has to be done from time to time. Whoever is on duty gives a sign of life every few
@@ -19,6 +21,9 @@ public class Watch {
 
     @Inject
     private DutyLedger duties;
+
+    @Inject
+    private JobDiary diary;
 
     private boolean asked;
     private boolean ours;
@@ -36,6 +41,22 @@ public class Watch {
             askedAt = now;
         }
         return ours && System.nanoTime() - askedAt < HELD;
+    }
+
+    /** The turn to do this; how it went is kept for the operator. */
+    public Turn over(Job job) {
+        return new Turn() {
+
+            @Override
+            public boolean isOurs() {
+                return Watch.this.isOurs();
+            }
+
+            @Override
+            public void ended(Duration took, int failures) {
+                diary.keep(job, took, failures);
+            }
+        };
     }
 
     private boolean takeOver(long now) {

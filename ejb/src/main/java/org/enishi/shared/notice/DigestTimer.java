@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.enishi.shared.duty.Watch;
+import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
 /** Sends the digests of the morning. On two nodes, whoever locks first does it, and the other finds nothing left. */
@@ -28,6 +29,6 @@ public class DigestTimer {
 
     @Schedule(second = "3/5", minute = "*", hour = "*", persistent = false)
     void writeWhatIsDue() {
-        round.run(watch::isOurs, () -> round.each(care.due(), care::write));
+        round.run(watch.over(Job.DIGESTS), () -> round.each(care.due(), care::write));
     }
 }

@@ -8,6 +8,7 @@ import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.notice.data.MailHealth;
 import org.enishi.shared.notice.data.MailRow;
 import org.enishi.shared.notice.data.MailSearch;
 import org.enishi.shared.notice.data.MailState;
@@ -35,6 +36,14 @@ public class OutboxService {
     @Requires(Permission.OUTBOX_VIEW)
     public Page<MailRow> list(MailSearch search, PageRequest page) {
         return mails.newestFirst(search, page);
+    }
+
+    @Requires(Permission.HEALTH_VIEW)
+    public MailHealth health() {
+        return new MailHealth(
+                mails.tally(),
+                mails.waitingSince(clock.instant()).orElse(null),
+                mails.lastSent().orElse(null));
     }
 
     /** Refused for a mail that carries a password or a token. */

@@ -61,6 +61,8 @@ public enum Permission {
     OUTBOX_VIEW,
     /** Send again a mail that was given up. */
     OUTBOX_RETRY,
+    /** Whether the database, mail and the jobs are well. */
+    HEALTH_VIEW,
     /** Who did what, over all organisations. */
     AUDIT_VIEW,
     /** The list of the forms of co-operation. */

@@ -1,8 +1,8 @@
 package org.enishi.shared.time;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,6 +12,9 @@ public final class Round {
 
     private final Logger log;
     private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Of the round that is at work; by its thread alone. */
+    private int failures;
 
     public Round(Class<?> of) {
         log = Logger.getLogger(of.getName());
@@ -31,12 +34,25 @@ public final class Round {
     }
 
     /** Nothing, where it is the turn of another node. */
-    public void run(BooleanSupplier ours, Runnable work) {
+    public void run(Turn turn, Runnable work) {
         run(() -> {
-            if (ours.getAsBoolean()) {
-                work.run();
+            if (turn.isOurs()) {
+                take(turn, work);
             }
         });
+    }
+
+    private void take(Turn turn, Runnable work) {
+        long begun = System.nanoTime();
+        failures = 0;
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            failures++;
+            throw e;
+        } finally {
+            turn.ended(Duration.ofNanos(System.nanoTime() - begun), failures);
+        }
     }
 
     public <T> void each(List<T> things, Consumer<T> work) {
@@ -44,6 +60,7 @@ public final class Round {
             try {
                 work.accept(thing);
             } catch (RuntimeException e) {
+                failures++;
                 log.log(Level.WARNING, e, () -> "Failed for " + thing + "; it is tried again");
             }
         }

@@ -2,6 +2,7 @@ package org.enishi.shared.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -52,10 +53,41 @@ class RoundTest {
 
     @Test
     void whatIsTheTurnOfAnotherNodeIsNotDoneHere() {
-        round.run(() -> false, () -> done.add("not ours"));
-        round.run(() -> true, () -> done.add("ours"));
+        round.run(turn(false), () -> done.add("not ours"));
+        round.run(turn(true), () -> done.add("ours"));
 
-        assertThat(done).containsExactly("ours");
+        assertThat(done).containsExactly("ours", "0 failed");
+    }
+
+    @Test
+    void whatWentWrongInARoundIsToldAndInTheNextOneNoMore() {
+        round.run(turn(true), () -> {
+            round.each(List.of("a", "b"), RoundTest::fail);
+            fail("c");
+        });
+        round.run(turn(true), () -> round.each(List.of("d"), RoundTest::fail));
+        round.run(turn(true), () -> done.add("well"));
+
+        assertThat(done).containsExactly("3 failed", "1 failed", "well", "0 failed");
+    }
+
+    private static void fail(String thing) {
+        throw new IllegalStateException(thing);
+    }
+
+    private Turn turn(boolean ours) {
+        return new Turn() {
+
+            @Override
+            public boolean isOurs() {
+                return ours;
+            }
+
+            @Override
+            public void ended(Duration took, int failures) {
+                done.add(failures + " failed");
+            }
+        };
     }
 
     @Test

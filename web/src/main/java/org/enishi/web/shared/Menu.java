@@ -78,6 +78,7 @@ public class Menu {
                     Plan.of("menu.cooperationForms", "/operator/cooperation-forms"),
                     Plan.of("menu.inquiries", "/operator/inquiries", "/operator/inquiry"),
                     Plan.of("menu.outbox", "/operator/outbox"),
+                    Plan.of("menu.health", "/operator/health"),
                     Plan.of("menu.audit", "/operator/audit")));
 
     /** The views of an entry: its own first, then those that are reached from it. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.enishi.shared.notice.data.MailRow;
 import org.enishi.shared.notice.data.MailSearch;
 import org.enishi.shared.notice.data.MailState;
+import org.enishi.shared.notice.data.MailTally;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.Page;
@@ -118,6 +119,44 @@ public class OutgoingMails {
                 narrowed(entities.createQuery(ROWS, MailRow.class), search),
                 narrowed(entities.createQuery(COUNT, Long.class), search),
                 page);
+    }
+
+    /** How many wait, how many of these were tried in vain, how many were given up. */
+    public MailTally tally() {
+        return entities.createQuery("""
+                        select new org.enishi.shared.notice.data.MailTally(
+                            coalesce(sum(case when m.state = org.enishi.shared.notice.data.MailState.WAITING then 1 else 0 end), 0),
+                            coalesce(sum(case when m.state = org.enishi.shared.notice.data.MailState.WAITING
+                                and m.attempts > 0 then 1 else 0 end), 0),
+                            coalesce(sum(case when m.state = org.enishi.shared.notice.data.MailState.DEAD then 1 else 0 end), 0))
+                        from OutgoingMail m where m.state in :open
+                        """, MailTally.class)
+                .setParameter("open", EnumSet.complementOf(EnumSet.of(MailState.SENT)))
+                .getSingleResult();
+    }
+
+    /** Since when the mail that waits longest could have gone out. */
+    public Optional<Instant> waitingSince(Instant now) {
+        return entities.createQuery("""
+                        select m.dueAt from OutgoingMail m
+                        where m.state = org.enishi.shared.notice.data.MailState.WAITING and m.dueAt <= :now
+                        order by m.dueAt
+                        """, Instant.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Instant> lastSent() {
+        return entities.createQuery("""
+                        select m.sentAt from OutgoingMail m
+                        where m.state = org.enishi.shared.notice.data.MailState.SENT
+                        order by m.sentAt desc
+                        """, Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, MailSearch search) {
