@@ -47,7 +47,7 @@ class CallNotes {
             } catch (NotFound | RuleViolated never) {
                 LOG.log(Level.FINE, "SIP: a call that no log takes", never);
             } catch (RuntimeException later) {
-                LOG.log(Level.WARNING, "SIP: the call log cannot be written now; calls are kept for later", later);
+                LOG.warning(() -> "SIP: the call log cannot be written now; calls are kept for later: " + later);
                 synchronized (waiting) {
                     waiting.addFirst(note);
                 }

@@ -114,7 +114,7 @@ class SipDesk {
             answer = new SipAnswer(request, asker, status(found))
                     .to(found.targets(), exchange.domain().isEmpty() ? asker.host() : exchange.domain());
         } catch (RuntimeException away) {
-            LOG.log(Level.WARNING, "SIP: a call could not be routed", away);
+            LOG.warning(() -> "SIP: a call could not be routed: " + away);
             answer = new SipAnswer(request, asker, Response.SERVICE_UNAVAILABLE).with("Retry-After", PAUSE_SECONDS);
         }
         notes.keep(
