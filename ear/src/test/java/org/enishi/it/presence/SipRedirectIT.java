@@ -154,7 +154,11 @@ class SipRedirectIT extends AtTheSwitchboard {
                     .isEqualTo(401);
             assertThat(system.invite("4001", "shisha", SHARED_SECRET).getStatusCode())
                     .isEqualTo(401);
+            set("honsha.digest", "SHA-256");
+            assertThat(system.invite("4001").toString()).contains("SHA-256").doesNotContain("MD5");
             assertThat(calls()).as("who has proven nothing leaves no trace").isEmpty();
+            set("honsha.digest", "MD5");
+            assertThat(system.invite("4001").toString()).contains("MD5").doesNotContain("SHA-256");
             assertThat(system.invite("4001", "honsha", SHARED_SECRET).getStatusCode())
                     .isEqualTo(302);
         }

@@ -18,6 +18,9 @@ public class TelephoneSettings {
 
     public static final int SHORTEST_SECRET = 12;
 
+    /** The better first, as the standard wants them offered. */
+    public static final List<String> DIGESTS = List.of("SHA-256", "MD5");
+
     private static final String PREFIX = "enishi.sip.";
     private static final int HIGHEST_PORT = 65_535;
 
@@ -73,12 +76,14 @@ public class TelephoneSettings {
         Optional<List<Network>> networks = networks(Settings.text(prefix + "networks", ""));
         String secret = Settings.text(prefix + "secret", "");
         String domain = Settings.text(prefix + "domain", "");
+        List<String> wanted = List.of(
+                Settings.text(prefix + "digest", String.join(",", DIGESTS)).split(","));
         boolean proven = secret.isEmpty()
                 ? networks.filter(some -> !some.isEmpty()).isPresent()
                 : secret.length() >= SHORTEST_SECRET;
         boolean reachable = domain.isEmpty() || DOMAIN.matcher(domain).matches();
-        return proven && reachable
-                ? organisation.flatMap(id -> networks.map(some -> new Exchange(name, id, some, secret, domain)))
+        return proven && reachable && DIGESTS.containsAll(wanted)
+                ? organisation.flatMap(id -> networks.map(some -> new Exchange(name, id, some, secret, wanted, domain)))
                 : Optional.empty();
     }
 

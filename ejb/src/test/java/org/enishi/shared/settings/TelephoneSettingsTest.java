@@ -79,6 +79,16 @@ class TelephoneSettingsTest {
     }
 
     @Test
+    void how_a_system_proves_itself_can_be_narrowed_and_never_widened() {
+        set("honsha.secret", "long enough to be one");
+        assertThat(settings.exchange("honsha").orElseThrow().digests()).containsExactly("SHA-256", "MD5");
+        set("honsha.digest", "MD5");
+        assertThat(settings.exchange("honsha").orElseThrow().digests()).containsExactly("MD5");
+        set("honsha.digest", "none");
+        assertThat(settings.exchange("honsha")).isEmpty();
+    }
+
+    @Test
     void the_secret_is_in_no_text_of_a_log() {
         set("honsha.secret", "never to be seen");
         assertThat(settings.exchanges()).hasSize(1);

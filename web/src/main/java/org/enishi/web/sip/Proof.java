@@ -5,25 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
+import org.enishi.shared.settings.TelephoneSettings;
 
 /** The arithmetic of digest authentication, RFC 8760 and, for older telephones, RFC 2617. */
 final class Proof {
-
-    /** The better first, as the standard wants them offered. */
-    static final List<String> ALGORITHMS = List.of("SHA-256", "MD5");
 
     private static final String OLDEST = "MD5";
 
     private Proof() {}
 
+    static String algorithm(Authorization given) {
+        return given.getAlgorithm() == null ? OLDEST : given.getAlgorithm().toUpperCase(Locale.ROOT);
+    }
+
     /** Whether whoever sent it knows the secret. */
     static boolean holds(Authorization given, String method, String secret) {
-        String algorithm =
-                given.getAlgorithm() == null ? OLDEST : given.getAlgorithm().toUpperCase(Locale.ROOT);
+        String algorithm = algorithm(given);
         String quality = given.getQop();
-        boolean understood = ALGORITHMS.contains(algorithm) && (quality == null || quality.equals("auth"));
+        boolean understood =
+                TelephoneSettings.DIGESTS.contains(algorithm) && (quality == null || quality.equals("auth"));
         if (!understood || given.getResponse() == null || given.getURI() == null) {
             return false;
         }

@@ -45,9 +45,7 @@ class SipGate {
     }
 
     Verdict judge(SIPRequest request, Asker asker) {
-        List<Exchange> there = settings.exchanges().stream()
-                .filter(exchange -> exchange.mayAskFrom(asker.address()))
-                .toList();
+        List<Exchange> there = at(asker);
         if (there.size() == 1 && !there.get(0).hasSecret()) {
             return Verdict.of(there.get(0));
         }
@@ -55,12 +53,19 @@ class SipGate {
             for (Exchange exchange : there) {
                 if (exchange.hasSecret()
                         && exchange.name().equals(given.getUsername())
+                        && exchange.digests().contains(Proof.algorithm(given))
                         && Proof.holds(given, request.getMethod(), exchange.secret())) {
                     return used(exchange, given, asker);
                 }
             }
         }
         return Verdict.UNPROVEN;
+    }
+
+    private List<Exchange> at(Asker asker) {
+        return settings.exchanges().stream()
+                .filter(exchange -> exchange.mayAskFrom(asker.address()))
+                .toList();
     }
 
     private Verdict used(Exchange exchange, Authorization given, Asker asker) {
@@ -86,7 +91,9 @@ class SipGate {
     /** One line for each way of proving it. */
     List<String> challenges(Asker asker, boolean late) {
         String nonce = nonces.make(asker, System.nanoTime());
-        return Proof.ALGORITHMS.stream()
+        return TelephoneSettings.DIGESTS.stream()
+                .filter(algorithm -> at(asker).stream()
+                        .anyMatch(exchange -> exchange.digests().contains(algorithm)))
                 .map(algorithm -> "Digest realm=\"" + REALM + "\", nonce=\"" + nonce + "\", algorithm=" + algorithm
                         + ", qop=\"auth\"" + (late ? ", stale=true" : ""))
                 .toList();
