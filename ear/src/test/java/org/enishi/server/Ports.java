@@ -2,6 +2,7 @@ package org.enishi.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -20,6 +21,21 @@ public record Ports(int http, int https, int management) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One that is free for UDP as well as for TCP. */
+    public static int freeForPacketsAndLines() {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            try (ServerSocket lines = listen(0);
+                    DatagramSocket packets =
+                            new DatagramSocket(lines.getLocalPort(), InetAddress.getLoopbackAddress())) {
+                return packets.getLocalPort();
+            } catch (IOException taken) {
+                // For packets. The next one will be another.
+                continue;
+            }
+        }
+        throw new IllegalStateException("no port is free for UDP and TCP");
     }
 
     public static boolean isFree(int port) {

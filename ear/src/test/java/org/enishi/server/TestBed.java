@@ -18,6 +18,7 @@ public final class TestBed {
     private final SmtpRelay smtp;
     private final Database database;
     private final Server server;
+    private final int sipPort = Ports.freeForPacketsAndLines();
 
     private TestBed(String databaseName) {
         Path data = installation.work().resolve("data-" + databaseName);
@@ -30,6 +31,8 @@ public final class TestBed {
                 .with("enishi.demo", "true")
                 // All tests come from one address; the one that is about this limit sets its own.
                 .with("enishi.signin.failures.per.minute", "1000000")
+                // Whoever may ask is set by the tests that ask.
+                .with("enishi.sip.port", Integer.toString(sipPort))
                 .with("enishi.smtp.host", "127.0.0.1")
                 .with("enishi.smtp.port", Integer.toString(smtp.port()));
         server = Server.prepare(installation, plan);
@@ -75,6 +78,11 @@ public final class TestBed {
 
     public Server server() {
         return server;
+    }
+
+    /** Where telephone systems ask. */
+    public int sipPort() {
+        return sipPort;
     }
 
     public Database database() {

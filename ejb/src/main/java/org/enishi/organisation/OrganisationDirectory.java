@@ -36,6 +36,11 @@ public class OrganisationDirectory {
         return organisations.regions();
     }
 
+    /** Whether there is such an organisation and it takes part. */
+    public boolean isActive(UUID organisationId) {
+        return directory.isActive(organisationId);
+    }
+
     public List<UUID> activeInstitutions(String region) {
         return directory.activeInstitutions(region);
     }

@@ -90,12 +90,12 @@ class BoardPainter {
     }
 
     /** Only where they are, in two statements: for a page of a list that may be as long as it likes. */
-    Map<UUID, Whereabouts> look(Actor actor, Collection<UUID> accountIds) {
+    Map<UUID, Whereabouts> look(UUID organisationId, Collection<UUID> accountIds) {
         Instant now = clock.instant();
-        ConsoleSettings settings = consoles.settings(actor.organisationId());
-        Set<UUID> discreet = consoles.discreet(actor.organisationId());
+        ConsoleSettings settings = consoles.settings(organisationId);
+        Set<UUID> discreet = consoles.discreet(organisationId);
         Map<UUID, List<Taken>> taken = byPerson(presences.takenOf(accountIds, now));
-        return presences.saidBy(actor.organisationId(), accountIds, now).stream()
+        return presences.saidBy(organisationId, accountIds, now).stream()
                 .collect(Collectors.groupingBy(
                         Said::accountId,
                         Collectors.collectingAndThen(

@@ -30,6 +30,6 @@ public class BoardService {
     /** For lists of other domains: where those of the people are who belong to the own organisation. */
     @Requires(Permission.PRESENCE_VIEW)
     public Map<UUID, Whereabouts> whereabouts(Collection<UUID> accountIds) {
-        return painter.look(currentActor.get(), accountIds);
+        return painter.look(currentActor.get().organisationId(), accountIds);
     }
 }

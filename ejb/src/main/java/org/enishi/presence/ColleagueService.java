@@ -55,7 +55,8 @@ public class ColleagueService {
     @Requires(Permission.PRESENCE_VIEW)
     public void await(UUID personId) {
         Actor actor = currentActor.get();
-        Whereabouts found = painter.look(actor, Set.of(personId)).get(personId);
+        Whereabouts found =
+                painter.look(actor.organisationId(), Set.of(personId)).get(personId);
         if (found == null || personId.equals(actor.accountId())) {
             throw new NotFound();
         }

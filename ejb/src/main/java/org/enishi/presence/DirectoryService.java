@@ -49,7 +49,7 @@ public class DirectoryService {
                 .map(one -> one.line().accountId())
                 .filter(Objects::nonNull)
                 .toList();
-        Map<UUID, Whereabouts> seen = painter.look(actor, people);
+        Map<UUID, Whereabouts> seen = painter.look(actor.organisationId(), people);
         return new Page<>(
                 found.rows().stream()
                         .map(one -> new DirectoryEntry(one, seen.get(one.id())))

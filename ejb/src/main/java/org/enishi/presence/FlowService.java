@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.enishi.presence.data.FlowPlan;
 import org.enishi.presence.data.FlowRoute;
 import org.enishi.presence.data.FlowSheet;
-import org.enishi.presence.data.FlowStep;
 import org.enishi.presence.data.GroupRow;
-import org.enishi.presence.data.RingOrder;
 import org.enishi.presence.model.CallFlow;
 import org.enishi.presence.model.FlowPolicy;
 import org.enishi.presence.model.FlowWords;
@@ -27,7 +24,6 @@ import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
-import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
@@ -121,26 +117,15 @@ public class FlowService {
     private FlowPlan checked(FlowPlan typed) {
         FlowPlan checked = FlowPolicy.checked(typed);
         Set<UUID> known = groups.rows(organisation()).stream().map(GroupRow::id).collect(Collectors.toSet());
-        if (!known.containsAll(groupsOf(checked).toList())) {
+        if (!known.containsAll(checked.groups().toList())) {
             throw new RuleViolated("rule.flow.group");
         }
         return checked;
     }
 
-    private static Stream<UUID> groupsOf(FlowPlan plan) {
-        return Stream.concat(plan.open().stream(), plan.closed().stream())
-                .map(FlowStep::groupId)
-                .filter(group -> group != null);
-    }
-
     private Map<UUID, FlowPolicy.Called> called(List<FlowPlan> plans, LocalDateTime when) {
-        Actor actor = currentActor.get();
-        Set<UUID> wanted = plans.stream().flatMap(FlowService::groupsOf).collect(Collectors.toSet());
-        Map<UUID, RingOrder> orders = desk.orders(actor, wanted, when.toLocalDate());
-        return groups.rows(organisation()).stream()
-                .filter(group -> wanted.contains(group.id()))
-                .collect(Collectors.toMap(
-                        GroupRow::id, group -> new FlowPolicy.Called(group.name(), orders.get(group.id()))));
+        Set<UUID> wanted = plans.stream().flatMap(FlowPlan::groups).collect(Collectors.toSet());
+        return desk.called(organisation(), wanted, when.toLocalDate());
     }
 
     /** Only what has become another thing. */

@@ -101,11 +101,11 @@ public class RingingService {
     }
 
     private RingOrder orderNow(RingingPlan plan) {
-        return desk.order(currentActor.get(), plan, LocalDate.now(clock));
+        return desk.order(organisation(), plan, LocalDate.now(clock));
     }
 
     private List<Ringer> members(UUID groupId) {
-        return desk.members(currentActor.get(), groupId);
+        return desk.members(organisation(), groupId);
     }
 
     private GroupRow find(UUID groupId) {

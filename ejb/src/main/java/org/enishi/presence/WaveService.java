@@ -53,8 +53,9 @@ public class WaveService {
     public void wave(UUID personId) {
         Actor actor = currentActor.get();
         Instant now = clock.instant();
-        Whereabouts found =
-                personId == null ? null : painter.look(actor, Set.of(personId)).get(personId);
+        Whereabouts found = personId == null
+                ? null
+                : painter.look(actor.organisationId(), Set.of(personId)).get(personId);
         if (found == null || personId.equals(actor.accountId())) {
             throw new NotFound();
         }

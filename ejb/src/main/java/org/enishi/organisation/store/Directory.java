@@ -51,6 +51,16 @@ public class Directory {
         return given == null || given.isEmpty() ? family : new PersonName(family, given, "", "").display();
     }
 
+    public boolean isActive(UUID organisationId) {
+        return !entities.createQuery("""
+                        select o.id from Organisation o where o.id = :organisation
+                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
+                        """, UUID.class)
+                .setParameter("organisation", organisationId)
+                .getResultList()
+                .isEmpty();
+    }
+
     public List<UUID> activeInstitutions(String region) {
         return entities.createQuery("""
                         select o.id from Organisation o where o.region = :region

@@ -5,5 +5,7 @@ public enum CallResult {
     ANSWERED,
     MISSED,
     BUSY,
-    FAILED
+    FAILED,
+    /** Told where to go on. Whether anybody answered there, whoever asked knows. */
+    FORWARDED
 }

@@ -3,5 +3,6 @@ package org.enishi.presence.data;
 /** How a call came into 通話ログ. */
 public enum CallSource {
     TYPED,
-    FILE
+    FILE,
+    ASKED
 }

@@ -2,7 +2,9 @@ package org.enishi.presence.data;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * コールフロー of a number as an administrator wants it.
@@ -18,5 +20,12 @@ public record FlowPlan(
     public FlowPlan {
         open = List.copyOf(open);
         closed = List.copyOf(closed);
+    }
+
+    /** That are called at some step. */
+    public Stream<UUID> groups() {
+        return Stream.concat(open.stream(), closed.stream())
+                .map(FlowStep::groupId)
+                .filter(Objects::nonNull);
     }
 }

@@ -44,6 +44,17 @@ public class CallFlows {
                 .getResultList();
     }
 
+    /** Of a number as it is dialled. */
+    public Optional<CallFlow> dialled(UUID organisationId, String number) {
+        return entities.createQuery(
+                        "select f from CallFlow f where f.organisationId = :organisation and f.dialled = :number",
+                        CallFlow.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<CallFlow> find(UUID organisationId, UUID id) {
         return entities.createQuery(
                         "select f from CallFlow f where f.id = :id and f.organisationId = :organisation",

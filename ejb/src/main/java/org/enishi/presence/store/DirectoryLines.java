@@ -85,6 +85,8 @@ public class DirectoryLines {
 
     private static final String NUMBERED = ROWS + OWN + " and (l.number in :numbers or l.dialIn in :numbers)";
 
+    private static final String ANSWERING = NUMBERED + " and l.state = 'ACTIVE'" + BY_KANA;
+
     private static final String ONE = ROWS + OWN + " and l.id = :id";
 
     private static final Map<ExtensionField, String> COLUMNS = Map.of(
@@ -223,6 +225,14 @@ public class DirectoryLines {
         return entities.createQuery(NUMBERED, ExtensionFacts.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    /** Whoever can be called under the number, his own or a dial-in one. */
+    public List<ExtensionFacts> answering(UUID organisationId, String number) {
+        return entities.createQuery(ANSWERING, ExtensionFacts.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("numbers", Set.of(number))
                 .getResultList();
     }
 

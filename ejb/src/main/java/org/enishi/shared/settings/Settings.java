@@ -127,11 +127,11 @@ public class Settings {
         return Path.of(text("jboss.server.data.dir", "."), "enishi-secret.key");
     }
 
-    private static int number(String name, int otherwise) {
+    static int number(String name, int otherwise) {
         return Integer.parseInt(text(name, String.valueOf(otherwise)));
     }
 
-    private static String text(String name, String otherwise) {
+    static String text(String name, String otherwise) {
         return Optional.ofNullable(System.getProperty(name))
                 .or(() -> Optional.ofNullable(
                         System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))
