@@ -10,6 +10,7 @@ import org.enishi.organisation.model.Account;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.ActorSource;
+import org.enishi.shared.security.Owing;
 import org.enishi.shared.settings.Settings;
 
 /** Answers who an account is now. An account that may not act is answered like one that does not exist. */
@@ -18,6 +19,9 @@ public class ActorDirectory implements ActorSource {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private TermsOfUse terms;
 
     @Inject
     private Settings settings;
@@ -33,12 +37,18 @@ public class ActorDirectory implements ActorSource {
                 .map(this::describe);
     }
 
-    /** Somebody of the operator who owes a second factor gets no further than to set it up. */
+    /**
+     * Somebody of the operator who owes a second factor gets no further than to set it up, and nobody further than to agree to terms of
+     * use that have changed.
+     */
     Actor describe(Account account) {
         Actor actor = account.toActor();
         boolean owes = actor.isOperator()
                 && settings.isSecondFactorDemandedOfOperator()
                 && !account.credentials().hasSecondFactor();
-        return owes ? actor.whileEntering() : actor;
+        if (owes) {
+            return actor.whileOwing(Owing.FIRST_STEPS);
+        }
+        return !actor.isEntering() && terms.asks(account) ? actor.whileOwing(Owing.CONSENT) : actor;
     }
 }

@@ -3,6 +3,7 @@ package org.enishi.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +19,6 @@ import org.enishi.organisation.store.Organisations;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
-import org.enishi.shared.settings.Settings;
 
 /** The part of applying that needs the database. */
 @ApplicationScoped
@@ -41,13 +41,17 @@ class ApplicationLedger {
     private ApplicationNews news;
 
     @Inject
-    private Settings settings;
+    private TermsOfUse terms;
 
     @Inject
     private ChallengeSource challenges;
 
     ApplicationChoices choices() {
-        return new ApplicationChoices(organisations.regions(), organisations.fields());
+        List<RegionRow> regions = organisations.regions();
+        return new ApplicationChoices(
+                regions,
+                organisations.fields(),
+                regions.stream().collect(Collectors.toMap(RegionRow::code, region -> terms.inForce(region.code()))));
     }
 
     Map<String, Refusal> check(NewApplication form) {
@@ -58,7 +62,7 @@ class ApplicationLedger {
                         choices.fields().stream().map(FieldRow::code).collect(Collectors.toSet()),
                         choices.regions().stream().map(RegionRow::code).collect(Collectors.toSet()),
                         freeMail.asRule(),
-                        settings.termsVersion()));
+                        String.valueOf(terms.inForce(form.region()))));
     }
 
     boolean knows(UUID submission) {

@@ -18,7 +18,6 @@ import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
-import org.enishi.shared.settings.Settings;
 
 /**
  * What everybody does who comes in for the first time, in this order and without leaving out a step: an own
@@ -43,7 +42,7 @@ public class FirstSignIn {
     private CurrentActor currentActor;
 
     @Inject
-    private Settings settings;
+    private TermsOfUse terms;
 
     @Inject
     private Clock clock;
@@ -61,17 +60,17 @@ public class FirstSignIn {
         return own().toOwnProfile();
     }
 
-    /** @param version of the terms that the person has seen; refused when it is not the one in force */
+    /** @param edition of the terms that the person has seen; refused when it is not the one in force */
     @Requires(Permission.FIRST_SIGN_IN)
-    public void agreeToTerms(String version) {
-        if (!settings.termsVersion().equals(version)) {
+    public void agreeToTerms(int edition) {
+        if (terms.inForce(currentActor.get().region()) != edition) {
             throw new RuleViolated("rule.terms.version");
         }
         Account account = own();
-        account.firstSignIn().agree(version, clock.instant());
+        account.firstSignIn().agree(edition, clock.instant());
         audit.record(
                 AuditAct.TERMS_AGREED,
-                MemberWork.detail(account, Occasion.screen()).changing("terms", null, version));
+                MemberWork.detail(account, Occasion.screen()).changing("terms", null, String.valueOf(edition)));
     }
 
     /**

@@ -10,6 +10,7 @@
  * <tr><td>Member</td><td>ユーザ</td></tr>
  * <tr><td>Initial password / reissue</td><td>初回ログインパスワード / 再発行</td></tr>
  * <tr><td>Entering: on the way through the first sign-in</td><td>初回ログイン手続中</td></tr>
+ * <tr><td>Terms of use / consent</td><td>利用規約 / 同意</td></tr>
  * <tr><td>Suspend / resume</td><td>利用停止 / 再開</td></tr>
  * <tr><td>Delete / restore</td><td>削除 / 復元</td></tr>
  * <tr><td>Second factor / recovery code</td><td>2段階認証 / リカバリーコード</td></tr>

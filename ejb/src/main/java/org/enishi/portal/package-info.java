@@ -11,6 +11,9 @@
  * <tr><td>Overall / detailed statistics</td><td>全体統計 / 詳細統計</td></tr>
  * <tr><td>Few</td><td>5未満</td></tr>
  * <tr><td>Withheld</td><td>非公表</td></tr>
+ * <tr><td>Public page / edition / revisions</td><td>公開ページ / 版 / 改訂履歴</td></tr>
+ * <tr><td>Terms / privacy / application / remarks</td>
+ *     <td>利用規約 / プライバシーポリシー / お申し込みの流れ / 注意事項等</td></tr>
  * <tr><td>Notice</td><td>新着通知</td></tr>
  * </table>
  */

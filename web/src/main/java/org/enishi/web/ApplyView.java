@@ -7,17 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.organisation.ApplicationService;
 import org.enishi.organisation.data.ApplicationChoices;
 import org.enishi.organisation.data.NewApplication;
 import org.enishi.organisation.data.RegionRow;
 import org.enishi.shared.audit.RequestTrace;
+import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.OrganisationKind;
-import org.enishi.shared.settings.Settings;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
 import org.enishi.web.shared.SubmittedForm;
@@ -32,9 +34,6 @@ public class ApplyView {
 
     @Inject
     private RequestTrace trace;
-
-    @Inject
-    private Settings settings;
 
     private ApplicationChoices choices;
     private String submission = UUID.randomUUID().toString();
@@ -56,7 +55,7 @@ public class ApplyView {
 
     @PostConstruct
     void open() {
-        terms = settings.termsVersion();
+        terms = inForce();
         List<RegionRow> regions = getChoices().regions();
         if (regions.size() == 1) {
             region = regions.get(0).code();
@@ -65,7 +64,9 @@ public class ApplyView {
 
     public void send() {
         NewApplication form = form();
-        if (!SubmittedForm.isSound(applications.check(form), "apply.faults")) {
+        Map<String, Refusal> faults = applications.check(form);
+        if (!SubmittedForm.isSound(faults, "apply.faults")) {
+            showTermsAgain(faults.containsKey("terms"));
             return;
         }
         boolean sent = Attempt.at(() -> {
@@ -76,6 +77,30 @@ public class ApplyView {
         if (sent) {
             Redirect.to("/apply?sent=1");
         }
+    }
+
+    /** Who saw an edition that holds no more, has agreed to nothing yet. */
+    private void showTermsAgain(boolean refused) {
+        if (refused && !inForce().equals(terms)) {
+            terms = inForce();
+            agreed = false;
+        }
+    }
+
+    /** In every region, for the region is chosen in the same form. */
+    private String inForce() {
+        return getChoices().terms().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + ":" + one.getValue())
+                .collect(Collectors.joining(","));
+    }
+
+    private String editionSeen() {
+        return Arrays.stream(terms == null ? new String[0] : terms.split(","))
+                .filter(one -> one.startsWith(region + ":"))
+                .map(one -> one.substring(region.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     private NewApplication form() {
@@ -97,7 +122,7 @@ public class ApplyView {
                 phone,
                 domain,
                 chosen,
-                agreed ? terms : "",
+                agreed ? editionSeen() : "",
                 language);
     }
 

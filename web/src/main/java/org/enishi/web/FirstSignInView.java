@@ -17,8 +17,8 @@ import org.enishi.organisation.data.FirstSignInStep;
 import org.enishi.organisation.data.OwnProfile;
 import org.enishi.organisation.data.ProfileChange;
 import org.enishi.shared.fault.RuleViolated;
-import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Owing;
 import org.enishi.web.security.LinkCredential;
 import org.enishi.web.security.SignInRenewal;
 import org.enishi.web.shared.Attempt;
@@ -53,7 +53,7 @@ public class FirstSignInView {
 
     @Inject
     @Param
-    private String terms;
+    private Integer terms;
 
     private FirstSignInStep step = FirstSignInStep.DONE;
     private OwnProfile profile;
@@ -64,7 +64,7 @@ public class FirstSignInView {
 
     @PostConstruct
     void open() {
-        if (currentActor.find().filter(Actor::isEntering).isPresent()) {
+        if (currentActor.find().filter(actor -> actor.owes(Owing.FIRST_STEPS)).isPresent()) {
             step = firstSignIn.step();
             profile = firstSignIn.profile();
             name = profile.name().display();
@@ -93,7 +93,7 @@ public class FirstSignInView {
     }
 
     public void agree() {
-        attempt(HERE, () -> firstSignIn.agreeToTerms(terms));
+        attempt(HERE, () -> firstSignIn.agreeToTerms(terms == null ? 0 : terms));
     }
 
     public void confirmProfile() {

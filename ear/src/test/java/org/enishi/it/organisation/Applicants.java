@@ -28,7 +28,6 @@ import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
-import org.enishi.shared.settings.Settings;
 
 /** Those who apply in tests, as far along the way as a test needs them. Mail has to be held, for it carries the link. */
 @ApplicationScoped
@@ -45,9 +44,6 @@ public class Applicants {
 
     @Inject
     private Ground ground;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -68,8 +64,30 @@ public class Applicants {
                 "021-540-1100",
                 "",
                 Set.of(),
-                settings.termsVersion(),
+                "1",
                 "ja");
+    }
+
+    /** Whoever applies in a region has seen these terms of use. */
+    public NewApplication formIn(String region, String terms) {
+        NewApplication form = form("c" + region, "yamada@" + region + ".example");
+        return new NewApplication(
+                form.submission(),
+                form.kind(),
+                form.name(),
+                form.kana(),
+                form.corporateNumber(),
+                form.postalAddress(),
+                region,
+                form.chamber(),
+                form.contactName(),
+                form.contactKana(),
+                form.mailAddress(),
+                form.phone(),
+                form.domain(),
+                form.fields(),
+                terms,
+                form.language());
     }
 
     public ApplicationRow applied(String name) {

@@ -79,11 +79,11 @@ class FirstSignInIT extends FromInside {
         assertThatThrownBy(() -> sessions.endAllMySignIns()).isInstanceOf(NotPermitted.class);
 
         assertThat(firstSignIn.step()).isEqualTo(FirstSignInStep.PASSWORD);
-        assertThatThrownBy(() -> firstSignIn.agreeToTerms("1")).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> firstSignIn.agreeToTerms(1)).isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> passwords.chooseFirst("first-steps.example")).isInstanceOf(RuleViolated.class);
         passwords.chooseFirst(OWN);
-        assertThatThrownBy(() -> firstSignIn.agreeToTerms("0")).isInstanceOf(RuleViolated.class);
-        firstSignIn.agreeToTerms("1");
+        assertThatThrownBy(() -> firstSignIn.agreeToTerms(0)).isInstanceOf(RuleViolated.class);
+        firstSignIn.agreeToTerms(1);
         assertThat(firstSignIn.step()).isEqualTo(FirstSignInStep.PROFILE);
         Actor done = firstSignIn.confirmProfile(PROFILE);
 

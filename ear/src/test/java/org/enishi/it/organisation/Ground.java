@@ -91,7 +91,7 @@ public class Ground {
         Instant now = clock.instant();
         account.beginFirstSignIn(now.plus(Duration.ofHours(1)));
         account.firstSignIn().chooseFirst(hash);
-        account.firstSignIn().agree("1", now);
+        account.firstSignIn().agree(1, now);
         account.completeFirstSignIn(now);
         return account.getId();
     }
@@ -199,6 +199,18 @@ public class Ground {
     @Transactional
     public MemberRef ref(UUID id) {
         return new MemberRef(id, entities.find(Account.class, id).getVersion());
+    }
+
+    /** What stands of a person in the audit log, with what it changed. */
+    @Transactional
+    public List<String> actsOf(UUID actor) {
+        return entities.createQuery(
+                        "select e.act, e.item, e.before, e.after from AuditEntry e where e.actorId = :actor order by e.at, e.id",
+                        Object[].class)
+                .setParameter("actor", actor)
+                .getResultStream()
+                .map(row -> row[0] + " " + row[1] + " " + row[2] + ">" + row[3])
+                .toList();
     }
 
     @Transactional

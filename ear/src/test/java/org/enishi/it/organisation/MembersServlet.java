@@ -31,10 +31,11 @@ public class MembersServlet extends HttpServlet {
         String name = request.getParameter("name");
         String kind = request.getParameter("kind");
         String domain = request.getParameter("domain");
-        UUID university = ground.organisation(
-                kind == null ? OrganisationKind.INSTITUTION : OrganisationKind.valueOf(kind),
-                name,
-                domain == null ? new String[0] : new String[] {domain});
+        String region = request.getParameter("region");
+        OrganisationKind made = kind == null ? OrganisationKind.INSTITUTION : OrganisationKind.valueOf(kind);
+        UUID university = region == null
+                ? ground.organisation(made, name, domain == null ? new String[0] : new String[] {domain})
+                : ground.organisationIn(region, made, name);
         ground.activeWith(university, Role.ADMINISTRATOR, "first", request.getParameter("password"));
         ground.activeWith(university, Role.ADMINISTRATOR, "second", request.getParameter("password"));
         String more = request.getParameter("more");

@@ -16,7 +16,7 @@ import org.enishi.shared.security.Role;
 /** A line of the people's table and the life that its account has led until now. */
 final class DemoPerson {
 
-    private static final String TERMS = "1";
+    private static final int TERMS = 1;
 
     private final DemoRow row;
     private final String mailAddress;

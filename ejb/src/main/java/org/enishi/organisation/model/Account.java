@@ -31,6 +31,7 @@ import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.Owing;
 import org.enishi.shared.security.Role;
 import org.enishi.shared.security.Standing;
 
@@ -235,7 +236,8 @@ public class Account extends BaseEntity {
                 getId(),
                 organisation.getId(),
                 organisation.region(),
-                new Standing(organisation.kind(), role, state != AccountState.ACTIVE),
+                new Standing(
+                        organisation.kind(), role, state == AccountState.ACTIVE ? Owing.NOTHING : Owing.FIRST_STEPS),
                 securityVersion,
                 name().display(),
                 person.language());

@@ -32,6 +32,9 @@ public class Credentials {
     @Column(name = "terms_version")
     private String termsVersion;
 
+    @Column(name = "terms_edition")
+    private Integer termsEdition;
+
     @Column(name = "terms_agreed_at")
     private Instant termsAgreedAt;
 
@@ -53,6 +56,7 @@ public class Credentials {
     void consume(Instant until) {
         passwordHash = null;
         termsVersion = null;
+        termsEdition = null;
         termsAgreedAt = null;
         entryUntil = until;
         entryWarnedAt = until;
@@ -63,10 +67,21 @@ public class Credentials {
         passwordHash = hash;
     }
 
-    public void agree(String version, Instant now) {
+    public void agree(int edition, Instant now) {
         require(FirstSignInStep.TERMS);
-        termsVersion = version;
+        agreeAnew(edition, now);
+    }
+
+    /** To terms that have changed since. */
+    public void agreeAnew(int edition, Instant now) {
+        termsVersion = String.valueOf(edition);
+        termsEdition = edition;
         termsAgreedAt = now;
+    }
+
+    /** The edition of the terms that was agreed to last. What was agreed to before there were editions is the first. */
+    public int agreedEdition() {
+        return termsEdition == null ? TermsEdition.FIRST : termsEdition;
     }
 
     void completeEntry() {

@@ -24,6 +24,7 @@ public class AccessLaw {
     static final String PAGE = "permissions.tsv";
     private static final String ANONYMOUS = "ANYBODY";
     private static final String ENTERING = "FIRST";
+    private static final String CONSENTING = "CONSENT";
 
     private final Map<Permission, Set<String>> permissions = new EnumMap<>(Permission.class);
     private final Map<String, Set<String>> views = new HashMap<>();
@@ -82,8 +83,8 @@ public class AccessLaw {
 
     /** The short names of the roles in the specification: CA is an administrator of a company, IG a member of an institution. */
     static String column(Standing standing) {
-        if (standing.entering()) {
-            return ENTERING;
+        if (standing.isHeld()) {
+            return standing.owing() == Owing.CONSENT ? CONSENTING : ENTERING;
         }
         return switch (standing.kind()) {
             case OPERATOR -> "OP";

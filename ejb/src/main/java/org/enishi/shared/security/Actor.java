@@ -22,21 +22,25 @@ public record Actor(
         return standing.isOperator();
     }
 
-    /** The same person, but only as far as what everybody does first. */
-    public Actor whileEntering() {
+    /** The same person, but only as far as what he has to do first. */
+    public Actor whileOwing(Owing owing) {
         return new Actor(
                 accountId,
                 organisationId,
                 region,
-                new Standing(standing.kind(), standing.role(), true),
+                new Standing(standing.kind(), standing.role(), owing),
                 securityVersion,
                 personName,
                 language);
     }
 
-    /** Only what everybody does first is open to him: see {@link Standing#entering}. */
+    /** Only what he has to do first is open to him: see {@link Standing#owing}. */
     public boolean isEntering() {
-        return standing.entering();
+        return standing.isHeld();
+    }
+
+    public boolean owes(Owing duty) {
+        return standing.owing() == duty;
     }
 
     public OrganisationKind kind() {

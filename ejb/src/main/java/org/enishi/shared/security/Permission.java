@@ -8,6 +8,8 @@ public enum Permission {
     SIGN_OUT,
     /** What everybody does first: an own password, agreement to the terms, a look at the own name. */
     FIRST_SIGN_IN,
+    /** Agree to the terms of use anew where they have changed. */
+    TERMS_CONSENT,
     /** Set up, change or take away the own second factor. */
     SECOND_FACTOR,
     /** The list of the people of the own organisation; the operator sees all organisations. */
@@ -46,6 +48,8 @@ public enum Permission {
     LINKS_VIEW,
     /** お役立ち情報: an institution keeps its own links, the operator those of all. */
     LINKS_EDIT,
+    /** 利用規約, プライバシーポリシー, お申し込みの流れ, 注意事項等: write and publish what they say. */
+    PAGES_EDIT,
     /** お問い合わせ: read and answer what was asked. */
     INQUIRIES_ANSWER,
     STATISTICS_VIEW,

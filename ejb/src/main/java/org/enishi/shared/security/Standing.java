@@ -3,16 +3,19 @@ package org.enishi.shared.security;
 /**
  * A column of the access law: the kind of the organisation and the role of the person in it.
  *
- * @param entering the person has come in, but owes what everybody does first: an own password, agreement to the terms, a
- *     second factor where one is demanded. Until then only these are open to him, whatever his role
+ * @param owing the person has come in, but only what he owes is open to him until he has done it
  */
-public record Standing(OrganisationKind kind, Role role, boolean entering) {
+public record Standing(OrganisationKind kind, Role role, Owing owing) {
 
     public Standing(OrganisationKind kind, Role role) {
-        this(kind, role, false);
+        this(kind, role, Owing.NOTHING);
     }
 
     public boolean isOperator() {
         return kind == OrganisationKind.OPERATOR;
+    }
+
+    boolean isHeld() {
+        return owing != Owing.NOTHING;
     }
 }

@@ -88,11 +88,6 @@ public class Settings {
         return Duration.ofDays(number("enishi.retention.days", 365));
     }
 
-    /** Of the terms of use that a person agrees to at the first sign-in. */
-    public String termsVersion() {
-        return text("enishi.terms.version", "1");
-    }
-
     /** Of the virus scanner that looks at every file that comes in; empty where there is none. */
     public Optional<String> scannerHost() {
         return Optional.of(text("enishi.clamav.host", "")).filter(host -> !host.isEmpty());

@@ -51,7 +51,7 @@ public final class AccountFixture {
         Instant now = JOINED.plusSeconds(3600);
         account.beginFirstSignIn(now.plusSeconds(3600));
         account.firstSignIn().chooseFirst("own hash");
-        account.firstSignIn().agree("1", now);
+        account.firstSignIn().agree(1, now);
         account.completeFirstSignIn(now);
         return account;
     }

@@ -122,11 +122,11 @@ class AccountLifeTest {
         Credentials steps = account.firstSignIn();
 
         assertThat(account.firstSignInStep()).isEqualTo(FirstSignInStep.PASSWORD);
-        assertThatThrownBy(() -> steps.agree("1", NOW)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> steps.agree(1, NOW)).isInstanceOf(RuleViolated.class);
         steps.chooseFirst("own hash");
         assertThat(account.firstSignInStep()).isEqualTo(FirstSignInStep.TERMS);
         assertThatThrownBy(() -> steps.chooseFirst("again")).isInstanceOf(RuleViolated.class);
-        steps.agree("1", NOW);
+        steps.agree(1, NOW);
         assertThat(account.firstSignInStep()).isEqualTo(FirstSignInStep.PROFILE);
         account.completeFirstSignIn(NOW);
         assertThat(account.firstSignInStep()).isEqualTo(FirstSignInStep.DONE);

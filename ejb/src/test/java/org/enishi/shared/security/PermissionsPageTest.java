@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PermissionsPageTest {
 
     private static final List<String> HEAD =
-            List.of("kind", "name", "ANYBODY", "OP", "CA", "CG", "IA", "IG", "SA", "SG", "FIRST");
+            List.of("kind", "name", "ANYBODY", "OP", "CA", "CG", "IA", "IG", "SA", "SG", "FIRST", "CONSENT");
     private static final Set<String> KINDS = Set.of("permission", "view", "channel", "probe");
     private static final Set<String> MARKS = Set.of("○", "△", "×", "―");
 
@@ -28,16 +28,16 @@ class PermissionsPageTest {
     private static final List<List<String>> ROWS = LINES.subList(1, LINES.size());
 
     @Test
-    void theColumnsAreAnybodyAndTheSevenStandingsAndWhoeverIsStillEntering() {
+    void theColumnsAreAnybodyAndTheSevenStandingsAndWhoeverOwesSomethingFirst() {
         assertThat(LINES.get(0)).isEqualTo(HEAD);
         assertThat(HEAD.subList(3, HEAD.size())).containsAll(standings());
     }
 
-    /** Only the last column may be left out: to whoever is still entering nearly everything is refused. */
+    /** Only the last columns may be left out: to whoever owes something first nearly everything is refused. */
     @Test
     void everyRowIsComplete() {
         assertThat(ROWS).allSatisfy(row -> {
-            assertThat(row).hasSizeBetween(HEAD.size() - 1, HEAD.size());
+            assertThat(row).hasSizeBetween(HEAD.size() - 2, HEAD.size());
             assertThat(row.get(0)).isIn(KINDS);
             assertThat(row.subList(2, row.size())).isSubsetOf(MARKS);
         });
@@ -106,7 +106,7 @@ class PermissionsPageTest {
     private static List<String> standings() {
         return Arrays.stream(OrganisationKind.values())
                 .flatMap(kind -> Arrays.stream(Role.values())
-                        .flatMap(role -> Stream.of(new Standing(kind, role), new Standing(kind, role, true))))
+                        .flatMap(role -> Arrays.stream(Owing.values()).map(owing -> new Standing(kind, role, owing))))
                 .map(AccessLaw::column)
                 .distinct()
                 .toList();

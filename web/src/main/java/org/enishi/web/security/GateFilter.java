@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Owing;
 
 /**
  * Lets through only the views that stand in the access law, and only for whom they stand there. The services ask again;
@@ -57,6 +58,8 @@ public class GateFilter extends HttpFilter {
         } else if (actor.isEmpty()) {
             // A form comes from a page, and whoever opened that page was signed in.
             Redirects.toSignIn(request, response, "POST".equals(request.getMethod()) ? "ended" : "");
+        } else if (actor.get().owes(Owing.CONSENT)) {
+            Redirects.toConsent(request, response);
         } else if (actor.get().isEntering() && law.knowsView(FIRST_SIGN_IN)) {
             Redirects.to(request, response, FIRST_SIGN_IN);
         } else {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class Redirects {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final String CONSENT = "/consent";
 
     private Redirects() {}
 
@@ -21,11 +22,18 @@ final class Redirects {
             target.append(separator).append(reason).append("=true");
             separator = '&';
         }
+        to(request, response, target.append(wayBack(request, separator)).toString());
+    }
+
+    /** Wherever he wanted to go: first the terms of use that have changed. */
+    static void toConsent(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        to(request, response, CONSENT + wayBack(request, '?'));
+    }
+
+    private static String wayBack(HttpServletRequest request, char separator) {
         String path = Paths.of(request);
-        if ("GET".equals(request.getMethod()) && !isAjax(request) && path.length() > 1) {
-            target.append(separator).append("next=").append(encode(wanted(request, path)));
-        }
-        to(request, response, target.toString());
+        boolean read = "GET".equals(request.getMethod()) && !isAjax(request) && path.length() > 1;
+        return read ? separator + "next=" + encode(wanted(request, path)) : "";
     }
 
     static void to(HttpServletRequest request, HttpServletResponse response, String target) throws IOException {

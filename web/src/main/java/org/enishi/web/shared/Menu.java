@@ -76,6 +76,7 @@ public class Menu {
                     Plan.of("menu.projects", "/operator/projects", "/operator/project", "/operator/incident"),
                     Plan.of("menu.masters", "/operator/masters"),
                     Plan.of("menu.cooperationForms", "/operator/cooperation-forms"),
+                    Plan.of("menu.pages", "/operator/pages", "/operator/page-edit"),
                     Plan.of("menu.inquiries", "/operator/inquiries", "/operator/inquiry"),
                     Plan.of("menu.outbox", "/operator/outbox"),
                     Plan.of("menu.health", "/operator/health"),

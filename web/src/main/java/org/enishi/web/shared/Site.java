@@ -31,11 +31,6 @@ public class Site {
         return settings.operatorAddress();
     }
 
-    /** The terms of use that are in force. */
-    public String getTermsVersion() {
-        return settings.termsVersion();
-    }
-
     public Instant getNow() {
         return clock.instant();
     }

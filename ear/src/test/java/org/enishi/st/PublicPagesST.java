@@ -1,0 +1,132 @@
+package org.enishi.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.enishi.it.Enishi;
+import org.enishi.it.People;
+import org.enishi.st.pages.Question;
+import org.enishi.st.pages.SignInPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The operator publishes terms of use, a member meets them, agrees and goes on. NAV-04, USR-09. */
+class PublicPagesST extends InBrowser {
+
+    private static final String HOSTILE = "<img src=x onerror=alert(1)>";
+
+    private final String stem = UUID.randomUUID().toString().substring(0, 8);
+    private final String region = "zr-" + stem;
+
+    @BeforeEach
+    void aRegionOfItsOwn() {
+        make("OPERATOR", "o");
+        make("COMPANY", "c");
+    }
+
+    private void make(String kind, String letter) {
+        Enishi.visitor()
+                .send(
+                        "PUT",
+                        "/it/members?region=" + region + "&kind=" + kind + "&name=" + letter + stem + "&password="
+                                + People.PASSWORD);
+    }
+
+    @Test
+    void termsAreWrittenPublishedAgreedToAndTheWorkGoesOn() {
+        Visitor member = visitors.as("first@c" + stem + ".example");
+        member.open("/index");
+        Visitor operator = visitors.as("first@o" + stem + ".example");
+        operator.altered().onDialog(dialog -> {
+            throw new AssertionError("a text opened a dialog: " + dialog.message());
+        });
+        write(operator);
+        publish(operator);
+        operator.through(() -> button(operator, "同意する").click());
+        assertThat(operator.place()).isEqualTo("operator/pages");
+        assertThat(main(operator)).containsText("第2版");
+        Soundness.assertSound(operator, "ja");
+
+        member.open("/links");
+        assertThat(member.place()).startsWith("consent");
+        assertThat(main(member)).containsText("第2版 細目を加えた");
+        Soundness.assertSound(member, "ja");
+        member.through(() -> button(member, "同意する").click());
+        assertThat(member.place()).isEqualTo("links");
+
+        Visitor second = visitors.another();
+        SignInPage.open(second).enter("second@c" + stem + ".example", People.PASSWORD);
+        assertThat(second.place()).startsWith("consent");
+        second.through(() -> button(second, "ログアウト").click());
+        assertThat(second.place()).startsWith("sign-in");
+        second.open("/help/terms?region=" + region);
+        assertThat(main(second)).containsText("細目を加えた");
+        Soundness.assertSound(second, "ja");
+    }
+
+    private static void write(Visitor operator) {
+        operator.open("/operator/pages");
+        operator.through(() -> main(operator)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("編集 利用規約"))
+                .click());
+        assertThat(field(operator, "本文")).hasValue(Pattern.compile("^# 第1条（適用）[\\s\\S]*"));
+        field(operator, "本文")
+                .fill("# 第1条（適用）\n本規約は、すべての利用者に適用されます。\n\n## 細目\n- 一つ目\n- " + HOSTILE + "\n\n1. 最初に読む\n2. 次に同意する");
+        button(operator, "プレビュー").click();
+        assertThat(operator.page().locator("#preview")).isVisible();
+        assertThat(operator.page().locator("[id='f:shown'] [lang=ja] h3")).hasText("細目");
+        assertThat(operator.page().locator("[id='f:shown'] [lang=ja] ul li").last())
+                .hasText(HOSTILE);
+        Soundness.assertSound(operator, "ja");
+        button(operator, "下書きを保存する").click();
+        assertThat(main(operator)).containsText("下書きを保存しました。");
+        assertThat(main(operator)).containsText("下書きの続きです。");
+    }
+
+    private static void publish(Visitor operator) {
+        operator.settle();
+        button(operator, "公開する").click();
+        new Question(operator).yes().click();
+        assertThat(main(operator)).containsText("改訂履歴を、改行せずに500文字以内で入力してください。");
+        field(operator, "改訂履歴").fill("細目を加えた");
+        main(operator).getByText("利用者全員に、あらためて同意を求める").click();
+        button(operator, "公開する").click();
+        operator.through(() -> new Question(operator).yes().click());
+        assertThat(operator.page().locator("h1")).hasText("利用規約が改訂されました");
+    }
+
+    @Test
+    void everybodyReadsWhatHoldsWithItsHistoryAlsoOnPaper() {
+        visitor().open("/help/remarks?region=" + region);
+        assertThat(main(visitor())).containsText("第三者に閲覧または譲渡することはできません。");
+        Soundness.assertSound(visitor(), "ja");
+        visitor().open("/help/terms?region=" + region);
+        assertThat(main(visitor())).containsText("初版");
+        Soundness.assertSound(visitor(), "ja");
+        visitor().altered().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(visitor().page().locator("header")).isHidden();
+        assertThat(visitor().page().locator("main .app-tabs")).isHidden();
+        assertThat(visitor().page().locator("main h2").first()).isVisible();
+    }
+
+    private static Locator main(Visitor visitor) {
+        return visitor.page().getByRole(AriaRole.MAIN);
+    }
+
+    private static Locator field(Visitor visitor, String label) {
+        return visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,37 @@
+package org.enishi.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.enishi.organisation.data.NewTerms;
+import org.enishi.organisation.model.Account;
+import org.enishi.organisation.model.TermsEdition;
+import org.enishi.organisation.store.TermsEditions;
+
+/** Which edition of the terms of use holds in a region, and whom it asks for agreement. The portal keeps what it says. */
+@ApplicationScoped
+@Transactional
+public class TermsOfUse {
+
+    @Inject
+    private TermsEditions editions;
+
+    @Inject
+    private Clock clock;
+
+    /** Together with the text, or not at all. */
+    public void publish(NewTerms terms) {
+        int before = editions.last(terms.region()).map(TermsEdition::least).orElse(TermsEdition.FIRST);
+        editions.add(new TermsEdition(terms, before));
+    }
+
+    public int inForce(String region) {
+        return editions.inForce(region, clock.instant());
+    }
+
+    boolean asks(Account account) {
+        int least = editions.least(account.organisation().region(), clock.instant());
+        return account.credentials().agreedEdition() < least;
+    }
+}

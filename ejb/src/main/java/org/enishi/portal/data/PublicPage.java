@@ -1,0 +1,9 @@
+package org.enishi.portal.data;
+
+/** The pages that anybody reads and the operator of a region writes. */
+public enum PublicPage {
+    TERMS,
+    PRIVACY,
+    APPLICATION,
+    REMARKS
+}
