@@ -12,7 +12,7 @@ import org.enishi.shared.duty.Watch;
 import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
-/** Tells people of announcements, and forgets inquiries that are long closed. */
+/** Tells people of announcements, forgets inquiries that are long closed, and reads what can be searched. */
 @Singleton
 @DependsOn("Migration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -26,10 +26,14 @@ public class PortalTimer {
     private InquiryLedger inquiries;
 
     @Inject
+    private PortalShelf shelf;
+
+    @Inject
     private Watch watch;
 
     private final Round news = new Round(PortalTimer.class);
     private final Round order = new Round(PortalTimer.class);
+    private final Round reading = new Round(PortalTimer.class);
 
     @Schedule(second = "1/5", minute = "*", hour = "*", persistent = false)
     void tellTheNews() {
@@ -39,5 +43,11 @@ public class PortalTimer {
     @Schedule(second = "41", minute = "17", hour = "*", persistent = false)
     void forgetWhoAsked() {
         order.run(watch.over(Job.INQUIRIES), () -> order.each(inquiries.toForget(), inquiries::forget));
+    }
+
+    /** Each node has an index of its own. */
+    @Schedule(second = "17/20", minute = "*", hour = "*", persistent = false)
+    void readWhatChanged() {
+        reading.run(shelf::tidy);
     }
 }

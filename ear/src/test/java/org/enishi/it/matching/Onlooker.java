@@ -21,6 +21,7 @@ import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.NoteService;
 import org.enishi.matching.OpinionAnswerService;
 import org.enishi.matching.OpinionService;
+import org.enishi.matching.ProjectSearchService;
 import org.enishi.matching.data.CompanyFilter;
 import org.enishi.matching.data.CompanyTab;
 import org.enishi.matching.data.InstitutionFilter;
@@ -29,6 +30,7 @@ import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.notice.model.Notice;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.search.Wanted;
 
 /**
  * Everything that one person is given of one project, as a text in which only what differs between any two projects is made
@@ -57,6 +59,9 @@ public class Onlooker {
     private InstitutionProjectService institution;
 
     @Inject
+    private ProjectSearchService search;
+
+    @Inject
     private NoteService notes;
 
     @Inject
@@ -78,6 +83,9 @@ public class Onlooker {
                         .filter(row -> row.projectId().equals(project))
                         .forEach(seen::add);
             }
+            search.findAsCompany(Wanted.of(title), PAGE).rows().stream()
+                    .filter(row -> row.projectId().equals(project))
+                    .forEach(seen::add);
             seen.add(company.read(project));
             seen.add(company.responses(project));
             seen.add(company.editions(project));
@@ -98,6 +106,9 @@ public class Onlooker {
                         .filter(row -> row.projectId().equals(project))
                         .forEach(seen::add);
             }
+            search.findAsInstitution(Wanted.of(title), PAGE).rows().stream()
+                    .filter(row -> row.projectId().equals(project))
+                    .forEach(seen::add);
             seen.add(orRefused(() -> institution.read(project)));
             seen.add(orRefused(() -> institution.editions(project)));
             seen.add(orRefused(() -> notes.questions(project)));

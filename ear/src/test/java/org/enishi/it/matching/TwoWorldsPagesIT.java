@@ -2,7 +2,9 @@ package org.enishi.it.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +55,7 @@ class TwoWorldsPagesIT extends FromOutside {
             }
             for (Visitor other : others) {
                 compare(other, worlds, "scenario " + seed);
+                compareFound(other, worlds, title);
             }
         }
     }
@@ -80,6 +83,23 @@ class TwoWorldsPagesIT extends FromOutside {
         }
         String list = other.get("/index").body();
         assertThat(row(list, worlds[0])).as(when).isNotEmpty().isEqualTo(row(list, worlds[1]));
+    }
+
+    /** Both are found, and one as the other. */
+    private static void compareFound(Visitor other, String[] worlds, String title) {
+        String found = other.get("/search?kind=projects&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
+                .body();
+        assertThat(found(found, worlds[0]))
+                .as(title)
+                .contains(title.substring(0, 2))
+                .isEqualTo(found(found, worlds[1]));
+    }
+
+    private static String found(String page, String project) {
+        return Jsoup.parse(page)
+                .select("li.app-found:has(a[href$=" + project + "])")
+                .outerHtml()
+                .replace(project, "PROJECT");
     }
 
     private static Map<String, List<String>> headers(HttpResponse<String> answer) {

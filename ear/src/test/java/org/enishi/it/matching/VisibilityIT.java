@@ -17,6 +17,7 @@ import org.enishi.matching.DraftService;
 import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
+import org.enishi.matching.ProjectSearchService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyFilter;
 import org.enishi.matching.data.CompanyRow;
@@ -26,6 +27,7 @@ import org.enishi.matching.data.InstitutionList;
 import org.enishi.matching.data.InstitutionRow;
 import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.NoInterestReason;
+import org.enishi.matching.data.ProjectHit;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.model.Project;
@@ -35,7 +37,9 @@ import org.enishi.matching.model.ResponseFacts;
 import org.enishi.matching.model.ResponsePolicy;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.search.Wanted;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +50,7 @@ import org.junit.jupiter.api.Test;
 class VisibilityIT extends FromInside {
 
     private static final PageRequest PAGE = new PageRequest(0, 100);
+    private static final Wanted IN_EACH_TEXT = Wanted.of("どうしたいか");
     private static final int PROJECTS = 6;
     private static final int STEPS = 80;
 
@@ -66,6 +71,9 @@ class VisibilityIT extends FromInside {
 
     @Inject
     private InstitutionProjectService institution;
+
+    @Inject
+    private ProjectSearchService search;
 
     @Inject
     private InterestService interest;
@@ -162,6 +170,7 @@ class VisibilityIT extends FromInside {
         }
         assertThat(seen)
                 .isEqualTo(projects.stream().filter(id -> mayRead(actor, id)).collect(Collectors.toSet()));
+        assertThat(ids(search.findAsInstitution(IN_EACH_TEXT, PAGE))).isEqualTo(seen);
     }
 
     private boolean mayRead(Actor actor, UUID id) {
@@ -191,5 +200,10 @@ class VisibilityIT extends FromInside {
             }
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(projects);
+        assertThat(ids(search.findAsCompany(IN_EACH_TEXT, PAGE))).isEqualTo(seen);
+    }
+
+    private static Set<UUID> ids(Page<ProjectHit> page) {
+        return page.rows().stream().map(ProjectHit::projectId).collect(Collectors.toSet());
     }
 }

@@ -54,7 +54,7 @@ public final class ProjectListPage {
     }
 
     public void search(String text) {
-        Locator field = visitor.page().getByRole(AriaRole.SEARCHBOX);
+        Locator field = visitor.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCHBOX);
         field.fill(text);
         visitor.through(() -> field.press("Enter"));
     }

@@ -24,7 +24,7 @@ public final class UsersPage {
     }
 
     public Locator searchField() {
-        return visitor.page().getByRole(AriaRole.SEARCHBOX);
+        return visitor.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.SEARCHBOX);
     }
 
     public void search(String text) {

@@ -5,10 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.enishi.portal.data.LinkCategory;
 import org.enishi.portal.data.LinkRow;
 import org.enishi.portal.model.UsefulLink;
+import org.enishi.shared.search.Text;
 
 /** The link collections of all regions. */
 @ApplicationScoped
@@ -45,5 +50,25 @@ public class UsefulLinks {
                         """, LinkRow.class)
                 .setParameter("region", region)
                 .getResultList();
+    }
+
+    /** For the index only: each link and the mark of its text. */
+    public Map<UUID, Long> marks() {
+        return entities.createQuery("select l.id, l.version from UsefulLink l", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    /** For the index only, in the order of the categories among equals. */
+    public List<Text> texts(Set<UUID> ids) {
+        return entities.createQuery(
+                        "select l.id, l.version, l.category, l.title, l.url from UsefulLink l where l.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new Text(
+                        (UUID) row[0], (Long) row[1], -((LinkCategory) row[2]).ordinal(), (String) row[3], (String)
+                                row[4]))
+                .toList();
     }
 }

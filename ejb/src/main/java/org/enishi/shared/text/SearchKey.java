@@ -55,7 +55,7 @@ public final class SearchKey {
     }
 
     /** Katakana becomes hiragana; everything else stays. */
-    static char toHiragana(char c) {
+    public static char toHiragana(char c) {
         return c >= FIRST_KATAKANA && c <= LAST_KATAKANA ? (char) (c - KATAKANA_TO_HIRAGANA) : c;
     }
 }

@@ -54,6 +54,11 @@ public class FaqView {
         }
     }
 
+    /** All of them, for who searches elsewhere. */
+    static Stream<Question> questions() {
+        return TOPICS.stream().flatMap(topic -> topic.questions().stream());
+    }
+
     @Inject
     @Param
     private String q;
