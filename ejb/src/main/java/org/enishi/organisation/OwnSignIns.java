@@ -66,13 +66,13 @@ public class OwnSignIns {
     @Requires(Permission.SIGN_OUT)
     public void goOn(UUID id) {
         Actor actor = currentActor.get();
-        signIns.find(id).filter(found -> found.isOf(actor)).ifPresent(found -> found.goOn(actor, clock.instant()));
+        signIns.lock(id).filter(found -> found.isOf(actor)).ifPresent(found -> found.goOn(actor, clock.instant()));
     }
 
     @Requires(Permission.SIGN_OUT)
     public void end(UUID id) {
         Actor actor = currentActor.get();
-        signIns.find(id).filter(found -> found.isOf(actor)).ifPresent(signIns::remove);
+        signIns.lock(id).filter(found -> found.isOf(actor)).ifPresent(signIns::remove);
     }
 
     /** Whether the person has ended it from another device. */
@@ -85,7 +85,7 @@ public class OwnSignIns {
     @Requires(Permission.OWN_ACCOUNT)
     public void endElsewhere(UUID id) {
         Actor actor = currentActor.get();
-        OpenSignIn signIn = signIns.find(id).filter(found -> found.isOf(actor)).orElseThrow(NotFound::new);
+        OpenSignIn signIn = signIns.lock(id).filter(found -> found.isOf(actor)).orElseThrow(NotFound::new);
         if (signIn.end(clock.instant())) {
             audit.record(AuditAct.SIGN_IN_ENDED, AuditDetail.none().changing("device", signIn.device(), null));
             facts.fire(new SignInsEnded(actor.accountId()));

@@ -2,6 +2,7 @@ package org.enishi.organisation.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +23,10 @@ public class OpenSignIns {
         entities.persist(signIn);
     }
 
-    public Optional<OpenSignIn> find(UUID id) {
-        return Optional.ofNullable(id).map(known -> entities.find(OpenSignIn.class, known));
+    /** Locked until the end of the transaction: requests of one page come together, and each may have something to write. */
+    public Optional<OpenSignIn> lock(UUID id) {
+        return Optional.ofNullable(id)
+                .map(known -> entities.find(OpenSignIn.class, known, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Those that still hold, the latest first. */

@@ -15,11 +15,12 @@ import org.enishi.shared.persistence.DatabaseFact;
 public record HealthSheet(Instant at, String node, DatabaseFact database, MailHealth mail, List<JobReport> jobs) {
 
     private static final long FEW_SECONDS = 5;
+    private static final double MILLIS = 1000;
     private static final Duration LONG_WAIT = Duration.ofMinutes(15);
 
     /** By how much the clock of the database is ahead of the server's. */
     public long clockSeconds() {
-        return Duration.between(at, database.now()).toSeconds();
+        return Math.round(Duration.between(at, database.now()).toMillis() / MILLIS);
     }
 
     /** Moments that two machines write down do not fit together. */
