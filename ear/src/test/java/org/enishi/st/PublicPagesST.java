@@ -93,7 +93,7 @@ class PublicPagesST extends InBrowser {
         operator.settle();
         button(operator, "公開する").click();
         new Question(operator).yes().click();
-        assertThat(main(operator)).containsText("改訂履歴を、改行せずに500文字以内で入力してください。");
+        assertThat(operator.page().locator("[id='f:revisionMessage']")).containsText("改訂履歴を、改行せずに500文字以内で入力してください。");
         field(operator, "改訂履歴").fill("細目を加えた");
         main(operator).getByText("利用者全員に、あらためて同意を求める").click();
         button(operator, "公開する").click();
