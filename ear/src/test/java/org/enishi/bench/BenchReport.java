@@ -11,18 +11,18 @@ import java.util.logging.Logger;
 import org.enishi.it.Enishi;
 
 /** What a bench has found out, line by line: in the log, and in a file that outlives it. */
-final class BenchReport {
+public final class BenchReport {
 
     private static final Logger LOG = Logger.getLogger(BenchReport.class.getName());
     private static final double MEGABYTE = 1e6;
 
     private final Path file;
 
-    BenchReport(String name) {
+    public BenchReport(String name) {
         this.file = Path.of("target", name + ".txt");
     }
 
-    void tell(String format, Object... values) {
+    public void tell(String format, Object... values) {
         String line = String.format(format, values);
         LOG.info(line);
         try {

@@ -199,6 +199,23 @@ class CameraST extends InBrowser {
     }
 
     @Test
+    void whereTheOrganisationForbidsTheCameraNobodyIsLookedAtAnyMore() {
+        enrolled();
+        Locator seen = stateOnTheBoardOf(colleague);
+        assertThat(seen).hasText("在席中", SOON);
+        Visitor administrator = colleague.newTab();
+        administrator.open("/presence/console");
+        person.expectAnswer(409);
+        person.page().waitForRequest(beat -> isHeartbeat(beat, "OFF"), waiting(), () -> forbidCamera(administrator));
+
+        StartPage start = StartPage.open(person);
+        assertThat(person.page().getByText("あなたの組織では、カメラによる顔認証を使わない設定になっています。")).isVisible();
+        assertThat(start.button("同意してカメラを使う")).isHidden();
+        person.page().waitForFunction("(one) => enishiTemplate.isKept(one).then((kept) => !kept)", ownId());
+        assertThat(seen).hasText("在席中");
+    }
+
+    @Test
     void theTabThatIsLeftTakesTheCameraOver() {
         enrolled();
         Visitor second = person.newTab();
@@ -246,6 +263,14 @@ class CameraST extends InBrowser {
 
     private static Locator stateOnTheBoardOf(Visitor watcher) {
         return BoardPage.open(watcher).card("試験 first").locator(".app-state");
+    }
+
+    private static void forbidCamera(Visitor administrator) {
+        administrator.page().getByText("カメラによる顔認証の利用を認める").click();
+        administrator.through(() -> administrator
+                .page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("更新"))
+                .click());
     }
 
     private Locator troubleInTheHeader() {

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * The open boards, by organisation. A change that comes alone goes out at once, whatever else follows within a moment
- * together as one numbered frame; whoever finds a number
+ * together as one numbered frame, or sooner when there are many; whoever finds a number
  * missing, or another epoch because the server began anew, asks for the whole board.
  */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class BoardChannel {
 
     private static final Logger LOG = Logger.getLogger(BoardChannel.class.getName());
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** So many do not wait for more. */
+    private static final int MANY = 32;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -37,6 +41,7 @@ public class BoardChannel {
     private static final class Room {
         private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
         private List<String> waiting = new ArrayList<>();
+        private Future<?> leaving;
         private long number;
         private long sentAt = System.nanoTime() - MOMENT;
 
@@ -111,7 +116,10 @@ public class BoardChannel {
         synchronized (room) {
             room.waiting.add(change);
             if (room.waiting.size() == 1) {
-                executor.schedule(() -> send(room), room.pause(), TimeUnit.NANOSECONDS);
+                room.leaving = executor.schedule(() -> send(room), room.pause(), TimeUnit.NANOSECONDS);
+            } else if (room.waiting.size() == MANY) {
+                room.leaving.cancel(false);
+                executor.execute(() -> send(room));
             }
         }
     }
@@ -120,6 +128,9 @@ public class BoardChannel {
     private void send(Room room) {
         synchronized (room) {
             List<String> changes = room.waiting;
+            if (changes.isEmpty()) {
+                return;
+            }
             room.waiting = new ArrayList<>();
             room.number++;
             room.sentAt = System.nanoTime();
