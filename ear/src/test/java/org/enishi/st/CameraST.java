@@ -183,6 +183,31 @@ class CameraST extends InBrowser {
         start.says("動作状況", "問題はありません。");
     }
 
+    /** P-4. */
+    @Test
+    void whoeverIsNotSeenForTenMinutesIsToldOnceAndNobodyElseIs() {
+        person.alteredContext().clock().install();
+        StartPage.open(person).allow();
+        camera.shows("forbidden");
+        BoardPage.open(person);
+        assertThat(troubleInTheHeader()).isVisible();
+        Locator toast = person.page().locator(".app-toast");
+        person.page().clock().fastForward(590_000);
+        assertThat(toast).hasCount(0);
+        BoardPage.open(colleague);
+        BoardPage.open(person);
+        assertThat(troubleInTheHeader()).isVisible();
+        person.page().clock().runFor(20_000);
+        assertThat(toast.getByRole(AriaRole.LINK)).hasText("在席の自動検出が停止しています");
+        assertThat(toast.getByRole(AriaRole.LINK)).hasAttribute("href", "/presence/start");
+        assertThat(colleague.page().locator(".app-toast")).hasCount(0);
+
+        BoardPage.open(person);
+        assertThat(troubleInTheHeader()).isVisible();
+        person.page().clock().runFor(20_000);
+        assertThat(toast).hasCount(0);
+    }
+
     @Test
     void whoTakesHisConsentBackElsewhereIsNotLookedAtAnyMore() {
         enrolled();

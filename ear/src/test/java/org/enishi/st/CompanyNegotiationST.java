@@ -33,6 +33,7 @@ class CompanyNegotiationST extends InBrowser {
         ProjectListPage list = ProjectListPage.open(company);
         assertThat(list.columns()).containsExactly("案件名", "未回答", "関心なし", "関心あり", "面談開始", "交渉取りやめ", "募集期間", "面白そう");
         assertThat(list.row("応答の案件").locator("td")).containsText(new String[] {"1", "0", "1", "0", "0"});
+        assertThat(list.row("応答の案件").locator("td").last()).hasText("0");
 
         company.through(
                 () -> list.row("応答の案件").locator("a[href$='status=INTERESTED']").click());

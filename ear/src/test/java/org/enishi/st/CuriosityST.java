@@ -202,6 +202,7 @@ class CuriosityST extends InBrowser {
         ProjectPage page = ProjectPage.ofCompany(company, id);
         assertThat(company.page().locator("[data-curious]")).hasCount(0);
         assertThat(page.main()).containsText(Pattern.compile("面白そう：\\d人"));
+        assertThat(page.main()).containsText("※すべての教育・研究機関から発信された「面白そう」の合計件数です。教育・研究機関名およびユーザ名は表示されません。");
         assertThat(page.main()).not().containsText("like-company-first");
     }
 

@@ -67,6 +67,17 @@ class PresenceST extends InBrowser {
         assertThat(dialog).isHidden();
     }
 
+    /** NAV-03, PRS-09: from the head of any page. */
+    @Test
+    void theOwnStateInTheHeadOfEveryPageOpensTheDialog() {
+        person.open("/mypage");
+        BoardPage board = BoardPage.of(person);
+        person.through(() -> board.chip().click());
+        assertThat(board.reason()).isVisible();
+        person.page().getByRole(AriaRole.DIALOG).getByText("閉じる").click();
+        assertThat(board.reason()).isHidden();
+    }
+
     @Test
     void aReasonIsSeenByTheColleagueWithoutReloadingAndStaysUntilItIsReleased() {
         BoardPage seen = BoardPage.open(colleague);

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.enishi.it.matching.Fair;
+import org.enishi.it.matching.InstitutionActs;
 import org.enishi.st.pages.ProjectListPage;
 import org.enishi.st.pages.ProjectPage;
+import org.enishi.st.pages.Shell;
 import org.junit.jupiter.api.Test;
 
 /** One project between several people: from the first word to the agreement. PRJ-01 to PRJ-28, RESP-01 to RESP-08. */
@@ -97,6 +99,22 @@ class ProjectLifeST extends InBrowser {
         assertThat(page.main()).containsText("現在のステータス：関心あり");
         page.confirm(page.ask("関心表明を取り消す"), "関心表明を取り消す");
         assertThat(page.main()).containsText("現在のステータス：未送信");
+    }
+
+    /** PRJ-24. */
+    @Test
+    void whereTheInstitutionStandsChangesOnOpenPagesByItself() {
+        Fair fair = Fair.of("life-live");
+        String id = fair.project("生中継のステータス");
+        Visitor member = visitors.as(fair.memberOf("first"));
+        ProjectPage page = ProjectPage.ofInstitution(member, id);
+        assertThat(page.main()).containsText("現在のステータス：未送信");
+        new Shell(member).awaitLine();
+        page.main().getByLabel("メモ（1,000文字以内）").fill("書きかけのメモ");
+
+        InstitutionActs.interest(fair.administratorOf("first"), id, "");
+        assertThat(page.main()).containsText("現在のステータス：関心あり");
+        assertThat(page.main().getByLabel("メモ（1,000文字以内）")).hasValue("書きかけのメモ");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.enishi.st.pages.BoardPage;
 import org.enishi.st.pages.Shell;
@@ -65,6 +66,25 @@ class ReasonsST extends AtTheCallManager {
         BoardPage board = BoardPage.open(visitors.as("second@" + name + ".example"));
         board.dialog();
         assertThat(board.reason().locator("option")).hasText(new String[] {"在席中", "作業中", "休憩中", "外出中", "会議中", "研究室"});
+    }
+
+    /** RSN-04; and RSN-08 in a dialog that is open meanwhile. */
+    @Test
+    void aRowIsDraggedToAnotherPlaceAndOpenPullDownsShowItByThemselves() {
+        BoardPage board = BoardPage.open(visitors.as("second@" + name + ".example"));
+        board.dialog();
+        write();
+        field(5).fill("会議中");
+        Locator handles = administrator.page().locator("[data-handle]");
+        handles.nth(4).dragTo(handles.nth(0));
+        assertThat(field(1)).hasValue("会議中");
+        assertThat(field(2)).hasValue("休憩中");
+        assertThat(field(5)).hasValue("外出中");
+        press("更新");
+        assertThat(board.reason().locator("option"))
+                .hasText(
+                        new String[] {"在席中", "会議中", "休憩中", "昼食中", "作業中", "外出中"},
+                        new LocatorAssertions.HasTextOptions().setTimeout(10_000));
     }
 
     @Test

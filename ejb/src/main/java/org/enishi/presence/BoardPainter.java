@@ -20,11 +20,9 @@ import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
 import org.enishi.presence.data.BoardRow;
 import org.enishi.presence.data.ConsoleSettings;
-import org.enishi.presence.data.GroupRow;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.model.Desk;
-import org.enishi.presence.model.Membership;
 import org.enishi.presence.model.PlanFacts;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.PresenceFacts;
@@ -34,12 +32,11 @@ import org.enishi.presence.model.Taken;
 import org.enishi.presence.model.Timers;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Desks;
-import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.presence.store.Pictures;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.security.Actor;
 
-/** Puts a board together in seven statements, however many people there are. */
+/** Puts a board together in eight statements, however many people there are. */
 @ApplicationScoped
 @Transactional
 class BoardPainter {
@@ -60,28 +57,28 @@ class BoardPainter {
     private Consoles consoles;
 
     @Inject
-    private ExtensionGroups groups;
+    private BoardPlan plan;
 
     @Inject
     private Clock clock;
 
     Board paint(Actor actor, BoardFilter filter) {
-        Grouping grouping = grouping(actor.organisationId());
-        List<BoardRow> all = rows(actor, grouping);
+        BoardPlan.Places places = plan.of(actor.organisationId());
+        List<BoardRow> all = rows(actor, places);
         return new Board(
                 all.stream()
                         .filter(row -> row.own() || filter.lets(row))
                         .sorted(Comparator.comparing(BoardRow::own)
                                 .reversed()
-                                .thenComparing(row -> grouping.place(row.room())))
+                                .thenComparing(row -> places.place(row.room())))
                         .toList(),
-                grouping.isEmpty()
+                places.names().isEmpty()
                         ? all.stream()
                                 .map(BoardRow::room)
                                 .filter(group -> !group.isEmpty())
                                 .distinct()
                                 .toList()
-                        : grouping.names(),
+                        : places.names(),
                 all.stream()
                         .filter(row -> row.whereabouts().state() == PresenceState.PRESENT)
                         .count(),
@@ -125,41 +122,7 @@ class BoardPainter {
         return taken.stream().collect(Collectors.groupingBy(Taken::accountId));
     }
 
-    /** Who is in which groups, in the order of the groups. */
-    private record Grouping(List<String> names, Map<UUID, List<String>> groups) {
-
-        boolean isEmpty() {
-            return names.isEmpty();
-        }
-
-        /** Whoever is in none comes last; without any group, everybody stays where he was. */
-        int place(String room) {
-            int place = names.indexOf(room);
-            return place < 0 ? names.size() : place;
-        }
-
-        List<String> of(ColleagueRow person) {
-            if (isEmpty()) {
-                return person.department() == null || person.department().isEmpty()
-                        ? List.of()
-                        : List.of(person.department());
-            }
-            return groups.getOrDefault(person.accountId(), List.of());
-        }
-    }
-
-    private Grouping grouping(UUID organisationId) {
-        List<String> names =
-                groups.rows(organisationId).stream().map(GroupRow::name).toList();
-        Map<UUID, List<String>> byPerson = names.isEmpty()
-                ? Map.of()
-                : groups.memberships(organisationId).stream()
-                        .collect(Collectors.groupingBy(
-                                Membership::accountId, Collectors.mapping(Membership::group, Collectors.toList())));
-        return new Grouping(names, byPerson);
-    }
-
-    private List<BoardRow> rows(Actor actor, Grouping grouping) {
+    private List<BoardRow> rows(Actor actor, BoardPlan.Places places) {
         Instant now = clock.instant();
         ConsoleSettings settings = consoles.settings(actor.organisationId());
         List<ColleagueRow> people = colleagues.activeOf(actor.organisationId());
@@ -184,10 +147,7 @@ class BoardPainter {
                             consoles.discreet(actor.organisationId()).contains(person.accountId()));
                     String substitute =
                             found.substituteId() == null ? "" : names.getOrDefault(found.substituteId(), "");
-                    return row(
-                            person,
-                            grouping.of(person),
-                            new Seen(actor, faces.get(person.accountId()), found, substitute));
+                    return row(person, places, new Seen(actor, faces.get(person.accountId()), found, substitute));
                 })
                 .toList();
     }
@@ -208,13 +168,14 @@ class BoardPainter {
     /** What is known of a person beside his name. */
     private record Seen(Actor by, String face, Whereabouts whereabouts, String substitute) {}
 
-    private static BoardRow row(ColleagueRow person, List<String> groups, Seen seen) {
+    private static BoardRow row(ColleagueRow person, BoardPlan.Places places, Seen seen) {
         String name = person.name();
         return new BoardRow(
                 person.accountId(),
                 name,
                 name.substring(0, name.offsetByCodePoints(0, Math.min(1, name.codePointCount(0, name.length())))),
-                groups,
+                places.of(person),
+                places.numbers().getOrDefault(person.accountId(), ""),
                 seen.face(),
                 seen.whereabouts(),
                 seen.substitute(),

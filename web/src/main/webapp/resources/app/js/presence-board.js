@@ -190,6 +190,15 @@
     }
   });
 
+  /** From the head of any page. */
+  function openWhereAsked() {
+    if (location.hash === "#change") {
+      history.replaceState(null, "", location.pathname + location.search);
+      byId("ownDialog").close();
+      byId("ownDialog").showModal();
+    }
+  }
+
   /** On a wall there is none. */
   function prepareDialog() {
     const refused = byId("ownDialog").dataset.refused === "true";
@@ -201,6 +210,8 @@
     if (refused) {
       byId("ownDialog").showModal();
     }
+    openWhereAsked();
+    addEventListener("hashchange", openWhereAsked);
   }
 
   if (byId("ownDialog")) {

@@ -10,6 +10,9 @@
   const NOT_HERE = "enishi-camera-off";
   const LAST = "enishi-face";
   const MOMENT_MS = 10000;
+  const UNHEALTHY_AFTER_MS = 10 * 60 * 1000;
+  const SINCE = "enishi-camera-trouble";
+  const TOLD = "enishi-camera-told";
   const HOPELESS = ["insecure", "denied", "enrol"];
 
   const tabs = new BroadcastChannel("enishi-camera");
@@ -38,8 +41,36 @@
     page().hidden = !health.trouble || health.trouble === "starting";
   }
 
+  const own = (name) => name + " " + page().dataset.person;
+
+  /** A page that only prepares its camera is neither well nor ill. */
+  function keepAccount(trouble, now) {
+    if (!trouble) {
+      localStorage.removeItem(own(SINCE));
+      localStorage.removeItem(own(TOLD));
+    } else if (trouble !== "starting" && !localStorage.getItem(own(SINCE))) {
+      localStorage.setItem(own(SINCE), String(now));
+    }
+  }
+
+  function interrupt(since) {
+    const detail = { id: SINCE + since, text: page().dataset.unhealthy, link: page().pathname };
+    document.dispatchEvent(new CustomEvent("enishi:notice", { detail }));
+  }
+
+  /** P-4: said once in every open page when nothing has been seen for long, and to nobody but the person himself. */
+  function remind() {
+    const since = localStorage.getItem(own(SINCE));
+    if (since && !localStorage.getItem(own(TOLD)) && Date.now() - Number(since) >= UNHEALTHY_AFTER_MS) {
+      localStorage.setItem(own(TOLD), since);
+      interrupt(since);
+      tabs.postMessage({ unhealthy: since });
+    }
+  }
+
   function tell(trouble) {
     const now = Date.now();
+    keepAccount(trouble, now);
     while (counted.length && now - counted[0] > 60000) {
       counted.shift();
     }
@@ -178,6 +209,7 @@
     });
     feel().catch(() => {});
     start();
+    setInterval(remind, AGAIN_MS);
     changed = onChange;
   }
 
@@ -206,6 +238,8 @@
     tabs.addEventListener("message", ({ data }) => {
       if (data.health) {
         show(data.health);
+      } else if (data.unhealthy) {
+        interrupt(data.unhealthy);
       }
     });
     if (page().dataset.camera !== "true" && self.indexedDB) {

@@ -61,6 +61,28 @@ class DirectoryPagesIT extends FromOutside {
         assertThat(again.select("main [role=status]").text()).contains("登録 0件 ／ 変更 0件 ／ 変更なし 3件 ／ 値が不正 0件");
     }
 
+    /** 5.10, PE-45. */
+    @Test
+    void the_number_of_a_colleague_stands_on_his_card_and_is_called_from_his_page() {
+        assertThat(Jsoup.parse(administrator.get("/presence").body())
+                        .select("#board")
+                        .text())
+                .doesNotContain("内線");
+        String file = HEAD + ",4001,,second@" + name + ".example,,,,\r\n";
+        HttpResponse<String> checked =
+                FormPage.open(administrator, IMPORT).upload("file", file.getBytes(StandardCharsets.UTF_8), "check");
+        FormPage.of(administrator, IMPORT, checked).press("bringIn");
+
+        Document board = Jsoup.parse(administrator.get("/presence").body());
+        assertThat(board.select(".app-person:contains(試験 second)").text()).contains("内線 4001");
+        assertThat(board.select(".app-person--own").text()).doesNotContain("内線");
+        String page = board.selectFirst("a[href*=colleague]").attr("href");
+        assertThat(Jsoup.parse(administrator.get(page).body())
+                        .select("main a[href^=tel:]")
+                        .outerHtml())
+                .isEqualTo("<a href=\"tel:4001\">内線 4001</a>");
+    }
+
     @Test
     void what_cannot_be_read_is_said_in_a_sentence_and_a_line_that_is_refused_says_why() {
         assertThat(told("")).contains("CSVファイルを選択してください。");

@@ -20,6 +20,11 @@ public final class BoardPage {
         return new BoardPage(visitor);
     }
 
+    /** From any page. */
+    public static BoardPage of(Visitor visitor) {
+        return new BoardPage(visitor);
+    }
+
     public Locator cards() {
         return visitor.page()
                 .getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("在席ボード"))

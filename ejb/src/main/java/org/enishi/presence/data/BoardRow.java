@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param initial what stands where there is no picture
  * @param groups in the order of the groups; where the organisation has none, the department
+ * @param extension 内線番号; empty where he has none
  * @param picture null, or the name of the picture by its content
  * @param substituteName empty where nobody takes the place
  */
@@ -16,6 +17,7 @@ public record BoardRow(
         String name,
         String initial,
         List<String> groups,
+        String extension,
         String picture,
         Whereabouts whereabouts,
         String substituteName,

@@ -236,6 +236,17 @@ public class DirectoryLines {
                 .getResultList();
     }
 
+    /** Under which number each person is reached; whoever has none is not in it. */
+    public Map<UUID, String> numbersOf(UUID organisationId) {
+        return entities.createQuery("""
+                        select l.accountId, l.number from DirectoryLine l where l.organisationId = :organisation
+                          and l.accountId is not null and l.number <> ''
+                        """, Object[].class)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     /** The account of whoever acts and has this number or this sign-in name. */
     public Optional<UUID> personAt(UUID organisationId, String typed) {
         String number = PhoneNumber.beginning(typed);

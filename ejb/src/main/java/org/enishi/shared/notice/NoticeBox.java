@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.notice.data.NoticeRow;
 import org.enishi.shared.notice.data.NoticeState;
 import org.enishi.shared.notice.event.NoticesRead;
+import org.enishi.shared.notice.model.Notice;
 import org.enishi.shared.notice.model.NoticePolicy;
 import org.enishi.shared.notice.store.Notices;
 import org.enishi.shared.persistence.Page;
@@ -70,6 +72,23 @@ public class NoticeBox {
         Instant now = clock.instant();
         notices.find(reader(), noticeId, now).orElseThrow(NotFound::new).markRead(now);
         news.fire(new NoticesRead(reader()));
+    }
+
+    /** What the actor has not read yet of that which a sort of notices is about. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public Set<UUID> unreadObjects(String kind) {
+        return notices.unreadObjects(reader(), kind, clock.instant());
+    }
+
+    /** He has read the thing itself, so nothing about it is new to him any more. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public void markReadAbout(UUID objectId) {
+        Instant now = clock.instant();
+        List<Notice> about = notices.unreadAbout(reader(), objectId, now);
+        about.forEach(notice -> notice.markRead(now));
+        if (!about.isEmpty()) {
+            news.fire(new NoticesRead(reader()));
+        }
     }
 
     @Requires(Permission.OWN_ACCOUNT)

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.enishi.portal.AnnouncementService;
 import org.enishi.portal.data.AnnouncementText;
+import org.enishi.shared.notice.NoticeBox;
 import org.enishi.web.shared.ObjectId;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
-/** One announcement. What is asked in the head of each page is answered here, too, so the page remembers which one it is. */
+/** One announcement, which is new to its reader no more. What is asked in the head of each page is answered here, too, so the page remembers which one it is. */
 @Named
 @ViewScoped
 public class AnnouncementView implements Serializable {
@@ -19,6 +20,9 @@ public class AnnouncementView implements Serializable {
 
     @Inject
     private AnnouncementService announcements;
+
+    @Inject
+    private NoticeBox box;
 
     private String id;
     private transient AnnouncementText announcement;
@@ -31,6 +35,7 @@ public class AnnouncementView implements Serializable {
     public AnnouncementText getAnnouncement() {
         if (announcement == null) {
             announcement = announcements.read(ObjectId.of(id));
+            box.markReadAbout(announcement.id());
         }
         return announcement;
     }

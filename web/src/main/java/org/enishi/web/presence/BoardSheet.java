@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.enishi.matching.ProjectCircleService;
+import org.enishi.matching.data.ProjectCircle;
 import org.enishi.presence.BoardService;
 import org.enishi.presence.data.AbsenceKind;
 import org.enishi.presence.data.Board;
@@ -35,6 +39,9 @@ public class BoardSheet implements Serializable {
     private BoardService boards;
 
     @Inject
+    private ProjectCircleService projects;
+
+    @Inject
     private BoardChannel channel;
 
     @Inject
@@ -44,11 +51,13 @@ public class BoardSheet implements Serializable {
     private Clock clock;
 
     private String group;
+    private String project;
     private boolean onlyPresent;
     private String view;
 
     private transient String place;
     private transient Board board;
+    private transient List<ProjectCircle> circles;
 
     /** Some of the cards, with what they have in common. @param name empty for those who are in no group */
     public record Room(String name, List<Card> cards) {
@@ -63,6 +72,7 @@ public class BoardSheet implements Serializable {
     @PostConstruct
     void read() {
         group = text(Faces.getRequestParameter("group"));
+        project = text(Faces.getRequestParameter("project"));
         onlyPresent = Boolean.parseBoolean(Faces.getRequestParameter("present"));
         view = text(Faces.getRequestParameter("view"));
     }
@@ -74,9 +84,28 @@ public class BoardSheet implements Serializable {
     public Board getBoard() {
         if (board == null) {
             place = channel.place(currentActor.get().organisationId());
-            board = boards.board(new BoardFilter(onlyPresent, group));
+            board = boards.board(new BoardFilter(onlyPresent, group, people()));
         }
         return board;
+    }
+
+    /** 担当案件 of the viewer. */
+    public List<ProjectCircle> getCircles() {
+        if (circles == null) {
+            circles = projects.own();
+        }
+        return circles;
+    }
+
+    /** A project that he does not look after is no condition. */
+    private Set<UUID> people() {
+        return project.isEmpty()
+                ? null
+                : getCircles().stream()
+                        .filter(circle -> circle.projectId().toString().equals(project))
+                        .findFirst()
+                        .map(ProjectCircle::people)
+                        .orElse(null);
     }
 
     /** Up to which change the channel had told when the board was read. */
@@ -124,6 +153,10 @@ public class BoardSheet implements Serializable {
 
     public String getGroup() {
         return group;
+    }
+
+    public String getProject() {
+        return project;
     }
 
     public boolean isOnlyPresent() {

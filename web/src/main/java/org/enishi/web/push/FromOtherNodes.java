@@ -21,6 +21,9 @@ class FromOtherNodes {
     private CuriosityNewsroom curiosities;
 
     @Inject
+    private ProgressNewsroom progress;
+
+    @Inject
     private NoticeNewsroom notices;
 
     @Inject
@@ -39,6 +42,7 @@ class FromOtherNodes {
             case PERSON -> hint.others().forEach(person -> board.look(hint.first(), person));
             case BOARD, SETTLED -> board.lookAgain(hint.first());
             case CURIOSITY -> hint.others().forEach(project -> curiosities.tellAnew(hint.first(), project));
+            case PROGRESS -> hint.others().forEach(project -> progress.tell(hint.first(), project));
             case ROOM -> rooms.tell(new RoomMoved(hint.first(), hint.number(), Set.copyOf(hint.others()), hint.at()));
             case NOTICE -> notices.tell(new NoticesPosted(Set.copyOf(hint.about()), hint.at(), hint.number() == 1));
             case RIGHTS -> hint.about().forEach(rights::shut);

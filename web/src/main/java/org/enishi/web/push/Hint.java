@@ -28,6 +28,8 @@ record Hint(Kind kind, Collection<UUID> about, long number, Instant at) {
         SETTLED,
         /** An institution, and a project. */
         CURIOSITY,
+        /** An institution, and a project to which it stands elsewhere than before. */
+        PROGRESS,
         /** A room, and those who may read it; the number is its revision. */
         ROOM,
         /** People with a new notice; the number is 1 where it is worth interrupting them. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.event.NoticesRead;
@@ -31,6 +32,9 @@ public class PushDesk {
     @Inject
     private RoomNewsroom rooms;
 
+    @Inject
+    private ProgressNewsroom progress;
+
     /** Whether it has its threads. */
     boolean isReady() {
         return threads != null;
@@ -38,6 +42,10 @@ public class PushDesk {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) CuriosityChanged changed) {
         threads.execute(() -> safely(() -> curiosities.tell(changed)));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResponseChanged changed) {
+        threads.execute(() -> safely(() -> progress.tell(changed.institutionId(), changed.projectId())));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesPosted posted) {

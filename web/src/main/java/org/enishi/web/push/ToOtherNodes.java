@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.organisation.event.MemberSuspended;
@@ -56,6 +57,10 @@ class ToOtherNodes {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) CuriosityChanged changed) {
         wire.tell(Hint.of(Hint.Kind.CURIOSITY, changed.at(), changed.institutionId(), changed.projectId()));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResponseChanged changed) {
+        wire.tell(Hint.of(Hint.Kind.PROGRESS, changed.at(), changed.institutionId(), changed.projectId()));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomMoved moved) {

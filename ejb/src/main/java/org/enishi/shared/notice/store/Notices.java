@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.shared.notice.data.NoticeRow;
 import org.enishi.shared.notice.data.NoticeState;
 import org.enishi.shared.notice.model.Notice;
@@ -65,6 +66,31 @@ public class Notices {
                 .setParameter("account", accountId)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    public List<Notice> unreadAbout(UUID accountId, UUID objectId, Instant now) {
+        return entities.createQuery("""
+                        select n from Notice n
+                        where n.accountId = :account and n.objectId = :object and n.at <= :now
+                            and n.state = org.enishi.shared.notice.data.NoticeState.UNREAD
+                        """, Notice.class)
+                .setParameter("account", accountId)
+                .setParameter("object", objectId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    public Set<UUID> unreadObjects(UUID accountId, String kind, Instant now) {
+        return entities.createQuery("""
+                        select n.objectId from Notice n
+                        where n.accountId = :account and n.kind = :kind and n.objectId is not null and n.at <= :now
+                            and n.state = org.enishi.shared.notice.data.NoticeState.UNREAD
+                        """, UUID.class)
+                .setParameter("account", accountId)
+                .setParameter("kind", kind)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Of everybody. */
