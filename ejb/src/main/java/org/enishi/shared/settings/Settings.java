@@ -40,6 +40,11 @@ public class Settings {
         return text("enishi.operator.address", "");
     }
 
+    /** Who planned and developed it, as shown in the footer; empty for nobody in particular. */
+    public String developers() {
+        return text("enishi.developers", "");
+    }
+
     public String mailFrom() {
         return text("enishi.mail.from", "no-reply@" + url().getHost());
     }
