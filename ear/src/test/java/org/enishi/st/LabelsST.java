@@ -3,6 +3,7 @@ package org.enishi.st;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.enishi.it.Enishi;
 import org.enishi.it.People;
 import org.enishi.st.pages.Shell;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,24 @@ class LabelsST extends InBrowser {
         visitor().open("/sign-in");
         assertThat(new Shell(visitor()).footerLabels()).isEqualTo(FOOTER);
         assertThat(visitor().page().locator("footer").innerText()).containsPattern("© 20\\d\\d ");
+    }
+
+    @Test
+    void footerNamesWhoDevelopedItWhereTheInstallationSaysSo() {
+        Enishi.withSetting("enishi.developers", "A大学 / B大学", () -> {
+            visitor().open("/sign-in");
+            assertThat(visitor().page().locator("footer").innerText()).contains("システム企画・開発 A大学 / B大学");
+        });
+        visitor().open("/sign-in");
+        assertThat(visitor().page().locator("footer").innerText()).doesNotContain("システム企画・開発");
+    }
+
+    @Test
+    void manualHasItsVersionsInATable() {
+        visitor().open("/help/guide");
+        assertThat(visitor().page().locator("main table th[scope=col]").allInnerTexts())
+                .containsExactly("Rev.", "作成日", "改訂項目", "改定内容");
+        assertThat(visitor().page().locator("main").innerText()).contains("Ver. 1.1", "目次", "改訂履歴");
     }
 
     @ParameterizedTest(name = "{0}")

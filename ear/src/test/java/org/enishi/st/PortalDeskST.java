@@ -119,6 +119,23 @@ class PortalDeskST extends InBrowser {
         assertThat(main(administrator)).not().containsText(title);
     }
 
+    @Test
+    void whatWasFoundDeadAtNightIsMarkedForWhoeverKeepsIt() {
+        Visitor operator = visitors.as(People.OPERATOR);
+        operator.open("/links");
+        operator.through(() -> link(operator, "リンク切れ 1件").click());
+        assertThat(main(operator)).containsText("虹晴大学：オープンカレッジ・履修証明プログラム");
+        assertThat(main(operator)).containsText("ページがありません（404）");
+        assertThat(main(operator).locator(".app-list__item")).hasCount(1);
+        Soundness.assertSound(operator, "ja");
+        operator.through(() ->
+                main(operator).getByRole(AriaRole.NAVIGATION).getByText("すべて").click());
+        assertThat(main(operator)).containsText("続けて2回見つからなかったもの");
+        Visitor company = visitors.as(People.of("CA"));
+        company.open("/links");
+        assertThat(main(company)).not().containsText("リンク切れ");
+    }
+
     private static Locator main(Visitor visitor) {
         return visitor.page().getByRole(AriaRole.MAIN);
     }

@@ -13,6 +13,7 @@ import org.enishi.it.Enishi;
 import org.enishi.it.People;
 import org.enishi.st.pages.Question;
 import org.enishi.st.pages.SignInPage;
+import org.enishi.st.pages.UserAddPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,68 @@ class PublicPagesST extends InBrowser {
         second.open("/help/terms?region=" + region);
         assertThat(main(second)).containsText("細目を加えた");
         Soundness.assertSound(second, "ja");
+    }
+
+    @Test
+    void whatWasTypedOnAPageBeforeTheTermsChangedStaysThereAndIsSavedAfterAgreeing() {
+        Visitor colleague = visitors.as("second@o" + stem + ".example");
+        colleague.open("/operator/page-edit?page=PRIVACY");
+        field(colleague, "本文").fill("まだ保存していない文章");
+        Visitor operator = visitors.as("first@o" + stem + ".example");
+        write(operator);
+        publish(operator);
+        colleague.expectError("428");
+        button(colleague, "下書きを保存する").click();
+        Locator line = colleague.page().locator("#appStatus");
+        assertThat(line).containsText("入力した内容は残っています。");
+        Soundness.assertSound(colleague, "ja");
+        Page terms = colleague
+                .alteredContext()
+                .waitForPage(() -> line.getByRole(AriaRole.LINK).click());
+        terms.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("同意する").setExact(true))
+                .click();
+        terms.waitForURL(url -> !url.contains("/consent"));
+        terms.close();
+        assertThat(field(colleague, "本文")).hasValue("まだ保存していない文章");
+        colleague.through(() -> button(colleague, "下書きを保存する").click());
+        assertThat(main(colleague)).containsText("下書きを保存しました。");
+    }
+
+    @Test
+    void aFormThatWasSentBeforeAgreeingIsSentAgainAfterwards() {
+        Visitor member = visitors.as("first@c" + stem + ".example");
+        UserAddPage form = UserAddPage.open(member).type("新しい 人", "あたらしい ひと", "new@c" + stem + ".example");
+        Visitor operator = visitors.as("first@o" + stem + ".example");
+        write(operator);
+        publish(operator);
+        form.add();
+        assertThat(member.place()).startsWith("consent");
+        member.through(() -> button(member, "同意する").click());
+        assertThat(main(member)).containsText("先ほど送信した内容は、まだ保存していません。");
+        Soundness.assertSound(member, "ja");
+        member.through(() -> button(member, "先ほどの内容を送信する").click());
+        assertThat(form.dialog()).isVisible();
+        member.open("/consent");
+        assertThat(button(member, "先ほどの内容を送信する")).hasCount(0);
+    }
+
+    @Test
+    void whatIsScheduledIsWithdrawnAgain() {
+        Visitor operator = visitors.as("first@o" + stem + ".example");
+        operator.open("/operator/page-edit?page=REMARKS");
+        field(operator, "本文").fill("来月からの注意");
+        field(operator, "改訂履歴").fill("来月から");
+        field(operator, "適用する日").fill("2099-01-01");
+        button(operator, "公開する").click();
+        operator.through(() -> new Question(operator).yes().click());
+        Soundness.assertSound(operator, "ja");
+        button(operator, "公開予定を取り下げる 注意事項等").click();
+        operator.through(() -> new Question(operator).yes().click());
+        assertThat(main(operator)).containsText("「注意事項等」の公開予定を取り下げました。");
+        assertThat(main(operator)).not().containsText("公開済み");
+        assertThat(main(operator)).containsText("下書きあり");
     }
 
     private static void write(Visitor operator) {

@@ -48,4 +48,22 @@ class StatisticsST extends InBrowser {
         assertThat(file.suggestedFilename()).isEqualTo("statistics.csv");
         Soundness.assertSound(member, "ja");
     }
+
+    @Test
+    void aPictureSaysHowFarItsAxesReach() {
+        Visitor member = visitors.as(People.INSTITUTION_MEMBER);
+        member.open("/statistics");
+        Locator plot = member.page()
+                .locator("section:has(table#months) .app-picture__plot")
+                .first();
+        List<String> months = member.page().locator("table#months tbody th").allTextContents().stream()
+                .map(String::strip)
+                .toList();
+        List<String> ends = plot.locator(".app-picture__axis span").allTextContents();
+        assertThat(ends).hasSize(2).doesNotHaveDuplicates();
+        assertThat(months).as("time goes to the right").startsWith(ends.get(1)).endsWith(ends.get(0));
+        List<String> scale = plot.locator(".app-picture__scale span").allTextContents();
+        assertThat(scale.get(0)).matches("[1-9].*");
+        assertThat(scale.get(1)).isEqualTo("0");
+    }
 }

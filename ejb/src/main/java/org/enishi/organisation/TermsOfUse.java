@@ -26,6 +26,11 @@ public class TermsOfUse {
         editions.add(new TermsEdition(terms, before));
     }
 
+    /** Together with the text, before its day has come: nobody was asked for anything yet. */
+    public void withdraw(String region, int edition) {
+        editions.find(region, edition).ifPresent(editions::remove);
+    }
+
     public int inForce(String region) {
         return editions.inForce(region, clock.instant());
     }

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.portal.data.LinkDraft;
+import org.enishi.portal.data.LinkHealth;
 import org.enishi.portal.data.LinkRow;
+import org.enishi.portal.model.LinkCheck;
 import org.enishi.portal.model.LinkPolicy;
 import org.enishi.portal.model.UsefulLink;
+import org.enishi.portal.store.LinkChecks;
 import org.enishi.portal.store.UsefulLinks;
 import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
@@ -35,6 +40,9 @@ public class LinkDesk {
     private UsefulLinks links;
 
     @Inject
+    private LinkChecks checks;
+
+    @Inject
     private OrganisationDirectory directory;
 
     @Inject
@@ -50,6 +58,16 @@ public class LinkDesk {
         return links.ofRegion(actor.region()).stream()
                 .filter(link -> actor.isOperator() || link.organisationId().equals(actor.organisationId()))
                 .toList();
+    }
+
+    /** How those answered that were asked already, by link. */
+    @Requires(Permission.LINKS_EDIT)
+    public Map<UUID, LinkHealth> health() {
+        Set<UUID> own = list().stream().map(LinkRow::id).collect(Collectors.toSet());
+        return checks.ofRegion(currentActor.get().region()).stream()
+                .map(LinkCheck::toHealth)
+                .filter(health -> own.contains(health.linkId()))
+                .collect(Collectors.toMap(LinkHealth::linkId, Function.identity()));
     }
 
     /** Whose links the actor may keep, with their names and in their order. */

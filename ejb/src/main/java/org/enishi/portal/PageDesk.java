@@ -20,6 +20,7 @@ import org.enishi.portal.store.PublicPages;
 import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -63,6 +64,7 @@ public class PageDesk {
                 inForce.map(PageEdition::edition).orElse(PagePolicy.FIRST),
                 inForce.map(PageEdition::holdsFrom).orElse(null),
                 ahead.orElse(null),
+                editions.stream().findFirst().map(PageEdition::edition).orElse(PagePolicy.FIRST),
                 pages.draft(region(), page).map(DraftedPage::writtenAt).orElse(null));
     }
 
@@ -110,6 +112,27 @@ public class PageDesk {
                                 edition.consent() ? "editionWithConsent" : "edition",
                                 String.valueOf(edition.edition() - 1),
                                 String.valueOf(edition.edition())));
+    }
+
+    /** The last edition, before its day has come: as if it had never been published. Its text is a draft again, if there is no other. */
+    @Requires(Permission.PAGES_EDIT)
+    public void withdraw(PublicPage page, int number) {
+        Instant now = clock.instant();
+        PageEdition edition = last(page).filter(one -> one.edition() == number).orElseThrow(StaleEdit::new);
+        if (edition.holdsAt(now)) {
+            throw new RuleViolated("rule.page.inForce");
+        }
+        if (pages.lockDraft(region(), page).isEmpty()) {
+            pages.add(new DraftedPage(region(), page, edition.toDraft(), now));
+        }
+        pages.remove(edition);
+        if (page == PublicPage.TERMS) {
+            terms.withdraw(region(), number);
+        }
+        audit.record(
+                AuditAct.PAGE_WITHDRAWN,
+                AuditDetail.on(edition.getId(), page.name())
+                        .changing("edition", String.valueOf(number), String.valueOf(number - 1)));
     }
 
     /** What was kept, if it is still what was read. */

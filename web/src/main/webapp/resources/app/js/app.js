@@ -4,6 +4,7 @@
 (function () {
   "use strict";
 
+  const CONSENT_FIRST = 428;
   const BUSY_AFTER_MS = 400;
   const FRESH_FOR_MS = 1800000;
   const LOOK_EVERY_MS = 30000;
@@ -16,6 +17,19 @@
       if (line) {
         line.classList.toggle("app-status--trouble", kind !== "busy");
         line.textContent = line.dataset[kind];
+      }
+    },
+    /** What he typed stays here; what he has to read first is elsewhere. */
+    askForConsent() {
+      this.show("consent");
+      const line = this.line();
+      if (line) {
+        const link = document.createElement("a");
+        link.href = "/consent";
+        link.target = "_blank";
+        link.rel = "noopener";
+        link.textContent = line.dataset.consentLink;
+        line.append(" ", link);
       }
     },
     clear() {
@@ -52,6 +66,10 @@
 
   function fail(xhr) {
     failed = true;
+    if (xhr && xhr.status === CONSENT_FIRST) {
+      status.askForConsent();
+      return;
+    }
     status.show(xhr && xhr.status > 0 ? "refused" : "offline");
   }
 

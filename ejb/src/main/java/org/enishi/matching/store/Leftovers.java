@@ -20,6 +20,7 @@ public class Leftovers {
         of(projectId, entities.createQuery("delete from Opinion o where o.projectId = :project"));
         of(projectId, entities.createQuery("delete from Question q where q.projectId = :project"));
         of(projectId, entities.createQuery("delete from Memo m where m.projectId = :project"));
+        of(projectId, entities.createQuery("delete from Story s where s.projectId = :project"));
         of(projectId, entities.createQuery("delete from Assignment a where a.projectId = :project"));
         of(projectId, entities.createQuery("delete from Response r where r.projectId = :project"));
     }

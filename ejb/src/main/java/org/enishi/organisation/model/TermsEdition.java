@@ -9,7 +9,7 @@ import org.enishi.shared.persistence.BaseEntity;
 
 /**
  * That the terms of use of a region have an edition, and since when it holds. What it says is kept by the portal. Never
- * changed: an edition that was wrong is followed by a better one.
+ * changed: an edition that was wrong is followed by a better one, or withdrawn before its day has come.
  */
 @Entity
 @Table(name = "terms_edition")

@@ -24,6 +24,20 @@ public class TermsEditions {
         entities.persist(edition);
     }
 
+    public void remove(TermsEdition edition) {
+        entities.remove(edition);
+    }
+
+    public Optional<TermsEdition> find(String region, int edition) {
+        return entities.createQuery(
+                        "select t from TermsEdition t where t.region = :region and t.edition = :edition",
+                        TermsEdition.class)
+                .setParameter("region", region)
+                .setParameter("edition", edition)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<TermsEdition> last(String region) {
         return entities.createQuery(
                         "select t from TermsEdition t where t.region = :region order by t.edition desc",

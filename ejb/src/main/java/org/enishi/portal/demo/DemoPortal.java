@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,21 +18,27 @@ import org.enishi.portal.data.LinkCategory;
 import org.enishi.portal.data.NewInquiry;
 import org.enishi.portal.model.Announcement;
 import org.enishi.portal.model.Inquiry;
+import org.enishi.portal.model.LinkCheck;
 import org.enishi.portal.model.Period;
 import org.enishi.portal.model.UsefulLink;
 import org.enishi.portal.store.Announcements;
 import org.enishi.portal.store.Inquiries;
+import org.enishi.portal.store.LinkChecks;
 import org.enishi.portal.store.UsefulLinks;
 import org.enishi.shared.demo.DemoRow;
 import org.enishi.shared.demo.DemoTable;
 import org.enishi.shared.demo.FillDemo;
+import org.enishi.shared.reach.data.Reached;
 import org.enishi.shared.settings.Settings;
+import org.enishi.shared.time.ServerClock;
 
 /** The announcements, useful links and inquiries of the demo region, and the notices of the announcements. */
 @ApplicationScoped
 public class DemoPortal {
 
     private static final String ANNOUNCEMENTS = "announcements.tsv";
+    private static final String LINKS = "links.tsv";
+    private static final LocalTime CHECKED_AT = LocalTime.of(3, 7);
 
     @Inject
     private DemoNotices notices;
@@ -42,6 +50,9 @@ public class DemoPortal {
     private UsefulLinks links;
 
     @Inject
+    private LinkChecks checks;
+
+    @Inject
     private Inquiries inquiries;
 
     @Inject
@@ -51,7 +62,13 @@ public class DemoPortal {
         List<Announcement> news = announcements(demo);
         news.forEach(announcements::add);
         notices.tell(DemoTable.read(ANNOUNCEMENTS), news, demo);
-        links(demo).forEach(links::add);
+        List<UsefulLink> collection = links(demo);
+        collection.forEach(links::add);
+        Instant night = LocalDate.ofInstant(demo.calendar().atWork(LINKS, 1), ServerClock.JAPAN)
+                .atTime(CHECKED_AT)
+                .atZone(ServerClock.JAPAN)
+                .toInstant();
+        checks(collection, night).forEach(checks::add);
         DemoTable.read("inquiries.tsv").forEach(row -> ask(row, demo));
     }
 
@@ -81,9 +98,24 @@ public class DemoPortal {
 
     /** In the order of the table. */
     static List<UsefulLink> links(FillDemo demo) {
-        List<DemoRow> rows = DemoTable.read("links.tsv");
+        List<DemoRow> rows = DemoTable.read(LINKS);
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> link(rows.get(i), i, demo))
+                .toList();
+    }
+
+    /** As if somebody had asked two nights running. */
+    private static List<LinkCheck> checks(List<UsefulLink> links, Instant night) {
+        List<DemoRow> rows = DemoTable.read(LINKS);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> {
+                    UsefulLink link = links.get(i);
+                    LinkCheck check = new LinkCheck(link.getId());
+                    Reached reached = Reached.by(rows.get(i).number("status"));
+                    check.note(link.url(), reached, night.minus(Duration.ofDays(1)));
+                    check.note(link.url(), reached, night);
+                    return check;
+                })
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.enishi.portal.data.PageText;
 import org.enishi.portal.data.PublicPage;
 import org.enishi.shared.persistence.BaseEntity;
 
-/** What a public page says in a region from a day on. Never changed and never removed, so that it can be read what somebody agreed to. */
+/** What a public page says in a region from a day on. Never changed; once its day has come never removed, so that it can be read what somebody agreed to. */
 @Entity
 @Table(name = "page_edition")
 public class PageEdition extends BaseEntity {
@@ -74,6 +74,11 @@ public class PageEdition extends BaseEntity {
 
     public PageText toText(Instant now) {
         return new PageText(edition, body, bodyEnglish, holdsFrom, !holdsAt(now));
+    }
+
+    /** To go on from. */
+    public PageDraft toDraft() {
+        return new PageDraft(0, edition - 1, body, bodyEnglish, revision, PagePolicy.dayOf(holdsFrom), consent);
     }
 
     public PageEditionRow toRow(Instant now) {

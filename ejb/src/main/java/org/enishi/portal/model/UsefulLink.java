@@ -78,6 +78,10 @@ public class UsefulLink extends BaseEntity {
         return region;
     }
 
+    public String url() {
+        return url;
+    }
+
     public String title() {
         return title;
     }

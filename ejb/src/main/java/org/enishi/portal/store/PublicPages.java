@@ -62,6 +62,12 @@ public class PublicPages {
         write();
     }
 
+    /** Of two who do so at once, the second one is told here. */
+    public void remove(PageEdition edition) {
+        entities.remove(edition);
+        write();
+    }
+
     public void remove(DraftedPage draft) {
         entities.remove(draft);
     }

@@ -103,6 +103,8 @@ public enum Permission {
     ROOMS_USE,
     /** Take away the record of a room of the own side. */
     ROOMS_EXPORT,
+    /** Say whether an agreement of the own organisation is told as 成約事例. */
+    STORY_AGREE,
     /** Read a room as its operator, for a reason that both sides are told. */
     ROOMS_BREAK_GLASS,
     /** 在席ボード of the own organisation. */

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the IT department sets: {@code enishi.*} system properties, or the same in the environment
@@ -35,6 +38,11 @@ public class Settings {
 
     public String operatorAddress() {
         return text("enishi.operator.address", "");
+    }
+
+    /** Who planned and developed it, as shown in the footer; empty for nobody in particular. */
+    public String developers() {
+        return text("enishi.developers", "");
     }
 
     public String mailFrom() {
@@ -86,6 +94,19 @@ public class Settings {
     /** How long persons of an organisation that has left, or was not let in, are still known. */
     public Duration retention() {
         return Duration.ofDays(number("enishi.retention.days", 365));
+    }
+
+    /** Hosts of useful links that may stand in the own network; of all others the addresses have to be public. */
+    public Set<String> innerHostsOfLinks() {
+        return Stream.of(text("enishi.links.inner.hosts", "").split(","))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How long a page of a useful link may take to answer. */
+    public Duration patienceWithLinks() {
+        return Duration.ofSeconds(number("enishi.links.timeout.seconds", 10));
     }
 
     /** Of the virus scanner that looks at every file that comes in; empty where there is none. */

@@ -1,19 +1,24 @@
 package org.enishi.web.portal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.enishi.portal.LinkDesk;
 import org.enishi.portal.data.LinkCategory;
 import org.enishi.portal.data.LinkDraft;
+import org.enishi.portal.data.LinkHealth;
 import org.enishi.portal.data.LinkRow;
+import org.enishi.portal.data.LinkState;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Redirect;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** お役立ち情報 in the hands of whoever keeps it: a list, and below it the form of one link. */
 @Named
@@ -32,8 +37,19 @@ public class LinksEditView implements Serializable {
     private String institution;
     private String title;
     private String url;
+    private LinkState show;
     private transient List<LinkRow> links;
+    private transient Map<UUID, LinkHealth> health;
     private transient Map<UUID, String> institutions;
+
+    @PostConstruct
+    void open() {
+        String wanted = Faces.getRequestParameter("show");
+        show = Stream.of(LinkState.values())
+                .filter(state -> state.name().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Into the form. */
     public void edit(LinkRow link) {
@@ -71,11 +87,54 @@ public class LinksEditView implements Serializable {
         }
     }
 
+    /** Those of the wanted state. */
     public List<LinkRow> getLinks() {
+        return all().stream()
+                .filter(link -> show == null || stateOf(link) == show)
+                .toList();
+    }
+
+    private List<LinkRow> all() {
         if (links == null) {
             links = desk.list();
+            health = desk.health();
         }
         return links;
+    }
+
+    public int getAll() {
+        return all().size();
+    }
+
+    public long count(LinkState state) {
+        return all().stream().filter(link -> stateOf(link) == state).count();
+    }
+
+    /** Null where nobody has asked yet. */
+    public LinkHealth healthOf(LinkRow link) {
+        return health.get(link.id());
+    }
+
+    public LinkState stateOf(LinkRow link) {
+        return health.containsKey(link.id()) ? healthOf(link).state() : LinkState.UNCHECKED;
+    }
+
+    /** How a state is marked, beside its word. */
+    public String tone(LinkState state) {
+        return switch (state) {
+            case DEAD -> "bad";
+            case DOUBTFUL -> "accent";
+            case WELL -> "good";
+            case UNCHECKED -> "";
+        };
+    }
+
+    public LinkState getShow() {
+        return show;
+    }
+
+    public LinkState[] getStates() {
+        return LinkState.values();
     }
 
     /** By id; of an institution itself alone. */

@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.enishi.portal.PageDesk;
 import org.enishi.portal.data.PageDeskRow;
 import org.enishi.portal.data.PublicPage;
+import org.enishi.web.shared.Attempt;
+import org.enishi.web.shared.Redirect;
+import org.enishi.web.shared.Texts;
 
 /** The public pages in the hands of the operator, and how far each is. */
 @Named
@@ -23,6 +26,14 @@ public class PagesView {
     @PostConstruct
     void open() {
         rows = desk.list();
+    }
+
+    /** The last edition, whose day has not come. */
+    public void withdraw(PageDeskRow row) {
+        if (Attempt.at(() -> desk.withdraw(row.page(), row.last()))) {
+            Attempt.confirm("portal.pages.withdrawn", Texts.label(row.page()));
+            Redirect.to("/operator/pages");
+        }
     }
 
     public List<PageDeskRow> getRows() {

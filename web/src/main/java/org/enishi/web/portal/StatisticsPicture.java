@@ -7,14 +7,34 @@ import java.util.Locale;
 import org.enishi.web.portal.StatisticsTable.Cell;
 import org.enishi.web.portal.StatisticsTable.Line;
 
-/** One column of a table as bars. What is not told is drawn as nothing; the table beside it says what it is. */
-public record StatisticsPicture(String title, List<Bar> bars) implements Serializable {
+/** One column of a table as bars, with what its axes reach to. What is not told is drawn as nothing; the table beside it says what it is. */
+public record StatisticsPicture(String title, List<Bar> bars, Axes axes) implements Serializable {
 
     public static final int WIDTH = 600;
     public static final int HEIGHT = 120;
 
     private static final long serialVersionUID = 1L;
     private static final double FILLED = 0.8;
+
+    /** Where the axes begin and end; the last one is empty where there is only one. */
+    public record Axes(String most, String first, String last) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        static Axes of(List<Line> lines, int column, double most) {
+            String highest = lines.stream()
+                    .map(line -> line.cells().get(column))
+                    .filter(cell -> cell.number() != null && cell.number() == most)
+                    .map(Cell::text)
+                    .findFirst()
+                    .orElse("");
+            int last = lines.size() - 1;
+            return new Axes(
+                    highest,
+                    last < 0 ? "" : lines.get(0).head(),
+                    last < 1 ? "" : lines.get(last).head());
+        }
+    }
 
     /** @param says what it stands for, for whoever points at it */
     public record Bar(String x, String y, String width, String height, String says) implements Serializable {
@@ -44,7 +64,7 @@ public record StatisticsPicture(String title, List<Bar> bars) implements Seriali
                         lines.get(i).head() + " " + cell.text()));
             }
         }
-        return new StatisticsPicture(table.headings().get(column + 1), bars);
+        return new StatisticsPicture(table.headings().get(column + 1), bars, Axes.of(lines, column, most));
     }
 
     private static String written(double length) {

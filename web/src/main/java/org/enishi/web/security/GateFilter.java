@@ -25,11 +25,17 @@ public class GateFilter extends HttpFilter {
     /** Wherever he wanted to go: first what everybody does first. */
     private static final String FIRST_SIGN_IN = "/first-sign-in";
 
+    /** Precondition Required; app.js knows it. */
+    private static final int CONSENT_FIRST = 428;
+
     @Inject
     private transient AccessLaw law;
 
     @Inject
     private transient CurrentActor currentActor;
+
+    @Inject
+    private transient HeldForm heldForm;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -59,12 +65,24 @@ public class GateFilter extends HttpFilter {
             // A form comes from a page, and whoever opened that page was signed in.
             Redirects.toSignIn(request, response, "POST".equals(request.getMethod()) ? "ended" : "");
         } else if (actor.get().owes(Owing.CONSENT)) {
-            Redirects.toConsent(request, response);
+            askForConsent(request, response);
         } else if (actor.get().isEntering() && law.knowsView(FIRST_SIGN_IN)) {
             Redirects.to(request, response, FIRST_SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** What was typed is not lost: a page that asks by Ajax says itself what is owed and stays, another form is kept until then. */
+    private void askForConsent(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Redirects.isAjax(request)) {
+            response.setStatus(CONSENT_FIRST);
+            return;
+        }
+        if ("POST".equals(request.getMethod())) {
+            heldForm.hold(request);
+        }
+        Redirects.toConsent(request, response);
     }
 
     /** No page: whoever may not open it gets no way to sign in, and neither does what does not ask for a connection. */

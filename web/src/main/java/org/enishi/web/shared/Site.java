@@ -31,6 +31,11 @@ public class Site {
         return settings.operatorAddress();
     }
 
+    /** Empty where nobody is to be named. */
+    public String getDevelopers() {
+        return settings.developers();
+    }
+
     public Instant getNow() {
         return clock.instant();
     }

@@ -17,7 +17,8 @@ public enum Job {
     IMPORTS(Duration.ofSeconds(15)),
     ORGANISATIONS(Duration.ofSeconds(5)),
     STATISTICS(Duration.ofMinutes(1)),
-    INQUIRIES(Duration.ofHours(1));
+    INQUIRIES(Duration.ofHours(1)),
+    LINKS(Duration.ofDays(1));
 
     private final Duration every;
 
