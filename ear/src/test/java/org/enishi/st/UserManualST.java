@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The manual ユーザ追加編, from page to page and label by label. USR-05 to USR-09, USR-16 to USR-27, USR-30. */
+/** The manual ユーザ追加編, from page to page and label by label. USR-05 to USR-09, USR-16 to USR-27, USR-29, USR-30. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UserManualST extends InBrowser {
 
@@ -120,6 +120,7 @@ class UserManualST extends InBrowser {
         UserPage page = UserPage.of(administrator, NAME);
         assertThat(page.button("再発行する")).not().isVisible();
         assertThat(administrator.page().getByText("「パスワードを忘れた方」")).isVisible();
+        assertThat(administrator.page().getByText("企業：管理者（経営者、現場責任者）")).isVisible();
         assertThat(page.button("変更する")).isDisabled();
         page.choose("管理者権限");
         assertThat(page.button("変更する")).isEnabled();

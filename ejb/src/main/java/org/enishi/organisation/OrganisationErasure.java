@@ -77,6 +77,7 @@ class OrganisationErasure {
         }
         account.person().forget(GONE.getString("gone.person"));
         account.credentials().forget();
+        accounts.removeKeysOf(account.getId());
     }
 
     List<UUID> applicationsToErase() {

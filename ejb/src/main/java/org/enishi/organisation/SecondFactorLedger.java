@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.enishi.organisation.model.RecoveryCode;
 import org.enishi.organisation.model.SecondFactor;
+import org.enishi.organisation.store.Passkeys;
 import org.enishi.organisation.store.SecondFactors;
 import org.enishi.shared.security.OneTimeCodes;
 import org.enishi.shared.security.SecretBox;
@@ -27,6 +28,9 @@ class SecondFactorLedger {
 
     @Inject
     private SecondFactors factors;
+
+    @Inject
+    private Passkeys passkeys;
 
     @Inject
     private SecretBox box;
@@ -87,8 +91,25 @@ class SecondFactorLedger {
         return factors.countCodes(accountId);
     }
 
-    void remove(UUID accountId) {
+    boolean hasAuthenticator(UUID accountId) {
+        return factors.find(accountId).filter(SecondFactor::isConfirmed).isPresent();
+    }
+
+    long passkeys(UUID accountId) {
+        return passkeys.count(accountId);
+    }
+
+    /** The authenticator, if there is one, and each passkey. */
+    long count(UUID accountId) {
+        return passkeys(accountId) + (hasAuthenticator(accountId) ? 1 : 0);
+    }
+
+    void removeAuthenticator(UUID accountId) {
         factors.remove(accountId);
+    }
+
+    void removeRecoveryCodes(UUID accountId) {
+        factors.removeCodes(accountId);
     }
 
     static String grouped(String text) {

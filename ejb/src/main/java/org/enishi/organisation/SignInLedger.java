@@ -105,10 +105,20 @@ class SignInLedger {
     Actor recordWelcome(UUID accountId, SignInKeys keys, Optional<String> strongerHash) {
         Account account = accounts.find(accountId).orElseThrow();
         strongerHash.ifPresent(account.credentials()::rehash);
-        accounts.recordSignIn(accountId, clock.instant());
+        return welcome(account, keys, AuditAct.SIGNED_IN);
+    }
+
+    /** Alone, or after the password. */
+    @Transactional
+    Actor recordWelcomeByPasskey(UUID accountId, SignInKeys keys) {
+        return welcome(accounts.find(accountId).orElseThrow(), keys, AuditAct.SIGNED_IN_BY_PASSKEY);
+    }
+
+    private Actor welcome(Account account, SignInKeys keys, AuditAct act) {
+        accounts.recordSignIn(account.getId(), clock.instant());
         guards.lock(keys.name()).ifPresent(SignInGuard::recordSuccess);
         Actor actor = actors.describe(account);
-        audit.recordBy(actor, AuditAct.SIGNED_IN, AuditDetail.none());
+        audit.recordBy(actor, act, AuditDetail.none());
         return actor;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import org.enishi.organisation.data.CodeAttempt;
 import org.enishi.organisation.data.SignInAttempt;
@@ -25,6 +24,9 @@ public class SignInService {
 
     @Inject
     private SignInLedger ledger;
+
+    @Inject
+    private SignInRefusal refusal;
 
     @Inject
     private EntryLedger entry;
@@ -48,12 +50,12 @@ public class SignInService {
         SignInFacts candidate = ledger.findCandidate(attempt.login());
         boolean matches = passwords.verify(attempt.password(), candidate.passwordHash());
         if (!matches) {
-            return refuse(attempt, keys);
+            return refusal.refuse(attempt, keys);
         }
         return switch (candidate.door()) {
-            case SHUT -> refuse(attempt, keys);
+            case SHUT -> refusal.refuse(attempt, keys);
             case FIRST ->
-                entry.begin(candidate, keys).map(SignInResult::welcome).orElseGet(() -> refuse(attempt, keys));
+                entry.begin(candidate, keys).map(SignInResult::welcome).orElseGet(() -> refusal.refuse(attempt, keys));
             case EXPIRED -> SignInResult.expired(entry.letAskForReissue(candidate.accountId()));
             case OPEN -> welcome(attempt, candidate, keys);
         };
@@ -82,11 +84,11 @@ public class SignInService {
             return SignInResult.tooMany();
         }
         if (ledger.isClosed(keys.name())) {
-            return refuse(whole, keys);
+            return refusal.refuse(whole, keys);
         }
         return codes.accept(attempt.token(), attempt.code())
                 .map(account -> SignInResult.welcome(ledger.recordWelcome(account, keys, Optional.empty())))
-                .orElseGet(() -> refuse(whole, keys));
+                .orElseGet(() -> refusal.refuse(whole, keys));
     }
 
     /** With the link for going on with a first sign-in that was left. It works once. */
@@ -99,22 +101,5 @@ public class SignInService {
     @PermitAll
     public boolean askForReissue(String token) {
         return entry.askForReissue(token);
-    }
-
-    private SignInResult refuse(SignInAttempt attempt, SignInKeys keys) {
-        openGuard(keys.address());
-        openGuard(keys.name());
-        ledger.recordRefusal(attempt, keys);
-        return SignInResult.refused();
-    }
-
-    private void openGuard(String key) {
-        try {
-            ledger.open(key);
-        } catch (PersistenceException | jakarta.transaction.TransactionalException alreadyThere) {
-            if (!ledger.exists(key)) {
-                throw alreadyThere;
-            }
-        }
     }
 }

@@ -14,13 +14,18 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.enishi.organisation.PasskeySignIn;
 import org.enishi.organisation.SignInService;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.web.security.AskedPasskey;
 import org.enishi.web.security.CodeCredential;
+import org.enishi.web.security.PasskeyCredential;
+import org.enishi.web.security.PasskeyWords;
 import org.enishi.web.security.ReturnAddress;
 import org.enishi.web.security.SignInAnswer;
 import org.enishi.web.shared.Attempt;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** The sign-in page. It says the same whatever was wrong. */
 @Named
@@ -39,6 +44,9 @@ public class SignInView {
     private SignInService signIns;
 
     @Inject
+    private PasskeySignIn passkeys;
+
+    @Inject
     @Param
     private String reissue;
 
@@ -48,6 +56,9 @@ public class SignInView {
     private String half;
 
     private String code;
+
+    /** What the browser says for it. */
+    private String passkey;
 
     private String login;
     private String password;
@@ -60,6 +71,15 @@ public class SignInView {
     /** The second step. Three wrong codes, and the first step begins again. */
     public void enterCode() throws IOException {
         present(new CodeCredential(orEmpty(half), orEmpty(code)), "signIn.codeRefused");
+    }
+
+    /** Alone, or in the place of the code. */
+    public void enterByPasskey() throws IOException {
+        Credential said = new PasskeyCredential(
+                AskedPasskey.take(Faces.getRequest()),
+                PasskeyWords.answer(passkey),
+                half == null || half.isEmpty() ? null : half);
+        present(said, "signIn.passkeyRefused");
     }
 
     private void present(Credential credential, String refused) throws IOException {
@@ -119,6 +139,19 @@ public class SignInView {
     /** With it goes the code; empty where none is asked for. */
     public String getHalf() {
         return half;
+    }
+
+    /** Whether the second half may be a passkey. */
+    public boolean isPasskeyOffered() {
+        return passkeys.isOffered(half);
+    }
+
+    public String getPasskey() {
+        return null;
+    }
+
+    public void setPasskey(String passkey) {
+        this.passkey = passkey;
     }
 
     public String getCode() {

@@ -98,6 +98,72 @@
     (seen ? target : document.getElementById("main")).focus({ preventScroll: !seen });
   }
 
+  const FIELDS = "input:not([type=hidden]), select, textarea";
+
+  function isSeen(element) {
+    return element.getClientRects().length > 0;
+  }
+
+  function isInView(element) {
+    const box = element.getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= window.innerHeight;
+  }
+
+  /** Calmly, and at once for whoever wants nothing to move. */
+  function bringIntoView(element) {
+    if (!isInView(element)) {
+      const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      element.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+    }
+  }
+
+  /** The field that has a message of its own, the first of them in the page. */
+  function firstBadField(within) {
+    const marked = Array.from(within.querySelectorAll(`.app-field:has(.ui-message-error) :is(${FIELDS})`));
+    return marked.find((field) => !field.disabled && isSeen(field.closest(".app-field")));
+  }
+
+  /** What was refused for the whole form is said above it. */
+  function summaryOf(within) {
+    const told = Array.from(within.querySelectorAll(".app-messages:has(.app-message--bad)"));
+    return told.find(isSeen);
+  }
+
+  /**
+   * A form that was refused shows why: the first field with a message, else the summary. A field of the form that already tells of
+   * it, as at sign-in, keeps the cursor.
+   */
+  function showRefusal(within) {
+    const field = firstBadField(within);
+    const summary = summaryOf(within);
+    const focused = document.activeElement;
+    const active = focused && focused !== document.body ? focused : within.querySelector("[autofocus]");
+    if (field) {
+      field.focus({ preventScroll: true });
+      bringIntoView(field.closest(".app-field"));
+    } else if (summary) {
+      const told = (active && active.getAttribute("aria-describedby")) || "";
+      if (!told.split(" ").includes(summary.id)) {
+        summary.tabIndex = -1;
+        summary.focus({ preventScroll: true });
+      }
+      bringIntoView(summary);
+    }
+    return Boolean(field || summary);
+  }
+
+  /** Only what somebody pressed: a draft that saves itself takes nobody away from where he types. */
+  function wasPressed(settings) {
+    const source = settings && settings.source;
+    const command = document.getElementById(typeof source === "string" ? source : source && source.id);
+    return Boolean(command && command.matches("button, a, input[type=submit]"));
+  }
+
+  function openPart() {
+    const dialogs = Array.from(document.querySelectorAll(".ui-dialog")).filter(isSeen);
+    return dialogs.pop() || document.getElementById("main");
+  }
+
   /** A list that moved on tells its new address, so that reload, back and a sent link find the same place. */
   function followAddress(args) {
     if (args && typeof args.query === "string") {
@@ -118,7 +184,8 @@
       .on("pfAjaxComplete", (event, xhr, settings, args) => {
         end();
         followAddress(args);
-        setTimeout(restorePlace, 0);
+        const refused = args && args.validationFailed && wasPressed(settings);
+        setTimeout(() => (refused && showRefusal(openPart())) || restorePlace(), 0);
       });
   }
 
@@ -211,6 +278,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     watchAjax();
     showCurrentEntry();
+    showRefusal(document.getElementById("main"));
     keepSignInFresh();
   });
 })();

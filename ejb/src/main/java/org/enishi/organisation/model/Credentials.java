@@ -3,6 +3,7 @@ package org.enishi.organisation.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.enishi.organisation.data.FirstSignInStep;
 import org.enishi.shared.fault.RuleViolated;
 
@@ -28,6 +29,10 @@ public class Credentials {
 
     @Column(name = "second_factor_since")
     private Instant secondFactorSince;
+
+    /** By which passkeys know the person: nothing that says who he is. Null until he sets up the first. */
+    @Column(name = "passkey_handle")
+    private String passkeyHandle;
 
     @Column(name = "terms_version")
     private String termsVersion;
@@ -106,6 +111,8 @@ public class Credentials {
     /** Nothing that is typed lets anybody in any more. */
     public void forget() {
         passwordHash = null;
+        passkeyHandle = null;
+        secondFactorSince = null;
     }
 
     /** The same password, hashed as strongly as is asked today. */
@@ -149,5 +156,17 @@ public class Credentials {
     /** @param since null when it is taken away */
     public void rememberSecondFactor(Instant since) {
         secondFactorSince = since;
+    }
+
+    /** The same for all passkeys of the person, so that a new one takes the place of the old at the same authenticator. */
+    public String passkeyHandle(Supplier<String> fresh) {
+        if (passkeyHandle == null) {
+            passkeyHandle = fresh.get();
+        }
+        return passkeyHandle;
+    }
+
+    public boolean isKnownAs(String handle) {
+        return passkeyHandle != null && passkeyHandle.equals(handle);
     }
 }

@@ -29,6 +29,11 @@ public class Accounts {
 
     private static final int CHUNK = 500;
 
+    private static final List<String> KEYS_OF_ACCOUNT = List.of(
+            "delete from SecondFactor f where f.accountId = :account",
+            "delete from RecoveryCode c where c.accountId = :account",
+            "delete from Passkey p where p.accountId = :account");
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -229,5 +234,12 @@ public class Accounts {
                         "select a from Account a join fetch a.organisation where a.id in :ids", Account.class)
                 .setParameter("ids", ids)
                 .getResultStream();
+    }
+
+    /** Authenticator, recovery codes and passkeys, with the names that the person gave them. */
+    public void removeKeysOf(UUID accountId) {
+        for (String removal : KEYS_OF_ACCOUNT) {
+            entities.createQuery(removal).setParameter("account", accountId).executeUpdate();
+        }
     }
 }

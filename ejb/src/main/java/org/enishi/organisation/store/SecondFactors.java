@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.enishi.organisation.model.RecoveryCode;
 import org.enishi.organisation.model.SecondFactor;
 
-/** Second factors and what takes their place. At most one of a person. */
+/** Authenticators, at most one of a person, and the codes that take the place of any second factor. */
 @ApplicationScoped
 public class SecondFactors {
 
@@ -22,6 +22,13 @@ public class SecondFactors {
 
     public void add(RecoveryCode code) {
         entities.persist(code);
+    }
+
+    public Optional<SecondFactor> find(UUID accountId) {
+        return entities.createQuery("select f from SecondFactor f where f.accountId = :account", SecondFactor.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Locked until the end of the transaction, so that of two with one code one comes too late. */
@@ -37,7 +44,6 @@ public class SecondFactors {
         entities.createQuery("delete from SecondFactor f where f.accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
-        removeCodes(accountId);
     }
 
     public void removeCodes(UUID accountId) {

@@ -40,12 +40,16 @@ public class SecondFactorView implements Serializable {
 
     /** This sign-in goes on, where it was held up with all it may do. */
     public void confirm() {
-        Attempt.at(() -> {
-            SecondFactorDone done = secondFactor.confirm(orEmpty(code));
-            renewal.renew(Faces.getRequest(), done.actor());
-            recoveryCodes = done.recoveryCodes();
+        boolean done = Attempt.at(() -> {
+            SecondFactorDone set = secondFactor.confirm(orEmpty(code));
+            renewal.renew(Faces.getRequest(), set.actor());
+            recoveryCodes = set.recoveryCodes();
             forget();
         });
+        if (done && recoveryCodes.isEmpty()) {
+            Attempt.confirm("organisation.secondFactor.done");
+            Redirect.to("/second-factor");
+        }
     }
 
     public void renewCodes() {
@@ -56,9 +60,15 @@ public class SecondFactorView implements Serializable {
     }
 
     public void takeAway() {
-        boolean done = Attempt.at(() -> renewal.renew(Faces.getRequest(), secondFactor.takeAway(orEmpty(password))));
+        boolean done = Attempt.at(() -> {
+            renewal.renew(Faces.getRequest(), secondFactor.takeAway(orEmpty(password)));
+            forget();
+        });
         if (done) {
-            Attempt.confirm("organisation.secondFactor.takenAway");
+            Attempt.confirm(
+                    getState().set()
+                            ? "organisation.secondFactor.takenAwayApp"
+                            : "organisation.secondFactor.takenAway");
             Redirect.to("/mypage");
         }
     }
@@ -82,9 +92,10 @@ public class SecondFactorView implements Serializable {
     }
 
     public boolean isFresh() {
-        return recoveryCodes == null && setup == null && !getState().set();
+        return recoveryCodes == null && setup == null && !getState().authenticator();
     }
 
+    /** By whatever there is: recovery codes take the place of a passkey as well. */
     public boolean isSettled() {
         return recoveryCodes == null && setup == null && getState().set();
     }

@@ -7,8 +7,10 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
+import org.enishi.organisation.PasskeySignIn;
 import org.enishi.organisation.SignInService;
 import org.enishi.organisation.data.CodeAttempt;
+import org.enishi.organisation.data.PasskeyAttempt;
 import org.enishi.organisation.data.SignInAttempt;
 import org.enishi.organisation.data.SignInResult;
 import org.enishi.shared.audit.RequestTrace;
@@ -20,6 +22,9 @@ public class AccountIdentityStore implements IdentityStore {
 
     @Inject
     private SignInService signIns;
+
+    @Inject
+    private PasskeySignIn passkeys;
 
     @Inject
     private SignInAnswer answer;
@@ -35,6 +40,10 @@ public class AccountIdentityStore implements IdentityStore {
         }
         if (credential instanceof CodeCredential typed) {
             return answer(signIns.signInWithCode(new CodeAttempt(typed.token(), typed.code(), trace.address())));
+        }
+        if (credential instanceof PasskeyCredential said) {
+            return answer(
+                    passkeys.signIn(new PasskeyAttempt(said.challenge(), said.answer(), said.half(), trace.address())));
         }
         if (credential instanceof LinkCredential link) {
             return answer(signIns.signInByLink(link.token()));

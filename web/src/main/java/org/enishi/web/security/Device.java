@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a browser says of itself, in the two words by which a person knows it again. */
-final class Device {
+public final class Device {
 
     private static final int LONGEST = 2_000;
 
@@ -46,7 +46,7 @@ final class Device {
     private Device() {}
 
     /** Only words of our own, never what was sent. */
-    static String of(String userAgent) {
+    public static String of(String userAgent) {
         if (userAgent == null || userAgent.length() > LONGEST) {
             return "";
         }

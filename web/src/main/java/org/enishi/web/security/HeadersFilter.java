@@ -28,6 +28,10 @@ public class HeadersFilter extends HttpFilter {
             "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
                     + " connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
+    private static final String WHAT_PAGES_MAY_USE =
+            "camera=(self), idle-detection=(self), microphone=(), geolocation=(),"
+                    + " publickey-credentials-get=(self), publickey-credentials-create=(self)";
+
     @Inject
     private transient Settings settings;
 
@@ -41,7 +45,7 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), idle-detection=(self), microphone=(), geolocation=()");
+        response.setHeader("Permissions-Policy", WHAT_PAGES_MAY_USE);
         if ("https".equals(settings.url().getScheme())) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -3,6 +3,7 @@ package org.enishi.shared.audit.data;
 /** What can stand in the audit log. Acts of the domains are added as they are built; none is ever renamed. */
 public enum AuditAct {
     SIGNED_IN,
+    SIGNED_IN_BY_PASSKEY,
     SIGN_IN_REFUSED,
     SIGN_IN_CLOSED,
     SIGNED_OUT,
@@ -35,6 +36,9 @@ public enum AuditAct {
     MAIL_DOMAIN_REMOVED,
     SECOND_FACTOR_SET,
     SECOND_FACTOR_TAKEN_AWAY,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    PASSKEY_BEHIND,
     RECOVERY_CODES_RENEWED,
     RECOVERY_CODE_USED,
     APPLICATION_RECEIVED,

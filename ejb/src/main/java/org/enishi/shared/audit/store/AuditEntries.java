@@ -53,6 +53,7 @@ public class AuditEntries {
     private static final Extract OF_BATCH = Extract.where(CONCERNING + " and e.batchId = :batch");
 
     private static final String OF_SIGNING_IN = " where (e.targetId = :account or e.actorId = :account) and e.act in ("
+            + "org.enishi.shared.audit.data.AuditAct.SIGNED_IN_BY_PASSKEY, org.enishi.shared.audit.data.AuditAct.PASSKEY_BEHIND, "
             + "org.enishi.shared.audit.data.AuditAct.SIGNED_IN, org.enishi.shared.audit.data.AuditAct.SIGN_IN_REFUSED, "
             + "org.enishi.shared.audit.data.AuditAct.SIGN_IN_CLOSED, org.enishi.shared.audit.data.AuditAct.SIGNED_OUT, "
             + "org.enishi.shared.audit.data.AuditAct.SIGN_IN_ENDED, org.enishi.shared.audit.data.AuditAct.RECOVERY_CODE_USED, "
