@@ -56,9 +56,9 @@ class LabelsST extends InBrowser {
 
     @Test
     void footerNamesWhoDevelopedItWhereTheInstallationSaysSo() {
-        Enishi.withSetting("enishi.developers", "A大学 / B大学", () -> {
+        Enishi.withSetting("enishi.developers", "A / B", () -> {
             visitor().open("/sign-in");
-            assertThat(visitor().page().locator("footer").innerText()).contains("システム企画・開発 A大学 / B大学");
+            assertThat(visitor().page().locator("footer").innerText()).contains("システム企画・開発 A / B");
         });
         visitor().open("/sign-in");
         assertThat(visitor().page().locator("footer").innerText()).doesNotContain("システム企画・開発");

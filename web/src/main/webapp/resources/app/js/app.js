@@ -200,6 +200,10 @@
   /** A form is sent once. Coming back to the page makes it ready again. */
   document.addEventListener("submit", (event) => {
     const form = event.target;
+    const kept = form.querySelector("template[data-kept]");
+    if (kept) {
+      form.append(kept.content.cloneNode(true));
+    }
     if (event.defaultPrevented || form.target || form.dataset.download) {
       return;
     }
