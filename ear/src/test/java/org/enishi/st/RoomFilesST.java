@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -14,6 +15,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.enishi.it.matching.Fair;
 import org.enishi.it.matching.Parlour;
@@ -149,6 +154,80 @@ class RoomFilesST extends InBrowser {
         assertThat(university.line("圏外から")).containsText("圏外.txt", PATIENT);
         assertThat(university.line("圏外.txt")).hasCount(1);
         assertThat(company.unsent()).hasCount(0);
+    }
+
+    @Test
+    void filesThatAreDroppedTogetherComeOneAfterTheOtherAndGoWithOneMessage() throws IOException {
+        Parlour parlour = parlour("files-dropped");
+        Visitor giver = visitors.as(parlour.fair().companyAdministrator());
+        RoomPage company = RoomPage.open(giver, parlour.address());
+        RoomPage university = RoomPage.open(visitors.as(parlour.fair().administratorOf("first")), parlour.address());
+        JSHandle dropped = giver.page().evaluateHandle("""
+                () => {
+                  const data = new DataTransfer();
+                  data.items.add(new File(["a".repeat(600000)], "一つ目.txt", { type: "text/plain" }));
+                  data.items.add(new File(["b"], "二つ目.txt", { type: "text/plain" }));
+                  return data;
+                }""");
+        Map<String, Object> drag = Map.of("dataTransfer", dropped);
+        Locator composer = giver.page().locator("#composer");
+        composer.dispatchEvent("dragover", drag);
+        assertThat(composer).hasClass(Pattern.compile("app-files--over"));
+        composer.dispatchEvent("drop", drag);
+        assertThat(composer).not().hasClass(Pattern.compile("app-files--over"));
+        assertThat(chosen(giver, "一つ目.txt")).containsText("添付できます", PATIENT);
+        assertThat(chosen(giver, "二つ目.txt")).containsText("添付できます", PATIENT);
+        company.promise();
+        company.send("まとめて");
+        Locator line = university.line("まとめて");
+        assertThat(line.locator("a")).hasText(new String[] {"一つ目.txt", "二つ目.txt"});
+    }
+
+    @Test
+    void twoTabsBringFilesAtTheSameTimeAndNoneLosesItsOwnOrHasThatOfTheOther() {
+        Parlour parlour = parlour("files-tabs");
+        Visitor giver = visitors.as(parlour.fair().companyAdministrator());
+        RoomPage first = RoomPage.open(giver, parlour.address());
+        Visitor tab = giver.newTab();
+        RoomPage second = RoomPage.open(tab, parlour.address());
+        choose(giver, text("左.txt", "左".repeat(200_000)));
+        choose(tab, text("右.txt", "右".repeat(200_000)));
+        assertThat(chosen(giver, "左.txt")).containsText("添付できます", PATIENT);
+        assertThat(chosen(tab, "右.txt")).containsText("添付できます", PATIENT);
+        assertThat(giver.page().locator("#chosen > li")).hasCount(1);
+        first.promise();
+        first.send("左から");
+        assertThat(chosen(tab, "右.txt")).containsText("添付できます");
+        second.send("右から");
+        for (RoomPage page : List.of(first, second)) {
+            assertThat(page.line("左から").locator("a")).hasText(new String[] {"左.txt"});
+            assertThat(page.line("右から").locator("a")).hasText(new String[] {"右.txt"});
+        }
+    }
+
+    @Test
+    void aNetworkThatDiesInTheMiddleOfAFileCostsNothing() throws IOException {
+        Parlour parlour = parlour("files-cut");
+        Visitor giver = visitors.as(parlour.fair().companyAdministrator()).expectError("ERR_CONNECTION_RESET");
+        RoomPage company = RoomPage.open(giver, parlour.address());
+        AtomicInteger tries = new AtomicInteger();
+        giver.altered().route("**/matching/room/files?*", route -> {
+            if (tries.getAndIncrement() == 0) {
+                // It has arrived, and the answer has not.
+                route.fetch();
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+        choose(giver, text("途中.txt", "途中まで"), text("次.txt", "次"));
+        assertThat(chosen(giver, "途中.txt")).containsText("接続が戻るのを待っています", PATIENT);
+        assertThat(chosen(giver, "途中.txt")).containsText("添付できます", PATIENT);
+        assertThat(chosen(giver, "次.txt")).containsText("添付できます", PATIENT);
+        company.promise();
+        company.send("届いた");
+        assertThat(company.line("届いた").locator("a")).hasText(new String[] {"途中.txt", "次.txt"});
+        assertThat(new String(taken(giver, "途中.txt"), StandardCharsets.UTF_8)).isEqualTo("途中まで");
     }
 
     @Test

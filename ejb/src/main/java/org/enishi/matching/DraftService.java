@@ -63,7 +63,9 @@ public class DraftService {
         refuse(ProjectPolicy.canDraft(actor, desk.mayDraftAsMember(actor, actor.organisationId())));
         desk.requireOffered(text.forms(), Set.of());
         Project draft = new Project(
-                new Source(actor.organisationId(), actor.region(), actor.accountId()), text, clock.instant());
+                new Source(actor.organisationId(), actor.region(), actor.accountId()),
+                text.withFiles(List.of()),
+                clock.instant());
         projects.write(draft);
         assignments.assign(draft.getId(), actor.organisationId(), Set.of(actor.accountId()));
         return draft.getId();
@@ -87,7 +89,7 @@ public class DraftService {
     public void rewrite(UUID projectId, long version, ProjectText text) {
         Project draft = desk.take(currentActor.get(), projectId, version, ProjectAction.SAVE);
         desk.requireOffered(text.forms(), draft.text().forms());
-        draft.rewrite(text, clock.instant());
+        draft.rewrite(desk.withFiles(draft, text), clock.instant());
     }
 
     /** 発信依頼. */

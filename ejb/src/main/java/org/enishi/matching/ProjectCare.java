@@ -14,6 +14,7 @@ import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.model.Days;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.Pulse;
+import org.enishi.matching.store.Attachments;
 import org.enishi.matching.store.Leftovers;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
@@ -42,6 +43,9 @@ class ProjectCare {
 
     @Inject
     private Leftovers leftovers;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Rooms rooms;
@@ -124,6 +128,7 @@ class ProjectCare {
                 .ifPresent(project -> {
                     project.erase(now);
                     leftovers.erase(id);
+                    attachments.removeOfProject(id);
                 });
     }
 

@@ -5,16 +5,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
+import org.enishi.matching.data.ProjectText;
+import org.enishi.matching.model.Attachment;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectFacts;
 import org.enishi.matching.model.ProjectPolicy;
 import org.enishi.matching.model.Response;
 import org.enishi.matching.store.Assignments;
+import org.enishi.matching.store.Attachments;
 import org.enishi.matching.store.CooperationForms;
 import org.enishi.matching.store.MatchingChoices;
 import org.enishi.matching.store.Projects;
@@ -46,6 +53,9 @@ class ProjectDesk {
     private CooperationForms forms;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private Clock clock;
 
     Project read(Actor actor, UUID id) {
@@ -71,6 +81,19 @@ class ProjectDesk {
         if (project.getVersion() != version) {
             throw new StaleEdit();
         }
+        return project;
+    }
+
+    /** Whose text he may change, without locking it: what he brings for it waits anyway. */
+    Project writable(Actor actor, UUID id) {
+        Project project = read(actor, id);
+        ProjectAction action =
+                ProjectAction.REVISE.isPossibleIn(project.state()) ? ProjectAction.REVISE : ProjectAction.SAVE;
+        ProjectPolicy.canDo(actor, facts(project), action, mayDraftAsMember(actor, project.companyId()))
+                .map(Refusal::toFault)
+                .ifPresent(fault -> {
+                    throw fault;
+                });
         return project;
     }
 
@@ -123,6 +146,24 @@ class ProjectDesk {
         if (forms.countOffered(added) != added.size()) {
             throw new RuleViolated("rule.project.forms.unknown");
         }
+    }
+
+    /**
+     * Of the files of a text a form knows the ids. What else they are is told here, and which of those that were brought are named
+     * by the text from now on.
+     */
+    ProjectText withFiles(Project project, ProjectText written) {
+        Map<UUID, Attachment> brought = attachments.ofProject(project.getId()).stream()
+                .collect(Collectors.toMap(Attachment::getId, Function.identity()));
+        List<Attachment> named = written.files().stream()
+                .map(FileRow::id)
+                .distinct()
+                .map(id -> Optional.ofNullable(brought.get(id))
+                        .orElseThrow(() -> new RuleViolated("rule.project.file.gone")))
+                .toList();
+        ProjectText text = written.withFiles(named.stream().map(Attachment::row).toList());
+        brought.values().forEach(file -> file.stand(named.contains(file)));
+        return text;
     }
 
     /** What a company lets its members do is asked for only when it decides: an administrator may anyway. */

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.data.Publication;
@@ -50,7 +53,7 @@ public class PublishingService {
     @Requires(Permission.PROJECT_PUBLISH)
     public void publish(UUID projectId, Publication confirmed) {
         Project draft = desk.take(currentActor.get(), projectId, confirmed.version(), ProjectAction.PUBLISH);
-        requireConfirmed(confirmed);
+        requireConfirmed(draft, confirmed);
         Instant now = clock.instant();
         ledger.goOut(draft, draft.publish(now), now);
     }
@@ -59,16 +62,24 @@ public class PublishingService {
     @Requires(Permission.PROJECT_PUBLISH)
     public void schedule(UUID projectId, LocalDate on, Publication confirmed) {
         Project draft = desk.take(currentActor.get(), projectId, confirmed.version(), ProjectAction.SCHEDULE);
-        requireConfirmed(confirmed);
+        requireConfirmed(draft, confirmed);
         draft.schedule(on, clock.instant());
     }
 
-    private static void requireConfirmed(Publication confirmed) {
+    private static void requireConfirmed(Project draft, Publication confirmed) {
         if (!confirmed.anonymityChecked()) {
             throw new RuleViolated("rule.project.anonymity.unchecked");
         }
         if (!confirmed.holdsNoSecrets()) {
             throw new RuleViolated("rule.project.secrets.unconfirmed");
+        }
+        requireLookedInto(draft.text().files(), confirmed.filesChecked());
+    }
+
+    /** 匿名チェック reads names of files; what is in them only a person can. */
+    private static void requireLookedInto(List<FileRow> files, boolean checked) {
+        if (!files.isEmpty() && !checked) {
+            throw new RuleViolated("rule.project.files.unchecked");
         }
     }
 
@@ -85,13 +96,21 @@ public class PublishingService {
         ledger.tell(draft.sendBack(comment, clock.instant()));
     }
 
-    /** 編集する: a new edition, of which those who know the project are told. */
+    /**
+     * 編集する: a new edition, of which those who know the project are told.
+     *
+     * @param filesChecked that the files that are new have been looked into
+     */
     @Requires(Permission.PROJECT_PUBLISH)
-    public void revise(UUID projectId, long version, ProjectText text) {
+    public void revise(UUID projectId, long version, ProjectText text, boolean filesChecked) {
         Actor actor = currentActor.get();
         Project project = desk.take(actor, projectId, version, ProjectAction.REVISE);
         desk.requireOffered(text.forms(), project.text().forms());
-        ProjectChanged revised = project.revise(text, clock.instant());
+        ProjectText whole = desk.withFiles(project, text);
+        List<FileRow> added = new ArrayList<>(whole.files());
+        added.removeAll(project.text().files());
+        requireLookedInto(added, filesChecked);
+        ProjectChanged revised = project.revise(whole, clock.instant());
         ledger.keepEdition(project, actor.accountId(), clock.instant());
         ledger.tell(revised);
     }

@@ -4,12 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.enishi.matching.data.FileHead;
 import org.enishi.matching.data.FileRow;
@@ -20,9 +16,6 @@ import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditDetail;
 import org.enishi.shared.fault.NotFound;
-import org.enishi.shared.file.FileGate;
-import org.enishi.shared.file.FileName;
-import org.enishi.shared.persistence.UniqueViolation;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
@@ -39,7 +32,7 @@ public class RoomFileService {
     private RoomShelf shelf;
 
     @Inject
-    private FileGate gate;
+    private FileArrival arrival;
 
     @Inject
     private Attachments attachments;
@@ -53,43 +46,22 @@ public class RoomFileService {
     @Inject
     private Clock clock;
 
-    /**
-     * What arrives twice is kept once.
-     *
-     * @param typed the name that it has where it comes from
-     * @param content is taken apart where it lies
-     */
+    /** What arrives twice is kept once. */
     @Requires(Permission.ROOMS_USE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public FileRow bring(UUID roomId, UUID clientId, String typed, Path content) {
         Actor actor = currentActor.get();
-        long size = sizeOf(content);
-        String name = FileName.of(typed);
-        boolean nameless = shelf.expect(actor, roomId, name, size);
-        Optional<FileRow> before = shelf.brought(actor, clientId);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        NewFile file = new NewFile(clientId, name, gate.admit(name, content, nameless));
-        try {
-            return shelf.keep(actor, roomId, file, content);
-        } catch (RuntimeException e) {
-            // The same file on another way was faster.
-            if (UniqueViolation.isCauseOf(e)) {
-                return shelf.brought(actor, clientId).orElseThrow();
+        return arrival.bring(actor, clientId, typed, content, new FileArrival.Shelf() {
+            @Override
+            public boolean expect(String name, long size) {
+                return shelf.expect(actor, roomId, name, size);
             }
-            throw e;
-        }
-    }
 
-    private static long sizeOf(Path content) {
-        try {
-            long size = Files.size(content);
-            FileGate.requireSize(size);
-            return size;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            @Override
+            public FileRow keep(NewFile file) {
+                return shelf.keep(actor, roomId, file, content);
+            }
+        });
     }
 
     /** Whoever opens a file takes it away. Its name belongs to the room; the log, which others read, has that of the project. */

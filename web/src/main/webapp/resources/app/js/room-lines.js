@@ -7,6 +7,7 @@
 
   const LINK = /https?:\/\/[^\s<>"'「」『』（）、。]+/g;
   const NAMED = /@\{([0-9a-f-]{36})\}/g;
+  const { make, fill, sizeOf } = window.fileChooser;
   const list = document.getElementById("lines");
   const words = JSON.parse(list.dataset.words);
   const minute = new Intl.DateTimeFormat("ja-JP", {
@@ -17,26 +18,6 @@
     hour: "2-digit",
     minute: "2-digit",
   });
-
-  function sizeOf(bytes) {
-    if (bytes < 1024 * 1024) {
-      return Math.ceil(bytes / 1024) + " KB";
-    }
-    return (bytes / 1024 / 1024).toFixed(1) + " MB";
-  }
-
-  function make(tag, kind, text) {
-    const element = document.createElement(tag);
-    element.className = kind;
-    if (text !== undefined) {
-      element.textContent = text;
-    }
-    return element;
-  }
-
-  function fill(pattern, ...values) {
-    return values.reduce((text, value, i) => text.replace("{" + i + "}", () => value), pattern);
-  }
 
   function nameOf(room, seat) {
     const found = room.seats.get(seat);

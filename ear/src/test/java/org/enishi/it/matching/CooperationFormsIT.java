@@ -104,7 +104,7 @@ class CooperationFormsIT extends FromInside {
                 .containsExactly("アドバイス");
 
         ground.act(cast.companyAdministrator());
-        publishing.revise(project, scene.versionOf(project), with(scene.text("asks for it still"), "SURVEY"));
+        publishing.revise(project, scene.versionOf(project), with(scene.text("asks for it still"), "SURVEY"), true);
         assertThat(scene.project(project).text().forms()).contains("ADVICE", "SURVEY");
     }
 
@@ -180,7 +180,8 @@ class CooperationFormsIT extends FromInside {
                 text.peopleNote(),
                 forms,
                 text.disclosure(),
-                text.answerBy());
+                text.answerBy(),
+                text.files());
     }
 
     private List<String> codes() {

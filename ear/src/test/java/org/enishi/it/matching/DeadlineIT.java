@@ -122,7 +122,7 @@ class DeadlineIT extends FromInside {
         Scene.Cast cast = scene.cast("scheduled", 1);
         UUID project = scene.as(cast.companyAdministrator(), () -> {
             UUID id = drafts.create(scene.text("scheduled"));
-            publishing.schedule(id, scene.today().plusDays(1), new Publication(scene.versionOf(id), true, true));
+            publishing.schedule(id, scene.today().plusDays(1), new Publication(scene.versionOf(id), true, true, true));
             return id;
         });
         Instant eight = midnightAfterToday().plus(Duration.ofHours(8));

@@ -96,7 +96,8 @@ public class Doings {
                         scene.text(
                                 scene.project(project).text().title() + "（改）",
                                 scene.today().plusDays(40),
-                                DisclosureMoment.MEETING)),
+                                DisclosureMoment.MEETING),
+                        true),
                 project -> publishing.suspend(project, "社内の都合"),
                 publishing::resume,
                 publishing::endRecruiting,

@@ -176,7 +176,7 @@ class DraftReviewRightsIT extends FromInside {
         looks.answer(chamber.administrator(), review, new ReviewAnswer(ReviewVerdict.GOOD, "内々の評価", Map.of()));
         scene.run(
                 cast.companyAdministrator(),
-                () -> publishing.publish(draft, new Publication(scene.versionOf(draft), true, true)));
+                () -> publishing.publish(draft, new Publication(scene.versionOf(draft), true, true, true)));
         assertThatThrownBy(() -> looks.read(chamber.administrator(), review)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> looks.asked(cast, draft, chamber.id())).hasMessage("rule.project.state");
         assertThat(scene.as(cast.member(0), () -> institution.read(draft)).toString())

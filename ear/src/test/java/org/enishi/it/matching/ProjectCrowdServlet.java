@@ -56,7 +56,7 @@ public class ProjectCrowdServlet extends HttpServlet {
     private long publish(UUID author) {
         ground.act(author);
         UUID draft = drafts.create(scene.text("発信の案件"));
-        Publication confirmed = new Publication(scene.versionOf(draft), true, true);
+        Publication confirmed = new Publication(scene.versionOf(draft), true, true, true);
         long begin = System.nanoTime();
         publishing.publish(draft, confirmed);
         return (System.nanoTime() - begin) / 1_000_000;

@@ -104,7 +104,8 @@ class ProjectSearchIT extends FromInside {
                 "",
                 Set.of("ADVICE"),
                 DisclosureMoment.MEETING,
-                null);
+                null,
+                List.of());
     }
 
     @Test
@@ -174,7 +175,7 @@ class ProjectSearchIT extends FromInside {
         assertThat(foundByCompany(cast.companyMember(), "養殖")).containsExactly(draft);
         scene.run(
                 cast.companyAdministrator(),
-                () -> publishing.publish(draft, new Publication(scene.versionOf(draft), true, true)));
+                () -> publishing.publish(draft, new Publication(scene.versionOf(draft), true, true, true)));
 
         for (UUID reader : List.of(cast.member(0), cast.administrator(1))) {
             assertThat(foundByInstitution(reader, "真珠")).containsExactly(draft);
@@ -192,7 +193,7 @@ class ProjectSearchIT extends FromInside {
 
         scene.run(
                 cast.companyAdministrator(),
-                () -> publishing.revise(project, scene.versionOf(project), text("炭素繊維の補修", "新しい塔に使う。")));
+                () -> publishing.revise(project, scene.versionOf(project), text("炭素繊維の補修", "新しい塔に使う。"), true));
         assertThat(foundByInstitution(cast.member(0), "古い橋")).isEmpty();
         assertThat(foundByInstitution(cast.member(0), "新しい塔")).containsExactly(project);
 
@@ -222,7 +223,7 @@ class ProjectSearchIT extends FromInside {
         transaction.begin();
         try {
             scene.run(cast.companyAdministrator(), () -> {
-                publishing.revise(project, scene.versionOf(project), text("竹林の整備", "水路の清掃。"));
+                publishing.revise(project, scene.versionOf(project), text("竹林の整備", "水路の清掃。"), true);
                 drafts.create(text("水路の設計", "詳しくは相談のうえで。"));
             });
             assertThat(foundByCompany(cast.companyMember(), "水路")).isEmpty();

@@ -84,13 +84,13 @@ class ProjectStepsIT extends FromInside {
         drafts.rewrite(project, scene.versionOf(project), scene.text("研修の実施"));
         long version = scene.versionOf(project);
 
-        assertThatThrownBy(() -> publishing.publish(project, new Publication(version, false, true)))
+        assertThatThrownBy(() -> publishing.publish(project, new Publication(version, false, true, true)))
                 .hasMessage("rule.project.anonymity.unchecked");
-        assertThatThrownBy(() -> publishing.publish(project, new Publication(version, true, false)))
+        assertThatThrownBy(() -> publishing.publish(project, new Publication(version, true, false, true)))
                 .hasMessage("rule.project.secrets.unconfirmed");
-        assertThatThrownBy(() -> publishing.publish(project, new Publication(version - 1, true, true)))
+        assertThatThrownBy(() -> publishing.publish(project, new Publication(version - 1, true, true, true)))
                 .isInstanceOf(StaleEdit.class);
-        publishing.publish(project, new Publication(version, true, true));
+        publishing.publish(project, new Publication(version, true, true, true));
 
         CompanyDetail own = company.read(project);
         assertThat(own.state()).isEqualTo(ProjectState.RECRUITING);
@@ -216,7 +216,7 @@ class ProjectStepsIT extends FromInside {
         detail(cast.member(0), project);
         scene.run(
                 cast.companyAdministrator(),
-                () -> publishing.revise(project, scene.versionOf(project), scene.text("after")));
+                () -> publishing.revise(project, scene.versionOf(project), scene.text("after"), true));
 
         List<EditionDiff> diffs = scene.as(cast.member(0), () -> institution.editions(project));
         assertThat(diffs)

@@ -86,7 +86,7 @@ public class ProjectsServlet extends HttpServlet {
         for (int i = 1; i <= count; i++) {
             last = drafts.create(scene.text(request.getParameter("title") + " " + i));
             if (request.getParameter("draft") == null) {
-                publishing.publish(last, new Publication(scene.versionOf(last), true, true));
+                publishing.publish(last, new Publication(scene.versionOf(last), true, true, true));
             }
         }
         if (request.getParameter("curious") != null) {

@@ -58,7 +58,7 @@ class PublicationCostIT extends FromInside {
 
         transaction.begin();
         try (StatementCounter statements = StatementCounter.on(entities)) {
-            publishing.publish(project, new Publication(version, true, true));
+            publishing.publish(project, new Publication(version, true, true, true));
             // The counter sees each row before the rows are joined to a batch.
             assertThat(statements.count() - INSTITUTIONS).isLessThanOrEqualTo(14);
             DatabaseLogin login = entities.unwrap(UnitOfWork.class).getLogin();

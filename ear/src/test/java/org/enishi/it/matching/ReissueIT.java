@@ -85,10 +85,11 @@ class ReissueIT extends FromInside {
         return scene.as(cast.companyAdministrator(), () -> {
             publishing.endRecruiting(before);
             UUID draft = publishing.reissue(before);
-            assertThatThrownBy(() -> publishing.publish(draft, new Publication(scene.versionOf(draft), true, true)))
+            assertThatThrownBy(
+                            () -> publishing.publish(draft, new Publication(scene.versionOf(draft), true, true, true)))
                     .hasMessage("rule.project.deadline.missing");
             scene.rewrite(draft, scene.text("again"));
-            publishing.publish(draft, new Publication(scene.versionOf(draft), true, true));
+            publishing.publish(draft, new Publication(scene.versionOf(draft), true, true, true));
             return draft;
         });
     }
@@ -193,6 +194,7 @@ class ReissueIT extends FromInside {
                 "",
                 forms,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -102,7 +102,7 @@ class RoomFilesIT extends FromInside {
     }
 
     /** A document that notes its maker, as Word writes it. */
-    private static byte[] document(String maker) throws IOException {
+    static byte[] document(String maker) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(

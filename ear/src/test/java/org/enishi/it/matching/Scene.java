@@ -158,7 +158,8 @@ public class Scene {
                 "",
                 Set.of("ADVICE", "JOINT_RESEARCH"),
                 disclosure,
-                null);
+                null,
+                List.of());
     }
 
     public UUID published(Cast cast, String title) throws Exception {
@@ -168,7 +169,7 @@ public class Scene {
     public UUID published(Cast cast, ProjectText text) throws Exception {
         return ground.as(cast.companyAdministrator(), () -> {
             UUID id = drafts.create(text);
-            publishing.publish(id, new Publication(versionOf(id), true, true));
+            publishing.publish(id, new Publication(versionOf(id), true, true, true));
             return id;
         });
     }

@@ -112,6 +112,14 @@ public class Talks {
     }
 
     @Transactional
+    public void broughtToProjectAt(UUID project, Instant at) {
+        entities.createQuery("update Attachment a set a.broughtAt = :at where a.projectId = :project")
+                .setParameter("at", at)
+                .setParameter("project", project)
+                .executeUpdate();
+    }
+
+    @Transactional
     public long kept(UUID room) {
         return entities.createQuery("select count(a) from Attachment a where a.roomId = :room", Long.class)
                 .setParameter("room", room)

@@ -11,5 +11,6 @@ public enum ContentField {
     PEOPLE,
     FORMS,
     DISCLOSURE,
-    ANSWER_BY
+    ANSWER_BY,
+    FILES
 }

@@ -2,6 +2,7 @@ package org.enishi.matching.data;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param budgetProvisional 仮の数字
  * @param forms codes of the forms of co-operation
  * @param answerBy 回答予定日, or null
+ * @param files 添付ファイル, in their order
  */
 public record ProjectText(
         String title,
@@ -27,7 +29,8 @@ public record ProjectText(
         String peopleNote,
         Set<String> forms,
         DisclosureMoment disclosure,
-        LocalDate answerBy)
+        LocalDate answerBy,
+        List<FileRow> files)
         implements Serializable {
 
     public ProjectText {
@@ -36,11 +39,33 @@ public record ProjectText(
         notes = notes == null ? "" : notes.strip();
         peopleNote = peopleNote == null ? "" : peopleNote.strip();
         forms = forms == null ? Set.of() : Set.copyOf(forms);
+        files = files == null ? List.of() : List.copyOf(files);
         disclosure = disclosure == null ? DisclosureMoment.MEETING : disclosure;
     }
 
     /** An empty form: recruiting begins today. */
     public static ProjectText empty(LocalDate today) {
-        return new ProjectText("", today, null, null, null, "", "", null, false, false, null, "", Set.of(), null, null);
+        return new ProjectText(
+                "", today, null, null, null, "", "", null, false, false, null, "", Set.of(), null, null, List.of());
+    }
+
+    public ProjectText withFiles(List<FileRow> others) {
+        return new ProjectText(
+                title,
+                recruitingFrom,
+                recruitingUntil,
+                plannedFrom,
+                plannedUntil,
+                body,
+                notes,
+                budget,
+                budgetNegotiable,
+                budgetProvisional,
+                people,
+                peopleNote,
+                forms,
+                disclosure,
+                answerBy,
+                others);
     }
 }

@@ -71,7 +71,8 @@ record DemoProject(
                 "",
                 row.set("forms"),
                 DisclosureMoment.MEETING,
-                draft ? null : until.plusDays(14));
+                draft ? null : until.plusDays(14),
+                List.of());
     }
 
     private void address(List<UUID> institutions, Instant published) {

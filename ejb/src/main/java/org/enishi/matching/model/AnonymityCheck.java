@@ -92,6 +92,7 @@ public final class AnonymityCheck {
         findings.addAll(findIn(ContentField.BODY, text.body()));
         findings.addAll(findIn(ContentField.NOTES, text.notes()));
         findings.addAll(findIn(ContentField.PEOPLE, text.peopleNote()));
+        text.files().forEach(file -> findings.addAll(findIn(ContentField.FILES, file.name())));
         return findings;
     }
 

@@ -14,8 +14,8 @@ import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.text.SearchKey;
 
 /**
- * A file that somebody has brought into a room. Until he says something with it, it waits and nobody reads it; when what he said is
- * deleted, it is gone.
+ * A file that somebody has brought into a room, or to a project of his company. Until he says something with it, or the text of the
+ * project names it, it waits and nobody else reads it; when what he said is deleted, or no text names it any more, it is gone.
  */
 @Entity
 @Table(name = "attachment")
@@ -31,6 +31,9 @@ public class Attachment extends BaseEntity {
     @Column(name = "room_id", updatable = false)
     private UUID roomId;
 
+    @Column(name = "project_id", updatable = false)
+    private UUID projectId;
+
     @Column(name = "line_id")
     private UUID lineId;
 
@@ -43,7 +46,7 @@ public class Attachment extends BaseEntity {
     @Column(name = "client_id", updatable = false)
     private UUID clientId;
 
-    /** Among the files of the same line. */
+    /** Among the files of the same line. Of a project: 1 while its text names it, 0 while it waits. */
     private int place;
 
     @Column(updatable = false)
@@ -65,9 +68,19 @@ public class Attachment extends BaseEntity {
     protected Attachment() {}
 
     public Attachment(RoomSeat by, NewFile file, long byteCount, Instant now) {
+        this(by.organisationId(), by.accountId(), file, byteCount, now);
         this.roomId = by.roomId();
-        this.organisationId = by.organisationId();
-        this.accountId = by.accountId();
+    }
+
+    /** @param bringer of the company whose project it is */
+    public Attachment(Project of, UUID bringer, NewFile file, long byteCount, Instant now) {
+        this(of.companyId(), bringer, file, byteCount, now);
+        this.projectId = of.getId();
+    }
+
+    private Attachment(UUID organisationId, UUID accountId, NewFile file, long byteCount, Instant now) {
+        this.organisationId = organisationId;
+        this.accountId = accountId;
         this.clientId = file.clientId();
         this.name = file.name();
         String key = SearchKey.of(name);
@@ -81,6 +94,11 @@ public class Attachment extends BaseEntity {
     public void hangOn(RoomLine line, int newPlace) {
         lineId = line.getId();
         place = newPlace;
+    }
+
+    /** Whether the text of its project names it now. */
+    public void stand(boolean named) {
+        place = named ? 1 : 0;
     }
 
     public FileRow row() {

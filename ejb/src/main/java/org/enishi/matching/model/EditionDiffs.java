@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enishi.matching.data.ContentField;
 import org.enishi.matching.data.EditionDiff;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.ProjectText;
 
 /** Compares the editions of a text, each with the one before. Says what changed, never who changed it. */
@@ -51,7 +52,15 @@ public final class EditionDiffs {
             case FORMS -> String.join("\n", new TreeSet<>(text.forms()));
             case DISCLOSURE -> text.disclosure().name();
             case ANSWER_BY -> lines(text.answerBy());
+            case FILES -> names(text.files());
         };
+    }
+
+    /** With the size, so that one that was exchanged for another of the same name is seen to be another. */
+    private static String names(List<FileRow> files) {
+        return files.stream()
+                .map(file -> file.name() + " (" + file.measure() + ")")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String flag(boolean set, String word) {

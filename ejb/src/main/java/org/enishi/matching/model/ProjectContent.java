@@ -6,10 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.matching.data.DisclosureMoment;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.shared.fault.RuleViolated;
 
@@ -21,9 +24,11 @@ public class ProjectContent {
     public static final int LONGEST_BODY = 4000;
     public static final int LONGEST_NOTES = 2000;
     public static final int LONGEST_PEOPLE_NOTE = 200;
+    public static final int MOST_FILES = 5;
     public static final int GREATEST_NUMBER = 999_999;
 
     private static final String SEPARATOR = ",";
+    private static final int FILE_PARTS = 3;
 
     private String title;
     private String body;
@@ -63,6 +68,9 @@ public class ProjectContent {
     @Column(name = "answer_by")
     private LocalDate answerBy;
 
+    /** Of each file a line: its id, its size, its name. */
+    private String files;
+
     protected ProjectContent() {}
 
     ProjectContent(ProjectText text) {
@@ -70,6 +78,7 @@ public class ProjectContent {
         requireShort(text.body(), LONGEST_BODY, "rule.project.body.long");
         requireShort(text.notes(), LONGEST_NOTES, "rule.project.notes.long");
         requireShort(text.peopleNote(), LONGEST_PEOPLE_NOTE, "rule.project.peopleNote.long");
+        requireFew(text.files());
         requireNumber(text.budget());
         requireNumber(text.people());
         this.title = text.title();
@@ -87,6 +96,7 @@ public class ProjectContent {
         this.forms = join(text.forms());
         this.disclosure = text.disclosure();
         this.answerBy = text.answerBy();
+        this.files = write(text.files());
     }
 
     private static void requireShort(String text, int longest, String otherwise) {
@@ -99,6 +109,25 @@ public class ProjectContent {
         if (number != null && (number < 0 || number > GREATEST_NUMBER)) {
             throw new RuleViolated("rule.project.number", GREATEST_NUMBER);
         }
+    }
+
+    private static void requireFew(List<FileRow> files) {
+        if (files.size() > MOST_FILES) {
+            throw new RuleViolated("rule.project.files.many", MOST_FILES);
+        }
+    }
+
+    private static String write(List<FileRow> files) {
+        return files.stream()
+                .map(file -> file.id() + " " + file.size() + " " + file.name())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<FileRow> read(String files) {
+        return files.lines()
+                .map(line -> line.split(" ", FILE_PARTS))
+                .map(parts -> new FileRow(UUID.fromString(parts[0]), parts[2], Long.parseLong(parts[1])))
+                .toList();
     }
 
     private static String join(Set<String> codes) {
@@ -129,7 +158,8 @@ public class ProjectContent {
                 peopleNote,
                 split(forms),
                 disclosure,
-                answerBy);
+                answerBy,
+                read(files));
     }
 
     String title() {

@@ -1,9 +1,13 @@
 package org.enishi.matching.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.enishi.matching.data.ProjectText;
 
-/** A new draft from an old project: the same text, but nobody is held to dates that are over. */
+/**
+ * A new draft from an old project: the same text, but nobody is held to dates that are over. Its files stay behind: before one goes
+ * out again, somebody has to look into it again.
+ */
 final class Reissue {
 
     private Reissue() {}
@@ -24,6 +28,7 @@ final class Reissue {
                 old.peopleNote(),
                 old.forms(),
                 old.disclosure(),
-                null);
+                null,
+                List.of());
     }
 }

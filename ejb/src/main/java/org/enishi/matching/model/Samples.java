@@ -48,7 +48,8 @@ public final class Samples {
                 "",
                 forms,
                 DisclosureMoment.MEETING,
-                null);
+                null,
+                List.of());
         return new SampleProject(title, text, interested);
     }
 }

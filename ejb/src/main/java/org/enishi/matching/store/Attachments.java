@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.enishi.matching.model.Attachment;
 import org.enishi.matching.model.AttachmentPart;
 
-/** The files in the rooms. Each question says from which line on the reader reads, as the questions for lines do. */
+/** The files in the rooms and of the projects. Each question about a room says from which line on the reader reads, as the questions for lines do. */
 @ApplicationScoped
 public class Attachments {
 
@@ -81,6 +81,22 @@ public class Attachments {
                 .findFirst();
     }
 
+    /** Of a project, also those that wait. */
+    public List<Attachment> ofProject(UUID projectId) {
+        return entities.createQuery("select a from Attachment a where a.projectId = :project", Attachment.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    public Optional<Attachment> ofProject(UUID projectId, UUID id) {
+        return entities.createQuery(
+                        "select a from Attachment a where a.projectId = :project and a.id = :id", Attachment.class)
+                .setParameter("project", projectId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<byte[]> part(UUID id, int number) {
         return entities.createQuery(
                         "select p.bytes from AttachmentPart p where p.attachmentId = :id and p.number = :number",
@@ -97,10 +113,17 @@ public class Attachments {
                 .getResultList());
     }
 
+    public void removeOfProject(UUID projectId) {
+        remove(entities.createQuery("select a.id from Attachment a where a.projectId = :project", UUID.class)
+                .setParameter("project", projectId)
+                .getResultList());
+    }
+
     /** What has waited since before then, of whoever changed his mind. */
     public void removeWaiting(Instant before) {
         remove(entities.createQuery("""
                         select a.id from Attachment a where a.lineId is null and a.broughtAt < :before
+                          and (a.projectId is null or a.place = 0)
                         """, UUID.class)
                 .setParameter("before", before)
                 .setMaxResults(100)

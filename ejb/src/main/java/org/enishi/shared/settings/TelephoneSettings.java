@@ -2,6 +2,7 @@ package org.enishi.shared.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public class TelephoneSettings {
         return number(Settings.text(PREFIX + "port", ""), HIGHEST_PORT)
                 .flatMap(port -> Network.address(Settings.text(PREFIX + "address", "127.0.0.1"))
                         .map(address -> new InetSocketAddress(address, port)));
+    }
+
+    /** Where calls wait that could not be written down before the server stopped. */
+    public Path waitingCalls() {
+        return Path.of(Settings.text("jboss.server.data.dir", "."), "enishi-asked-calls.txt");
     }
 
     /** Whether anybody wanted that. */

@@ -49,7 +49,8 @@ final class ProjectFixture {
                 "",
                 Set.of("ADVICE"),
                 disclosure,
-                null);
+                null,
+                List.of());
     }
 
     static Project draft() {

@@ -107,7 +107,8 @@ public class CompanyProjectView implements Serializable {
     public void reissue() {
         UUID[] made = new UUID[1];
         if (Attempt.at(() -> made[0] = publishing.reissue(projectId()))) {
-            Attempt.confirm("matching.project.done.REISSUE");
+            boolean files = !getDetail().text().files().isEmpty();
+            Attempt.confirm(files ? "matching.project.done.reissueWithoutFiles" : "matching.project.done.REISSUE");
             Redirect.to(PROJECTS + made[0] + "/edit");
         }
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.Completeness;
 import org.enishi.matching.data.DisclosureMoment;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.Finding;
 import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
@@ -50,6 +52,8 @@ public class ProjectEditView implements Serializable {
     private ProjectForm form;
     private TreeSet<String> asked;
     private String saved;
+    private boolean filesChecked;
+    private ArrayList<FileRow> files;
 
     @PostConstruct
     void open() {
@@ -69,6 +73,7 @@ public class ProjectEditView implements Serializable {
         publishable = detail.actions().contains(ProjectAction.PUBLISH);
         version = detail.version();
         form = new ProjectForm(detail.text());
+        files = new ArrayList<>(detail.text().files());
         asked = new TreeSet<>(detail.text().forms());
     }
 
@@ -91,7 +96,7 @@ public class ProjectEditView implements Serializable {
         if (draft && store()) {
             Attempt.confirm("matching.edit.saved");
             Redirect.to(getAddress());
-        } else if (!draft && Attempt.at(() -> publishing.revise(projectId(), version, form.text()))) {
+        } else if (!draft && Attempt.at(() -> publishing.revise(projectId(), version, form.text(), filesChecked))) {
             Attempt.confirm("matching.edit.revised");
             Redirect.to(getAddress());
         }
@@ -151,6 +156,24 @@ public class ProjectEditView implements Serializable {
 
     public boolean isPublishable() {
         return publishable;
+    }
+
+    public UUID getProjectId() {
+        return projectId();
+    }
+
+    /** As they were when the page was opened; what is chosen since then the script knows. */
+    public List<FileRow> getFiles() {
+        getForm();
+        return files;
+    }
+
+    public boolean isFilesChecked() {
+        return filesChecked;
+    }
+
+    public void setFilesChecked(boolean filesChecked) {
+        this.filesChecked = filesChecked;
     }
 
     /** When it was last saved; null before. */

@@ -2,16 +2,21 @@ package org.enishi.web.matching;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.enishi.matching.data.DisclosureMoment;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.ProjectText;
+import org.enishi.web.shared.ObjectId;
 
 /** What stands in the fields of a project while somebody writes in them. */
 public class ProjectForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String SEPARATOR = ",";
 
     private String title;
     private LocalDate recruitingFrom;
@@ -28,6 +33,7 @@ public class ProjectForm implements Serializable {
     private List<String> forms;
     private DisclosureMoment disclosure;
     private LocalDate answerBy;
+    private String files;
 
     public ProjectForm(ProjectText text) {
         recruitingFrom = text.recruitingFrom();
@@ -37,6 +43,7 @@ public class ProjectForm implements Serializable {
         notes = text.notes();
         disclosure = text.disclosure();
         answerBy = text.answerBy();
+        files = text.files().stream().map(file -> file.id().toString()).collect(Collectors.joining(SEPARATOR));
         peopleNote = text.peopleNote();
         take(text);
     }
@@ -68,7 +75,16 @@ public class ProjectForm implements Serializable {
                 peopleNote,
                 forms == null ? Set.of() : Set.copyOf(forms),
                 disclosure,
-                answerBy);
+                answerBy,
+                chosen());
+    }
+
+    /** What else they are, the service knows. */
+    private List<FileRow> chosen() {
+        return Arrays.stream((files == null ? "" : files).split(SEPARATOR))
+                .filter(id -> !id.isEmpty())
+                .map(id -> new FileRow(ObjectId.of(id), "", 0))
+                .toList();
     }
 
     /** Allowed, but seldom meant. */
@@ -186,6 +202,15 @@ public class ProjectForm implements Serializable {
 
     public void setDisclosure(DisclosureMoment disclosure) {
         this.disclosure = disclosure;
+    }
+
+    /** Ids, with commas between them; the script of the page writes it. */
+    public String getFiles() {
+        return files;
+    }
+
+    public void setFiles(String files) {
+        this.files = files;
     }
 
     public LocalDate getAnswerBy() {

@@ -43,6 +43,7 @@ public class ProjectPublishView implements Serializable {
     private String written;
     private boolean anonymityChecked;
     private boolean holdsNoSecrets;
+    private boolean filesChecked;
     private LocalDate day;
     private Long version;
     private transient CompanyDetail detail;
@@ -97,7 +98,7 @@ public class ProjectPublishView implements Serializable {
     }
 
     private Publication confirmed() {
-        return new Publication(version, anonymityChecked, holdsNoSecrets);
+        return new Publication(version, anonymityChecked, holdsNoSecrets, filesChecked);
     }
 
     public List<FormRow> getForms() {
@@ -129,6 +130,14 @@ public class ProjectPublishView implements Serializable {
 
     public void setHoldsNoSecrets(boolean holdsNoSecrets) {
         this.holdsNoSecrets = holdsNoSecrets;
+    }
+
+    public boolean isFilesChecked() {
+        return filesChecked;
+    }
+
+    public void setFilesChecked(boolean filesChecked) {
+        this.filesChecked = filesChecked;
     }
 
     public LocalDate getDay() {

@@ -71,6 +71,7 @@ class SipServer {
                 ANSWERING, ANSWERING, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), threads);
         listening = threads.newThread(doors);
         listening.start();
+        answering.execute(notes::resume);
         LOG.info(() -> "SIP: listening at " + at + ", UDP and TCP, for " + settings.exchanges());
     }
 
@@ -96,6 +97,6 @@ class SipServer {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        notes.writeAll();
+        notes.stop();
     }
 }

@@ -3,6 +3,7 @@ package org.enishi.web.sip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.nist.javax.sip.message.SIPRequest;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.enishi.presence.data.CallTarget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,46 @@ class SipDoorsTest {
             assertThat(one.asker().port()).isEqualTo(socket.getLocalPort());
             one.back().send(new byte[] {2}, one.asker().port());
             DatagramPacket answer = new DatagramPacket(new byte[2], 2);
+            socket.receive(answer);
+            assertThat(answer.getLength()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void over_ipv6_packets_and_lines_are_heard_and_the_address_stands_in_brackets_in_an_answer() throws Exception {
+        InetAddress six = InetAddress.getByName("::1");
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, six)) {
+            port = free.getLocalPort();
+        }
+        SipDoors doors = new SipDoors(new InetSocketAddress(six, port), address -> true, heard::add);
+        open.add(doors);
+        listen(doors);
+        try (DatagramSocket socket = new DatagramSocket(0, six);
+                Socket line = new Socket(six, port)) {
+            byte[] message = Messages.bytes(Messages.INVITE);
+            socket.send(new DatagramPacket(message, message.length, six, port));
+            Heard packet = heard.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            line.getOutputStream().write(message);
+            Heard piece = heard.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            for (Heard one : List.of(packet, piece)) {
+                assertThat(one.asker().host()).isEqualTo("[0:0:0:0:0:0:0:1]");
+                SIPRequest request = SipReader.read(one.bytes()).orElseThrow();
+                String answer = new String(
+                        new SipAnswer(request, one.asker(), 302)
+                                .to(
+                                        List.of(new CallTarget("4001", 1)),
+                                        one.asker().host())
+                                .bytes(),
+                        StandardCharsets.UTF_8);
+                assertThat(answer)
+                        .startsWith("SIP/2.0 302")
+                        .contains("Contact: <sip:4001@[0:0:0:0:0:0:0:1]>")
+                        .contains("received=0:0:0:0:0:0:0:1");
+            }
+            packet.back().send(new byte[] {2}, socket.getLocalPort());
+            DatagramPacket answer = new DatagramPacket(new byte[2], 2);
+            socket.setSoTimeout(PATIENCE_MILLIS);
             socket.receive(answer);
             assertThat(answer.getLength()).isEqualTo(1);
         }
