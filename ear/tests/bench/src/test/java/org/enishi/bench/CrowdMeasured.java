@@ -78,7 +78,9 @@ final class CrowdMeasured {
                 each(signedIn.live() - before.live()),
                 each(open.live() - before.live()),
                 grown,
-                paces.stream().max(Comparator.comparing(Pace::p95)),
+                paces.stream()
+                        .filter(pace -> !CrowdSimulation.isOpening(pace.key()))
+                        .max(Comparator.comparing(Pace::p95)),
                 paces.stream().mapToInt(Pace::failed).sum(),
                 pauses);
     }

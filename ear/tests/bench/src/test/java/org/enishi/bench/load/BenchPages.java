@@ -63,7 +63,6 @@ public final class BenchPages {
         paths.put("users, search", "/organisation/users?q=%E7%94%B0%E4%B8%AD");
         paths.put("users, facets", "/organisation/users?state=active&right=read_chat&sort=-last_sign_in");
         paths.put("users, late page", "/organisation/users?page=150");
-        paths.put("board", "/presence");
         paths.put("directory", "/presence/directory");
         paths.put("institution, projects", "/index");
         paths.put("institution, closed projects", "/index?tab=CLOSED");
@@ -78,6 +77,7 @@ public final class BenchPages {
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("company, projects", "/index");
         paths.put("company, closed projects", "/index?tab=CLOSED");
+        paths.put("board of a thousand", "/presence");
         paths.put("company, project", "/corporate/projects/" + world.project());
         return paths;
     }

@@ -15,7 +15,7 @@ import org.enishi.bench.probe.Heap;
 
 /**
  * Many people who are all signed in at the same time: they come in, open a page each of the plan, and then work, with a click
- * every ten seconds or so. In between, while nobody does anything, the memory of the server is looked at.
+ * every half minute or so. In between, while nobody does anything, the memory of the server is looked at.
  */
 public final class CrowdSimulation extends Simulation {
 
@@ -24,8 +24,9 @@ public final class CrowdSimulation extends Simulation {
     public static final String VIEWS_OPEN = "views-open";
     public static final String AFTER_WORK = "after-work";
 
-    private static final Duration SHORTEST_THOUGHT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_THOUGHT = Duration.ofSeconds(15);
+    private static final String OPENING = "opening ";
+    private static final Duration SHORTEST_THOUGHT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_THOUGHT = Duration.ofSeconds(40);
 
     private final LoadPlan plan = LoadPlan.ofThisProcess();
     private final Tally tally = new Tally(plan.serverProcess());
@@ -48,8 +49,13 @@ public final class CrowdSimulation extends Simulation {
                 .protocols(Requests.of(plan));
     }
 
+    /** Everybody at once, which is not what is called work. */
+    public static boolean isOpening(String key) {
+        return key.startsWith(OPENING);
+    }
+
     private static Page opened(Page page) {
-        return new Page("open " + page.key(), page.login(), page.path());
+        return new Page(OPENING + page.key(), page.login(), page.path());
     }
 
     private ChainBuilder work() {

@@ -8,12 +8,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** What a server worked on: samples of its threads, by method and by whose code it was. */
-public record FlightRecording(Map<String, Integer> methods, Map<String, Integer> owners, int samples) {
+/**
+ * What a server worked on: samples of its threads.
+ *
+ * @param methods by the method at the top of the stack
+ * @param owners by whose code it was
+ * @param ours by methods of our own anywhere on the stack, which is what they cost with all that they call
+ */
+public record FlightRecording(
+        Map<String, Integer> methods, Map<String, Integer> owners, Map<String, Integer> ours, int samples) {
 
     private static final int MOST = 25;
 
@@ -59,6 +68,7 @@ public record FlightRecording(Map<String, Integer> methods, Map<String, Integer>
     public static FlightRecording read(Path file) {
         Map<String, Integer> methods = new HashMap<>();
         Map<String, Integer> owners = new HashMap<>();
+        Map<String, Integer> ours = new HashMap<>();
         int samples = 0;
         try (RecordingFile recording = new RecordingFile(file)) {
             while (recording.hasMoreEvents()) {
@@ -68,16 +78,24 @@ public record FlightRecording(Map<String, Integer> methods, Map<String, Integer>
                     samples++;
                     methods.merge(nameOf(frames.get(0)), 1, Integer::sum);
                     owners.merge(ownerOf(frames), 1, Integer::sum);
+                    oursIn(frames).forEach(method -> ours.merge(method, 1, Integer::sum));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FlightRecording(largest(methods), largest(owners), samples);
+        return new FlightRecording(largest(methods), largest(owners), largest(ours), samples);
     }
 
     private static String nameOf(RecordedFrame frame) {
         return frame.getMethod().getType().getName() + "." + frame.getMethod().getName();
+    }
+
+    private static Set<String> oursIn(List<RecordedFrame> frames) {
+        return frames.stream()
+                .map(FlightRecording::nameOf)
+                .filter(name -> name.startsWith("org.enishi.") && !name.contains("Filter") && !name.contains("$Proxy$"))
+                .collect(Collectors.toSet());
     }
 
     private static String ownerOf(List<RecordedFrame> frames) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.enishi.bench.BenchSettings;
 import org.enishi.bench.load.Pace;
+import org.enishi.bench.probe.FlightRecording;
 import org.enishi.bench.probe.Pauses;
 import org.enishi.bench.probe.StartUp;
 
@@ -22,7 +23,7 @@ public final class HtmlReport {
             body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1a1a1a}
             h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2.5rem}
             table{border-collapse:collapse;font-size:.85rem}th,td{border-bottom:1px solid #ccc;padding:.25rem .6rem;text-align:right}
-            th:first-child,td:first-child{text-align:left}th{white-space:nowrap}.wide{overflow-x:auto}
+            th:first-child,td:first-child{text-align:left;white-space:nowrap}th{white-space:nowrap}.wide{overflow-x:auto}
             figure{margin:1.5rem 0}figcaption{font-weight:600}.key{border-left:1rem solid;padding:0 .6rem 0 .3rem;font-weight:400}
             svg{max-width:66rem}svg text{font-size:11px}
             </style></head><body><h1>Enishi: bench</h1>
@@ -85,6 +86,7 @@ public final class HtmlReport {
                 "kB",
                 "SQL",
                 "of bare table",
+                "by CPU",
                 "of bytes",
                 "growth",
                 "failed"));
@@ -110,6 +112,7 @@ public final class HtmlReport {
                 Goal.decimal(busy.bytes() / 1000.0),
                 Integer.toString(page.statements()),
                 page.ofTable().map(Goal::percent).orElse(""),
+                page.ofTableByCpu().map(Goal::percent).orElse(""),
                 page.ofBytes().map(part -> Goal.decimal(part * 100) + " %").orElse(""),
                 figures.growth(page).map(growth -> Goal.decimal(growth) + " ×").orElse(""),
                 Integer.toString(calm.failed() + busy.failed()));
@@ -181,18 +184,27 @@ public final class HtmlReport {
     }
 
     private String profile() {
-        BarPlot owners = new BarPlot("Whose code it was, nearest to the top of the stack", "%", "of samples");
-        BarPlot methods = new BarPlot("Methods at the top of the stack", "%", "of samples");
-        double all = Math.max(1, figures.profile().samples()) / 100.0;
-        for (Map.Entry<String, Integer> owner : figures.profile().owners().entrySet()) {
-            owners.add(owner.getKey(), owner.getValue() / all);
-        }
-        figures.profile().methods().forEach((method, count) -> methods.add(method, count / all));
+        FlightRecording profile = figures.profile();
         return Html.section(
                 "What the time goes into",
-                Html.text(figures.profile().samples()
-                        + " samples of the busy pages, floors not among them; the recording:" + " bench.jfr."),
-                owners.html(),
-                methods.html());
+                Html.text(profile.samples()
+                        + " samples of the pages before one person, floors not among them; the recording:"
+                        + " bench.jfr."),
+                shares("Whose code it was, nearest to the top of the stack", profile.owners()),
+                shares("Our own methods, with all that they call", profile.ours()),
+                shares("Methods at the top of the stack", profile.methods()));
+    }
+
+    private String shares(String title, Map<String, Integer> counts) {
+        BarPlot plot = new BarPlot(title, "%", "of samples");
+        double all = Math.max(1, figures.profile().samples()) / 100.0;
+        counts.forEach((name, count) -> plot.add(lastOf(name), count / all));
+        return plot.html();
+    }
+
+    /** Class and method without the package, where it is a method. */
+    private static String lastOf(String name) {
+        String[] parts = name.split("\\.");
+        return parts.length < 3 ? name : parts[parts.length - 2] + "." + parts[parts.length - 1];
     }
 }

@@ -51,6 +51,7 @@ public final class JsonReport {
         page.tableFloor().ifPresent(floor -> values.put("tableFloor", floor));
         page.ofBytes().ifPresent(part -> values.put("ofBytesFloor", part));
         page.ofTable().ifPresent(part -> values.put("ofTableFloor", part));
+        page.ofTableByCpu().ifPresent(part -> values.put("ofTableFloorByCpu", part));
         figures.growth(page).ifPresent(growth -> values.put("growth", growth));
         return values;
     }

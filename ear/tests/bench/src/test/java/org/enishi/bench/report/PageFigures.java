@@ -31,6 +31,11 @@ public record PageFigures(
         return tableFloor.map(floor -> busy.perSecond() / floor.perSecond());
     }
 
+    /** The same by what both cost the processors of the server, which a busy machine spoils less. */
+    public Optional<Double> ofTableByCpu() {
+        return tableFloor.map(floor -> floor.cpuMillis() / busy.cpuMillis());
+    }
+
     public Optional<Double> ofBytes() {
         return bytesFloor.map(floor -> busy.perSecond() / floor.perSecond());
     }
