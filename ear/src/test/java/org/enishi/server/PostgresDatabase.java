@@ -34,6 +34,13 @@ public final class PostgresDatabase implements Database {
         return start(directory, EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on"));
     }
 
+    /** One that is set up as whoever measures wants it. */
+    public static PostgresDatabase startWith(Path directory, Map<String, String> configuration) {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        configuration.forEach(builder::setServerConfig);
+        return start(directory, builder);
+    }
+
     private static PostgresDatabase start(Path directory, EmbeddedPostgres.Builder builder) {
         Directories.remove(directory);
         try {

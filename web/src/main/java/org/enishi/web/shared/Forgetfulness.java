@@ -1,0 +1,114 @@
+package org.enishi.web.shared;
+
+import jakarta.enterprise.context.spi.Context;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.ViewScoped;
+
+/**
+ * When a page has been written, its views forget what they read for it: the transient fields, which do not travel to another
+ * node either. Rows of lists were three quarters of the memory of a session, and are read anew for each answer anyway. Whoever has another
+ * request at work in the same session keeps them until the next page.
+ */
+public class Forgetfulness implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient volatile Set<Bean<?>> views;
+    private final transient Map<Class<?>, List<Field>> forgotten = new ConcurrentHashMap<>();
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        HttpSession session = (HttpSession) faces.getExternalContext().getSession(false);
+        if (session != null && holdsViews(faces.getViewRoot()) && RequestsAtOnce.isAlone(session.getId())) {
+            BeanManager beans = CDI.current().getBeanManager();
+            Context context = beans.getContext(ViewScoped.class);
+            for (Bean<?> bean : views(beans)) {
+                Object view = context.get(bean);
+                if (view != null) {
+                    forget(view);
+                }
+            }
+        }
+    }
+
+    /** Else asking for them would make a place to keep them. */
+    private static boolean holdsViews(UIViewRoot root) {
+        Map<String, Object> map = root == null ? null : root.getViewMap(false);
+        return map != null && !map.isEmpty();
+    }
+
+    private Set<Bean<?>> views(BeanManager beans) {
+        if (views == null) {
+            views = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                    .filter(bean -> bean.getScope() == ViewScoped.class)
+                    .collect(Collectors.toSet());
+        }
+        return views;
+    }
+
+    void forget(Object view) {
+        for (Field field : forgotten.computeIfAbsent(view.getClass(), Forgetfulness::fieldsOf)) {
+            try {
+                if (field.getType() == boolean.class) {
+                    field.setBoolean(view, false);
+                } else {
+                    field.set(view, null);
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static List<Field> fieldsOf(Class<?> view) {
+        List<Field> fields = new ArrayList<>();
+        for (Class<?> type = view; type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (isOurs(type) && isForgotten(field)) {
+                    field.setAccessible(true);
+                    fields.add(field);
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** Not what the container adds to a class of ours. */
+    private static boolean isOurs(Class<?> type) {
+        return type.getPackageName().startsWith("org.enishi")
+                && !type.isSynthetic()
+                && !type.getName().contains("$Proxy$");
+    }
+
+    private static boolean isForgotten(Field field) {
+        int modifiers = field.getModifiers();
+        boolean plain = !field.getType().isPrimitive() || field.getType() == boolean.class;
+        return plain
+                && Modifier.isTransient(modifiers)
+                && !Modifier.isStatic(modifiers)
+                && !Modifier.isFinal(modifiers);
+    }
+}
