@@ -59,6 +59,7 @@ class PresenceST extends InBrowser {
         assertThat(dialog.getByText("離席事由解除")).isDisabled();
         assertThat(dialog.getByText("保存")).isDisabled();
         assertThat(board.time()).isHidden();
+        assertThat(dialog).containsText("「解除」しない限り「在席中」には戻りません");
         board.reason().selectOption("昼食中");
         assertThat(dialog).containsText("他の人には『昼食中』と表示されます。");
         assertThat(dialog).containsText("※PNG形式※最大アップロードサイズ 2 MB※縦横サイズ 300px以内");

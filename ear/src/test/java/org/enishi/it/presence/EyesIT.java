@@ -60,6 +60,18 @@ class EyesIT extends FromOutside {
                 .isEqualTo(404);
     }
 
+    /** PRS-02 to PRS-04, as the manual puts it. */
+    @Test
+    void whoever_is_asked_reads_what_it_is_for_and_that_nothing_of_it_leaves_his_browser() {
+        assertThat(Jsoup.parse(person.get("/presence/start").body())
+                        .select("main")
+                        .text())
+                .contains(
+                        "顔認証技術により本人の在席と離席を自動判別します",
+                        "在宅勤務などのテレワーク(リモートワーク)でお互いの状況がわかりづらい問題を解決",
+                        "顔認識はローカル環境で行っており、映像は管理画面には送られない仕様です。");
+    }
+
     @Test
     void the_camera_is_for_our_own_pages_only() {
         assertThat(person.get("/presence/start").headers().firstValue("Permissions-Policy"))

@@ -15,6 +15,7 @@ import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,13 @@ class PortraitIT extends FromOutside {
 
         FormPage.open(person, "/presence").upload("picture", png(20, 20), "save");
         assertThat(pictureSeen().attr("src")).isNotEqualTo(hung);
+    }
+
+    @Test
+    void the_page_asks_for_it_in_the_words_of_the_manual() {
+        Document asking = Jsoup.parse(administrator.get(page).body());
+        assertThat(asking.select("main").text()).contains("※PNG形式 ※最大アップロードサイズ 5 MB ※縦横サイズ 300px以内");
+        assertThat(asking.select("main button").eachText()).contains("確認画面へ");
     }
 
     @Test

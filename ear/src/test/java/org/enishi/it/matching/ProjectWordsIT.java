@@ -1,0 +1,62 @@
+package org.enishi.it.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.enishi.it.Enishi;
+import org.enishi.it.FormPage;
+import org.enishi.it.FromOutside;
+import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What the lists of projects are called in the manual, as it stands on the pages. PRJ-13 to PRJ-19, RESP-02. */
+class ProjectWordsIT extends FromOutside {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    @Test
+    void the_list_of_an_institution_speaks_the_words_of_the_manual() {
+        Fair fair = Fair.of("words-list");
+        fair.project("言葉の案件");
+        Visitor member = Enishi.signedIn(fair.memberOf("first"));
+        Document list = page(member, "/index");
+        assertThat(list.select("#q").attr("placeholder")).isEqualTo("案件名で検索");
+        assertThat(list.select("summary:has(+ fieldset)").text()).isEqualTo("協力募集の形態で絞り込み");
+        assertThat(list.select("fieldset label").eachText()).hasSize(9).startsWith("共同研究(教育・研究機関と企業)");
+        assertThat(list.select("tbody td").eachText()).contains("未送信", "10万円（仮の数字）", "0大学等");
+        String today = LocalDate.now(JAPAN).toString();
+        assertThat(list.select(".app-projects__period").text())
+                .isEqualTo(today + "～" + LocalDate.now(JAPAN).plusDays(30));
+        assertThat(list.select(".app-projects__period").attr("title")).isEqualTo("残り30日");
+        assertThat(page(member, "/index?tab=CLOSED").select(".app-chips a").eachText())
+                .containsExactly("すべて", "関心あり", "面談開始", "成立", "本学の結果");
+        assertThat(page(member, "/index?form=SURVEY").select("tbody tr"))
+                .as("not of this form")
+                .isEmpty();
+    }
+
+    /** PRJ-19: there is no tab for it on this side. */
+    @Test
+    void what_is_negotiated_after_its_deadline_stays_in_the_tab_of_the_company_with_a_mark() {
+        Fair fair = Fair.of("words-chip");
+        String id = fair.project("交渉の案件");
+        InstitutionActs.interest(fair.administratorOf("first"), id, "");
+        Visitor company = Enishi.signedIn(fair.companyAdministrator());
+        String address = "/corporate/projects/" + id;
+        assertThat(page(company, "/index").select("tbody .app-tag").eachText()).doesNotContain("交渉中");
+        HttpResponse<String> asked = FormPage.open(company, address).press("endRecruiting");
+        FormPage.of(company, address, asked).press("yes");
+
+        Document list = page(company, "/index?tab=RECRUITING");
+        assertThat(list.select("tbody tr:contains(交渉の案件) .app-tag").eachText()).containsExactly("交渉中");
+        assertThat(list.select(".app-tabs a").eachText().toString()).contains("募集中 1", "担当案件 1", "下書き 0", "募集終了 0");
+    }
+
+    private static Document page(Visitor visitor, String path) {
+        return Jsoup.parse(visitor.get(path).body());
+    }
+}
