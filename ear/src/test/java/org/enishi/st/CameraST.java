@@ -4,49 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.enishi.it.Enishi;
-import org.enishi.it.People;
-import org.enishi.st.pages.BoardPage;
-import org.enishi.st.pages.SignInPage;
 import org.enishi.st.pages.StartPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Somebody before a camera, and what a colleague sees of him. PRS-01 to PRS-05, PRS-12, PE-47, R54. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
-class CameraST extends InBrowser {
-
-    private static final int PATIENCE_MILLIS = 60_000;
-    private static final LocatorAssertions.HasTextOptions SOON =
-            new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS);
-
-    private final String name = "camera-" + UUID.randomUUID().toString().substring(0, 8);
-    private Visitor person;
-    private Visitor colleague;
-    private CommandedCamera camera;
-
-    @BeforeEach
-    void twoColleagues() {
-        Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
-        person = visitors.as("first@" + name + ".example");
-        colleague = visitors.as("second@" + name + ".example");
-        camera = CommandedCamera.of(person.alteredContext());
-    }
-
-    @AfterEach
-    void theTimeIsRightAgain() {
-        Enishi.resetClock();
-    }
+class CameraST extends AtTheCamera {
 
     @Test
     void thePersonIsThereAndNobodyElseIsTakenForHim() {
@@ -159,100 +125,6 @@ class CameraST extends InBrowser {
     }
 
     @Test
-    void whatIsWrongWithTheCameraIsSaidAndHowToMendIt() {
-        StartPage start = enrolled();
-        camera.shows("unplugged");
-        start.says("動作状況", "カメラとの接続が切れました。");
-        assertThat(troubleInTheHeader()).isVisible();
-        camera.shows("forbidden");
-        StartPage.open(person);
-        start.says("動作状況", "カメラの使用が許可されていません。");
-        start.button("カメラを確認する").click();
-        start.says("カメラ", "カメラの使用が許可されていません。");
-        person.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "OFF"),
-                        () -> start.button("このブラウザではカメラを使わない").click());
-        start.says("動作状況", "この画面の操作（カメラは使っていません）");
-        assertThat(troubleInTheHeader()).isHidden();
-        camera.shows("person");
-        person.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "PRESENT"),
-                        () -> start.button("このブラウザでもカメラを使う").click());
-        start.says("動作状況", "問題はありません。");
-    }
-
-    /** P-4. */
-    @Test
-    void whoeverIsNotSeenForTenMinutesIsToldOnceAndNobodyElseIs() {
-        person.alteredContext().clock().install();
-        StartPage.open(person).allow();
-        camera.shows("forbidden");
-        BoardPage.open(person);
-        assertThat(troubleInTheHeader()).isVisible();
-        Locator toast = person.page().locator(".app-toast");
-        person.page().clock().fastForward(590_000);
-        assertThat(toast).hasCount(0);
-        BoardPage.open(colleague);
-        BoardPage.open(person);
-        assertThat(troubleInTheHeader()).isVisible();
-        person.page().clock().runFor(20_000);
-        assertThat(toast.getByRole(AriaRole.LINK)).hasText("在席の自動検出が停止しています");
-        assertThat(toast.getByRole(AriaRole.LINK)).hasAttribute("href", "/presence/start");
-        assertThat(colleague.page().locator(".app-toast")).hasCount(0);
-
-        BoardPage.open(person);
-        assertThat(troubleInTheHeader()).isVisible();
-        person.page().clock().runFor(20_000);
-        assertThat(toast).hasCount(0);
-    }
-
-    @Test
-    void whoTakesHisConsentBackElsewhereIsNotLookedAtAnyMore() {
-        enrolled();
-        Visitor elsewhere = visitors.another();
-        SignInPage.open(elsewhere).enter("first@" + name + ".example", People.PASSWORD);
-        person.expectAnswer(409);
-        person.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "OFF"),
-                        waiting(),
-                        () -> StartPage.open(elsewhere).forbid());
-        person.open("/presence");
-        person.page().waitForFunction("(one) => enishiTemplate.isKept(one).then((kept) => !kept)", ownId());
-    }
-
-    @Test
-    void whereTheOrganisationForbidsTheCameraNobodyIsLookedAtAnyMore() {
-        enrolled();
-        Locator seen = stateOnTheBoardOf(colleague);
-        assertThat(seen).hasText("在席中", SOON);
-        Visitor administrator = colleague.newTab();
-        administrator.open("/presence/console");
-        person.expectAnswer(409);
-        person.page().waitForRequest(beat -> isHeartbeat(beat, "OFF"), waiting(), () -> forbidCamera(administrator));
-
-        StartPage start = StartPage.open(person);
-        assertThat(person.page().getByText("あなたの組織では、カメラによる顔認証を使わない設定になっています。")).isVisible();
-        assertThat(start.button("同意してカメラを使う")).isHidden();
-        person.page().waitForFunction("(one) => enishiTemplate.isKept(one).then((kept) => !kept)", ownId());
-        assertThat(seen).hasText("在席中");
-    }
-
-    @Test
-    void theTabThatIsLeftTakesTheCameraOver() {
-        enrolled();
-        Visitor second = person.newTab();
-        second.open("/presence");
-        second.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "PRESENT"),
-                        waiting(),
-                        () -> person.page().navigate("about:blank"));
-    }
-
-    @Test
     void aScreenThatIsLockedHasNobodyBeforeIt() {
         StartPage.open(person).allow();
         ScreenOf screen = ScreenOf.computerOf(person.altered());
@@ -262,49 +134,5 @@ class CameraST extends InBrowser {
         assertThat(start.button("パソコン全体の操作も使う")).isHidden();
         person.page().waitForRequest(beat -> isHeartbeat(beat, "ABSENT"), waiting(), screen::lock);
         person.page().waitForRequest(beat -> isHeartbeat(beat, "OFF"), waiting(), screen::unlock);
-    }
-
-    private StartPage enrolled() {
-        StartPage start = StartPage.open(person).allow();
-        camera.shows("person");
-        person.page().waitForRequest(beat -> isHeartbeat(beat, "PRESENT"), waiting(), start::enrol);
-        return start;
-    }
-
-    /** Returns when the browser has said so. */
-    private void shows(String scene, String face) {
-        person.page().waitForRequest(beat -> isHeartbeat(beat, face), waiting(), () -> camera.shows(scene));
-    }
-
-    private static Page.WaitForRequestOptions waiting() {
-        return new Page.WaitForRequestOptions().setTimeout(PATIENCE_MILLIS);
-    }
-
-    private static boolean isHeartbeat(Request request, String face) {
-        return request.url().endsWith("/presence/heartbeat")
-                && request.postData().startsWith("face=" + face + "&")
-                && !request.postData().contains("leaving");
-    }
-
-    private static Locator stateOnTheBoardOf(Visitor watcher) {
-        return BoardPage.open(watcher).card("試験 first").locator(".app-state");
-    }
-
-    private static void forbidCamera(Visitor administrator) {
-        administrator.page().getByText("カメラによる顔認証の利用を認める").click();
-        administrator.through(() -> administrator
-                .page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("更新"))
-                .click());
-    }
-
-    private Locator troubleInTheHeader() {
-        return person.page()
-                .getByRole(AriaRole.BANNER)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("カメラ：確認してください"));
-    }
-
-    private String ownId() {
-        return person.page().locator("#eyes").getAttribute("data-person");
     }
 }

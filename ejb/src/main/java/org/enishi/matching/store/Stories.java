@@ -19,9 +19,18 @@ import org.enishi.matching.model.Story;
 public class Stories {
 
     private static final String CONCLUDED = """
+            select p, r, r.movedAt
             from Response r, Project p
             where r.projectId = p.id and r.status = org.enishi.matching.data.ResponseStatus.AGREED
               and p.life.state = org.enishi.matching.data.ProjectState.CLOSED
+            """;
+
+    /** To which both have agreed. */
+    private static final String TOLD = CONCLUDED + """
+              and p.source.region = :region and exists (
+                select s from Story s where s.projectId = p.id and s.institutionId = r.institutionId
+                  and s.companyAgreedAt is not null and s.institutionAgreedAt is not null)
+            order by r.movedAt desc, r.id
             """;
 
     @PersistenceContext(unitName = "enishi")
@@ -46,9 +55,7 @@ public class Stories {
 
     public Optional<Concluded> concluded(UUID projectId, UUID institutionId) {
         return entities.createQuery(
-                        "select p, r, r.movedAt " + CONCLUDED
-                                + " and p.id = :project and r.institutionId = :institution",
-                        Object[].class)
+                        CONCLUDED + " and p.id = :project and r.institutionId = :institution", Object[].class)
                 .setParameter("project", projectId)
                 .setParameter("institution", institutionId)
                 .getResultStream()
@@ -59,7 +66,7 @@ public class Stories {
     /** Of a company or an institution, the last first. */
     public List<Concluded> concludedOf(UUID organisationId) {
         return entities.createQuery(
-                        "select p, r, r.movedAt " + CONCLUDED
+                        CONCLUDED
                                 + " and (p.source.companyId = :own or r.institutionId = :own) order by r.movedAt desc, r.id",
                         Object[].class)
                 .setParameter("own", organisationId)
@@ -70,12 +77,7 @@ public class Stories {
 
     /** To which both have agreed, the last agreement first. */
     public List<Concluded> told(String region, int most) {
-        return entities.createQuery("select p, r, r.movedAt " + CONCLUDED + """
-                         and p.source.region = :region and exists (
-                            select s from Story s where s.projectId = p.id and s.institutionId = r.institutionId
-                              and s.companyAgreedAt is not null and s.institutionAgreedAt is not null)
-                        order by r.movedAt desc, r.id
-                        """, Object[].class)
+        return entities.createQuery(TOLD, Object[].class)
                 .setParameter("region", region)
                 .setMaxResults(most)
                 .getResultStream()
