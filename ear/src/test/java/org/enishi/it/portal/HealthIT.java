@@ -2,11 +2,15 @@ package org.enishi.it.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.enishi.it.FromInside;
 import org.enishi.it.Stage;
@@ -45,6 +49,9 @@ class HealthIT extends FromInside {
     @Inject
     private UserTransaction transaction;
 
+    @Resource(lookup = "java:jboss/datasources/EnishiDS")
+    private DataSource dataSource;
+
     @BeforeEach
     void the_operator_enters() {
         ground.holdMail();
@@ -63,6 +70,18 @@ class HealthIT extends FromInside {
         assertThat(database.product()).isIn("H2", "PostgreSQL");
         assertThat(database.version()).isNotBlank();
         assertThat(health.read().clocksDiffer()).isFalse();
+    }
+
+    @Test
+    void whoever_uses_the_database_after_the_look_may_take_his_time() throws Exception {
+        health.read();
+        try (Connection first = dataSource.getConnection();
+                Connection second = dataSource.getConnection();
+                Statement one = first.createStatement();
+                Statement another = second.createStatement()) {
+            assertThat(one.getQueryTimeout()).isZero();
+            assertThat(another.getQueryTimeout()).isZero();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.enishi.organisation.data;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ public record PasskeyOffer(
         String handle,
         String loginName,
         String displayName,
-        List<String> known) {
+        List<String> known)
+        implements Serializable {
 
     public PasskeyOffer {
         known = List.copyOf(known);

@@ -34,12 +34,15 @@ public class DatabaseFacts {
         }
     }
 
+    /** H2 keeps the patience of one statement for all that the connection is used for after it. */
     private static Instant now(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(PATIENCE_SECONDS);
             try (ResultSet row = statement.executeQuery("select current_timestamp")) {
                 row.next();
                 return row.getObject(1, OffsetDateTime.class).toInstant();
+            } finally {
+                statement.setQueryTimeout(0);
             }
         }
     }

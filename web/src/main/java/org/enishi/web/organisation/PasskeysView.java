@@ -41,7 +41,7 @@ public class PasskeysView implements Serializable {
     private String made;
     private UUID chosen;
     private transient List<PasskeyRow> rows;
-    private transient PasskeyOffer offer;
+    private PasskeyOffer offer;
     private transient List<String> recoveryCodes;
 
     public void begin() {

@@ -30,7 +30,7 @@ public class SecondFactorView implements Serializable {
     private String password;
     private String code;
     private transient SecondFactorState state;
-    private transient SecondFactorSetup setup;
+    private SecondFactorSetup setup;
     private transient List<String> recoveryCodes;
 
     public void begin() {
