@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** What the lists of projects are called in the manual, as it stands on the pages. PRJ-13 to PRJ-19, RESP-02. */
+/** What the lists and forms of projects are called in the manual, as it stands on the pages. PRJ-03 to PRJ-19, RESP-02. */
 class ProjectWordsIT extends FromOutside {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -37,6 +37,35 @@ class ProjectWordsIT extends FromOutside {
         assertThat(page(member, "/index?form=SURVEY").select("tbody tr"))
                 .as("not of this form")
                 .isEmpty();
+    }
+
+    @Test
+    void the_form_of_a_company_asks_in_the_words_of_the_manual_and_warns_of_work_that_ends_too_early() {
+        Fair fair = Fair.of("words-form");
+        String address = "/corporate/projects/" + fair.draft("言葉の下書き") + "/edit";
+        Visitor company = Enishi.signedIn(fair.companyAdministrator());
+        Document form = page(company, address);
+        assertThat(form.select("main label").eachText())
+                .contains(
+                        "案件名",
+                        "案件内容（何を、なぜ、どうしたいか）",
+                        "自由記入",
+                        "募集期間（開始日）",
+                        "募集期間（終了日）",
+                        "実施予定期間（開始日）",
+                        "予算規模（万円）",
+                        "人員体制（人）",
+                        "協力募集の形態 ※複数選択可");
+        assertThat(form.select("main").text()).contains("応相談", "仮の数字");
+        String warning = "実施予定期間が募集期間より先に終わります。このままでも保存できます。";
+        assertThat(form.text()).doesNotContain(warning);
+        String early = LocalDate.now(JAPAN).plusDays(5).toString();
+        HttpResponse<String> saved = FormPage.open(company, address)
+                .type("plannedFrom", early)
+                .type("plannedUntil", early)
+                .press("save");
+        assertThat(saved.statusCode()).isLessThan(400);
+        assertThat(page(company, address).text()).contains(warning);
     }
 
     /** PRJ-19: there is no tab for it on this side. */
