@@ -197,6 +197,8 @@ class RoomFilesST extends InBrowser {
         assertThat(giver.page().locator("#chosen > li")).hasCount(1);
         first.promise();
         first.send("左から");
+        // The promise is given with the first message, and the room of both tabs has it from then on.
+        assertThat(second.line("左から")).isVisible();
         assertThat(chosen(tab, "右.txt")).containsText("添付できます");
         second.send("右から");
         for (RoomPage page : List.of(first, second)) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -104,11 +105,14 @@ class HealthIT extends FromInside {
     @Test
     void each_job_is_told_of_and_those_of_every_few_seconds_are_well() {
         assertThat(health.read().jobs()).extracting(JobReport::job).containsExactly(Job.values());
+        // Written at once when it changes, and otherwise every minute.
         Awaitility.await()
                 .pollInSameThread()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> report(Job.PRESENCE).state() == JobState.WELL
-                        && report(Job.PASSWORD_RESETS).state() == JobState.WELL);
+                .atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(List.of(report(Job.PRESENCE), report(Job.PASSWORD_RESETS)))
+                        .extracting(JobReport::state)
+                        .as(health.read()::toString)
+                        .containsOnly(JobState.WELL));
 
         JobReport presence = report(Job.PRESENCE);
         assertThat(presence.node()).isNotBlank();
