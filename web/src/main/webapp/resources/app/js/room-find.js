@@ -14,7 +14,6 @@
     const item = byId("lines").querySelector(`[data-number="${number}"]`);
     if (item) {
       item.scrollIntoView({ block: "center" });
-      item.tabIndex = -1;
       item.focus();
     }
   }

@@ -131,6 +131,8 @@
     const item =
       line.kind === "MESSAGE" ? said(room, line) : make("li", "app-line app-line--event", happened(room, line));
     item.dataset.number = String(line.number);
+    // Whoever looked for a line is led to it.
+    item.tabIndex = -1;
     return item;
   }
 
@@ -141,8 +143,12 @@
       const item = draw(room, room.lines.get(number));
       if (place && Number(place.dataset.number) === number) {
         if (!place.isEqualNode(item) && !place.querySelector("[data-asked]")) {
+          const focused = place === document.activeElement;
           place.replaceWith(item);
           place = item;
+          if (focused) {
+            item.focus({ preventScroll: true });
+          }
         }
         place = place.nextElementSibling;
       } else {
