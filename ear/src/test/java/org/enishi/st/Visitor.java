@@ -100,7 +100,8 @@ public final class Visitor implements AutoCloseable {
     public Visitor through(Runnable action) {
         page.evaluate("document.documentElement.dataset.left = 'true'");
         action.run();
-        page.waitForFunction("() => !document.documentElement.dataset.left && (" + QUIET + ")()");
+        page.waitForFunction(
+                "() => document.documentElement && !document.documentElement.dataset.left && (" + QUIET + ")()");
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.enishi.it.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.enishi.it.Enishi;
@@ -11,7 +12,7 @@ import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** Every view of the access law, opened by every role. R18. */
+/** Every view of the access law, opened by every role. R14, R18. */
 class ViewMatrixIT extends FromOutside {
 
     private final LawPage law = LawPage.read();
@@ -22,11 +23,15 @@ class ViewMatrixIT extends FromOutside {
         for (String column : LawPage.SIGNED_IN) {
             Visitor visitor = Enishi.signedIn(People.of(column));
             for (String view : law.views()) {
-                int status = visitor.get(view).statusCode();
+                HttpResponse<String> answer = visitor.get(view);
+                int status = answer.statusCode();
                 boolean opened = status != 403;
                 boolean allowed = law.opens(view, column) || law.opens(view, LawPage.ANYBODY);
                 if (opened != allowed || status >= 500) {
                     differences.add(column + " got " + status + " at " + view);
+                }
+                if (answer.body().contains(";jsessionid")) {
+                    differences.add(column + " finds a session in an address of " + view);
                 }
             }
         }
