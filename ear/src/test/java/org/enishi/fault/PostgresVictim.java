@@ -21,6 +21,7 @@ final class PostgresVictim implements AutoCloseable {
 
     private final PostgresDatabase database;
     private final TcpRelay network;
+    private final int sipPort = Ports.freeForPacketsAndLines();
     private final Server server;
 
     private PostgresVictim() {
@@ -30,6 +31,8 @@ final class PostgresVictim implements AutoCloseable {
         ServerPlan plan = ServerPlan.of("victim", database.over(network), Ports.free())
                 .withJavaOptions("-Duser.timezone=Pacific/Chatham")
                 .with("enishi.demo", "true")
+                // Whoever may ask is set by the test that asks.
+                .with("enishi.sip.port", Integer.toString(sipPort))
                 .with("enishi.db.pool", Integer.toString(POOL))
                 .with("enishi.signin.failures.per.minute", "1000000");
         server = Server.prepare(installation, plan).deploy(installation.application());
@@ -56,6 +59,11 @@ final class PostgresVictim implements AutoCloseable {
 
     TcpRelay network() {
         return network;
+    }
+
+    /** Where telephone systems ask. */
+    int sipPort() {
+        return sipPort;
     }
 
     /** Past the network, which may be broken. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.dmr.ModelNode;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -103,6 +105,23 @@ public final class Server implements AutoCloseable {
 
     public void thaw() {
         signal("CONT");
+    }
+
+    /** As an operator sets it while the server runs; it is still set after the next start. */
+    public void set(String property, String value) {
+        ModelNode add = new ModelNode();
+        add.get("operation").set("add");
+        add.get("address").add("system-property", property);
+        add.get("value").set(value);
+        try (ModelControllerClient management =
+                ModelControllerClient.Factory.create("127.0.0.1", plan.ports().management())) {
+            ModelNode answer = management.execute(add);
+            if (!"success".equals(answer.get("outcome").asString())) {
+                throw new IllegalStateException(answer.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void signal(String name) {

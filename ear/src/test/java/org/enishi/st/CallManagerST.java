@@ -12,7 +12,7 @@ import org.enishi.shared.time.ServerClock;
 import org.enishi.st.pages.Shell;
 import org.junit.jupiter.api.Test;
 
-/** The menu コールマネージャ, and 着信順位設定 by keyboard. DIR-02, DIR-11. */
+/** The menu コールマネージャ, and what its pages do under the hand of an administrator. DIR-01, DIR-02, DIR-10 to DIR-14. */
 class CallManagerST extends AtTheCallManager {
 
     @Test
@@ -30,15 +30,19 @@ class CallManagerST extends AtTheCallManager {
                         "電話番号情報",
                         "通話ログ",
                         "離席事由設定",
-                        "クラウドコンソール設定");
+                        "クラウドコンソール設定",
+                        "ログアウト");
         administrator.through(() -> shell.entry("パスワード管理").click());
         Soundness.assertSound(administrator, "ja");
         administrator.open("/presence/extension-import");
         Soundness.assertSound(administrator, "ja");
+        shell.group("コールマネージャ").click();
+        administrator.through(() -> button("ログアウト").click());
+        assertThat(administrator.place()).startsWith("sign-in");
     }
 
     @Test
-    void thePeopleOfAGroupArePutInOrderByKeyboardAndItIsSaidWhoWouldBeCalledNow() {
+    void thePeopleOfAGroupArePutInOrderByKeyboardAndByHandAndItIsSaidWhoWouldBeCalledNow() {
         twoPeopleInAGroup();
         administrator.open("/presence/call-order");
         administrator.through(() -> button("検索").click());
@@ -55,6 +59,13 @@ class CallManagerST extends AtTheCallManager {
         button(lower + "を上へ").focus();
         administrator.page().keyboard().press("Enter");
         assertThat(people().first()).containsText(lower);
+        Locator handles = main().locator("[data-handle]");
+        handles.nth(1).dragTo(handles.nth(0));
+        assertThat(people().first()).containsText(upper);
+        administrator.settle();
+        handles.nth(0).dragTo(handles.nth(1));
+        assertThat(people().first()).containsText(lower);
+        administrator.settle();
         main().getByText("オフラインの人を飛ばす").click();
         main().getByLabel("だれも出ないとき").fill("12345678");
         administrator.through(() -> button("更新").click());
@@ -96,6 +107,7 @@ class CallManagerST extends AtTheCallManager {
         administrator.open("/presence/call-flow");
         main().getByLabel("番号", new Locator.GetByLabelOptions().setExact(true)).fill("03-1234-5678");
         main().getByLabel("名称").fill("代表");
+        main().getByText("クラウドコンソール設定の営業時間を使う").click();
         main().getByLabel("祝日・休業日").fill("2026-11-23\nあした");
         main().getByLabel("つなぎ先", new Locator.GetByLabelOptions().setExact(true))
                 .first()

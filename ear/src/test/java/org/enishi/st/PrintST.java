@@ -9,6 +9,8 @@ import java.util.List;
 import org.enishi.it.People;
 import org.enishi.st.pages.UsersPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** On paper: what the page is about, all of it, and nothing that could only be clicked. */
 class PrintST extends InBrowser {
@@ -44,8 +46,26 @@ class PrintST extends InBrowser {
         assertThat(page.locator("main h3").first()).isVisible();
     }
 
+    /** DIR-10, PE-45: the plan of who takes a call, and the numbers of everybody. */
+    @ParameterizedTest
+    @CsvSource({"/presence/directory, #directory tbody tr", "/presence/call-flows, main section li"})
+    void theTelephoneBookAndThePlanOfCallsArePrintedWithoutWhatSurroundsThem(String path, String line) {
+        Page page = print(People.COMPANY_ADMINISTRATOR, path).page();
+        for (String useless : new String[] {"header", "footer", "main .app-head__actions"}) {
+            assertThat(page.locator(useless)).isHidden();
+        }
+        assertThat(page.locator("main nav:visible, main form:visible")).hasCount(0);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator(line).first()).isVisible();
+        assertThat(page.locator(line).last()).isVisible();
+    }
+
     private Visitor print(String path) {
-        Visitor visitor = visitors.as(People.OPERATOR);
+        return print(People.OPERATOR, path);
+    }
+
+    private Visitor print(String who, String path) {
+        Visitor visitor = visitors.as(who);
         visitor.open(path);
         visitor.altered().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return visitor;

@@ -80,8 +80,12 @@ public class CallLogService {
     /** 伝言 about a call, once. It reaches the colleague as every other does. Refused where another was faster. */
     @Requires(Permission.CALL_LOG)
     public void leaveSlip(UUID id, long version, CallSlip slip) {
-        leave(lock(id, version), slip);
+        CallEntry call = lock(id, version);
+        leave(call, slip);
         calls.settle();
+        audit.record(
+                AuditAct.CALL_WRITTEN,
+                about(call.facts()).changing("slip", null, slip.callee().strip()));
     }
 
     private void leave(CallEntry call, CallSlip slip) {

@@ -19,6 +19,7 @@ import org.enishi.presence.model.FlowPolicy;
 import org.enishi.presence.model.PhoneNumber;
 import org.enishi.presence.model.SwitchboardPolicy;
 import org.enishi.presence.store.CallFlows;
+import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.DirectoryLines;
 import org.enishi.presence.store.ExtensionGroups;
 
@@ -35,6 +36,9 @@ class CallRouter {
 
     @Inject
     private ExtensionGroups groups;
+
+    @Inject
+    private Consoles consoles;
 
     @Inject
     private RingDesk desk;
@@ -55,6 +59,7 @@ class CallRouter {
     private Optional<CallAnswer> flow(UUID organisationId, String number, LocalDateTime now) {
         return flows.dialled(organisationId, number)
                 .map(CallFlow::toPlan)
+                .map(plan -> plan.within(consoles.read(organisationId).hours()))
                 .map(plan -> new CallAnswer(
                         true,
                         number,

@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.enishi.presence.data.ConsoleFigure;
 import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.model.Console;
+import org.enishi.presence.model.FlowWords;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.audit.AuditLog;
@@ -74,6 +76,8 @@ public class ConsoleService {
         record(organisation, "camera", before.camera(), after.camera());
         record(organisation, "lastSeen", before.lastSeen(), after.lastSeen());
         record(organisation, "layout", before.layout(), after.layout());
+        Map<String, String> hoursBefore = FlowWords.of(before.hours());
+        FlowWords.of(after.hours()).forEach((item, value) -> record(organisation, item, hoursBefore.get(item), value));
     }
 
     /** Only what has become another thing. */

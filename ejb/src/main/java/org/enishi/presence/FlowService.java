@@ -13,10 +13,12 @@ import org.enishi.presence.data.FlowPlan;
 import org.enishi.presence.data.FlowRoute;
 import org.enishi.presence.data.FlowSheet;
 import org.enishi.presence.data.GroupRow;
+import org.enishi.presence.data.OpenHours;
 import org.enishi.presence.model.CallFlow;
 import org.enishi.presence.model.FlowPolicy;
 import org.enishi.presence.model.FlowWords;
 import org.enishi.presence.store.CallFlows;
+import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
@@ -39,6 +41,9 @@ public class FlowService {
     private ExtensionGroups groups;
 
     @Inject
+    private Consoles consoles;
+
+    @Inject
     private RingDesk desk;
 
     @Inject
@@ -57,8 +62,9 @@ public class FlowService {
                 flows.of(organisation()).stream().map(CallFlow::toPlan).toList();
         LocalDateTime now = LocalDateTime.now(clock);
         Map<UUID, FlowPolicy.Called> called = called(plans, now);
+        OpenHours house = house();
         return plans.stream()
-                .map(plan -> new FlowSheet(plan, FlowPolicy.route(plan, now, called)))
+                .map(plan -> new FlowSheet(plan, FlowPolicy.route(plan.within(house), now, called)))
                 .toList();
     }
 
@@ -72,7 +78,7 @@ public class FlowService {
     public FlowRoute preview(FlowPlan typed, LocalDateTime moment) {
         LocalDateTime when = moment == null ? LocalDateTime.now(clock) : moment;
         FlowPlan checked = checked(typed);
-        return FlowPolicy.route(checked, when, called(List.of(checked), when));
+        return FlowPolicy.route(checked.within(house()), when, called(List.of(checked), when));
     }
 
     /** @return its id */
@@ -144,6 +150,10 @@ public class FlowService {
     private Map<String, String> said(FlowPlan plan) {
         return FlowWords.of(
                 plan, groups.rows(organisation()).stream().collect(Collectors.toMap(GroupRow::id, GroupRow::name)));
+    }
+
+    private OpenHours house() {
+        return consoles.read(organisation()).hours();
     }
 
     private UUID organisation() {

@@ -106,14 +106,16 @@ public class GroupService {
     @Requires(Permission.GROUPS_EDIT)
     public void raise(UUID groupId) {
         List<ExtensionGroup> all = new ArrayList<>(groups.lockAll(organisation()));
-        int at = all.indexOf(find(groupId));
-        if (at > 0) {
-            Collections.swap(all, at, at - 1);
+        ExtensionGroup group = find(groupId);
+        int at = all.indexOf(group);
+        if (at <= 0) {
+            return;
         }
+        Collections.swap(all, at, at - 1);
         for (int place = 0; place < all.size(); place++) {
             all.get(place).standAt(place + 1);
         }
-        facts.fire(new GroupsChanged(organisation(), clock.instant()));
+        tell(AuditAct.GROUP_CHANGED, group, "place", String.valueOf(at + 1), String.valueOf(at));
     }
 
     /** Nobody is in it any more, and nothing of its reasons stays. */
@@ -125,11 +127,15 @@ public class GroupService {
     }
 
     private void tell(AuditAct act, ExtensionGroup group, String before, String after) {
+        tell(act, group, "group", before, after);
+    }
+
+    private void tell(AuditAct act, ExtensionGroup group, String item, String before, String after) {
         audit.record(
                 act,
                 AuditDetail.on(group.getId(), group.name())
                         .within(organisation())
-                        .changing("group", before, after));
+                        .changing(item, before, after));
         facts.fire(new GroupsChanged(organisation(), clock.instant()));
     }
 

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enishi.presence.ConsoleService;
 import org.enishi.presence.data.BoardLayout;
 import org.enishi.presence.data.ConsoleFigure;
 import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.Face;
+import org.enishi.presence.data.OpenHours;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.RuleViolated;
@@ -68,7 +76,7 @@ class ConsoleIT extends AtTheDesk {
         blindButBusy();
         assertThat(state()).isEqualTo(PresenceState.UNVERIFIED);
         ConsoleSettings usual = ConsoleSettings.USUAL;
-        settle(new ConsoleSettings(usual.figures(), true, true, false, BoardLayout.CARDS, 0));
+        settle(new ConsoleSettings(usual.figures(), true, true, false, BoardLayout.CARDS, OpenHours.USUAL, 0));
         assertThat(state()).isEqualTo(PresenceState.PRESENT);
     }
 
@@ -108,7 +116,8 @@ class ConsoleIT extends AtTheDesk {
         assertThat(seen().whereabouts())
                 .returns(PresenceState.OFFLINE, found -> found.state())
                 .returns(null, found -> found.since());
-        settle(new ConsoleSettings(ConsoleSettings.USUAL.figures(), false, true, true, BoardLayout.CARDS, 0));
+        settle(new ConsoleSettings(
+                ConsoleSettings.USUAL.figures(), false, true, true, BoardLayout.CARDS, OpenHours.USUAL, 0));
         assertThat(seen().whereabouts().since()).isNotNull();
     }
 
@@ -144,6 +153,39 @@ class ConsoleIT extends AtTheDesk {
         assertThat(traces.changes(organisation, AuditAct.CONSOLE_CHANGED)).containsExactly("IDLE_SECONDS: 300 > 600");
     }
 
+    @Test
+    void business_hours_end_after_they_begin_and_what_they_were_is_written_down() throws Exception {
+        OpenHours usual = OpenHours.USUAL;
+        for (OpenHours odd : List.of(
+                new OpenHours(Set.of(), usual.from(), usual.until(), Set.of()),
+                new OpenHours(usual.days(), usual.until(), usual.from(), Set.of()),
+                new OpenHours(usual.days(), null, usual.until(), Set.of()))) {
+            assertThatThrownBy(() -> settle(open(odd, 0))).hasMessage("rule.flow.hours");
+        }
+        Set<LocalDate> year = Stream.iterate(LocalDate.of(2026, 1, 1), day -> day.plusDays(1))
+                .limit(201)
+                .collect(Collectors.toSet());
+        assertThatThrownBy(() -> settle(open(new OpenHours(usual.days(), usual.from(), usual.until(), year), 0)))
+                .hasMessage("rule.flow.holidays");
+        OpenHours wanted = new OpenHours(
+                Set.of(DayOfWeek.SATURDAY),
+                LocalTime.of(8, 30),
+                LocalTime.of(12, 0),
+                Set.of(LocalDate.of(2026, 12, 26)));
+        settle(open(wanted, 0));
+        assertThat(ground.as(person, console::read).hours()).isEqualTo(wanted);
+        assertThat(traces.changes(organisation, AuditAct.CONSOLE_CHANGED))
+                .containsExactlyInAnyOrder(
+                        "days: MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY > SATURDAY",
+                        "hours: 09:00-18:00 > 08:30-12:00",
+                        "holidays:  > 20261226");
+    }
+
+    private static ConsoleSettings open(OpenHours hours, long version) {
+        return new ConsoleSettings(
+                ConsoleSettings.USUAL.figures(), false, true, false, BoardLayout.CARDS, hours, version);
+    }
+
     private void assertRefused(ConsoleFigure figure, Integer value) {
         assertThatThrownBy(() -> settle(with(figure, value)))
                 .as(figure + " " + value)
@@ -158,10 +200,11 @@ class ConsoleIT extends AtTheDesk {
     private static ConsoleSettings with(ConsoleFigure figure, Integer value) {
         Map<ConsoleFigure, Integer> figures = new EnumMap<>(ConsoleSettings.USUAL.figures());
         figures.put(figure, value);
-        return new ConsoleSettings(figures, false, true, false, BoardLayout.CARDS, 0);
+        return new ConsoleSettings(figures, false, true, false, BoardLayout.CARDS, OpenHours.USUAL, 0);
     }
 
     private static ConsoleSettings camera(boolean allowed, long version) {
-        return new ConsoleSettings(ConsoleSettings.USUAL.figures(), false, allowed, false, BoardLayout.CARDS, version);
+        return new ConsoleSettings(
+                ConsoleSettings.USUAL.figures(), false, allowed, false, BoardLayout.CARDS, OpenHours.USUAL, version);
     }
 }

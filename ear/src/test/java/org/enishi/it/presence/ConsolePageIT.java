@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** クラウドコンソール設定 as its page and the pages of others show it. DIR-15, PE-33. */
+/** クラウドコンソール設定, with the business hours of all call flows, as its page and the pages of others show it. DIR-15, PE-33. */
 class ConsolePageIT extends FromOutside {
 
     private static final String PAGE = "/presence/console";
@@ -80,6 +80,30 @@ class ConsolePageIT extends FromOutside {
         assertThat(Jsoup.parse(colleague.get("/presence?view=cards").body()).select("#board.app-board--list"))
                 .as("his own choice")
                 .isEmpty();
+    }
+
+    @Test
+    void business_hours_that_make_no_sense_are_refused_in_words_and_stay_where_they_were_typed() {
+        HttpResponse<String> answer = FormPage.open(administrator, PAGE)
+                .type("from", "18:00")
+                .type("until", "09:00")
+                .type("holidays", "2026-12-29\n2026-12-30")
+                .press("update");
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("[role=alert]").text()).contains("営業する曜日と、終了が開始より後になる時刻を入力してください。");
+        assertThat(page.selectFirst("input[id$=from]").val()).isEqualTo("18:00");
+        assertThat(page.selectFirst("textarea[id$=holidays]").val()).isEqualTo("2026-12-29\n2026-12-30");
+        answer = FormPage.of(administrator, PAGE, answer)
+                .type("from", "08:30")
+                .type("holidays", "あした")
+                .press("update");
+        page = Jsoup.parse(answer.body());
+        assertThat(page.select("[role=alert]").text()).contains("「あした」は日付として読み取れません。");
+        assertThat(page.selectFirst("input[id$=from]").val()).isEqualTo("08:30");
+        FormPage.of(administrator, PAGE, answer).type("holidays", "2026/12/29").press("update");
+        page = Jsoup.parse(administrator.get(PAGE).body());
+        assertThat(page.selectFirst("input[id$=from]").val()).isEqualTo("08:30");
+        assertThat(page.selectFirst("textarea[id$=holidays]").val()).isEqualTo("2026-12-29");
     }
 
     /** R37: no browser of the organisation opens its camera, whoever had consented. */

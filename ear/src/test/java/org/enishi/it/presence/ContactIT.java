@@ -111,6 +111,7 @@ class ContactIT extends AtTheSwitchboard {
         assertThat(checked)
                 .extracting(FileRow::outcome)
                 .containsExactly(LineOutcome.CHANGED, LineOutcome.NEW, LineOutcome.INVALID, LineOutcome.INVALID);
+        assertThat(checked.get(3).reason().key()).isEqualTo("rule.contact.twice");
         assertThat(only().firstNumber()).isEqualTo("0312345678");
 
         assertThat(ground.as(administrator, () -> files.bringIn(lines))).isEqualTo(checked);

@@ -13,7 +13,7 @@ import org.enishi.presence.data.LineOutcome;
 import org.enishi.shared.audit.data.AuditAct;
 import org.junit.jupiter.api.Test;
 
-/** Extensions from a file: judged without a trace, brought in as they were judged. R32. */
+/** Extensions from a file: judged without a trace, brought in as they were judged. DIR-02, DIR-05, R32. */
 class ExtensionFileIT extends AtTheSwitchboard {
 
     @Inject

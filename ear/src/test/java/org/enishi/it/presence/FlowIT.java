@@ -8,13 +8,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.it.proof.StatementCounter;
+import org.enishi.presence.ConsoleService;
 import org.enishi.presence.FlowService;
+import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.FlowCall;
+import org.enishi.presence.data.FlowOccasion;
 import org.enishi.presence.data.FlowPlan;
 import org.enishi.presence.data.FlowStep;
 import org.enishi.presence.data.FlowStepKind;
@@ -25,6 +30,7 @@ import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
+import org.enishi.shared.time.ServerClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +42,9 @@ class FlowIT extends AtTheSwitchboard {
 
     @Inject
     private FlowService flows;
+
+    @Inject
+    private ConsoleService console;
 
     @Inject
     private UserTransaction transaction;
@@ -141,6 +150,50 @@ class FlowIT extends AtTheSwitchboard {
         assertThatThrownBy(() -> as(stranger, () -> flows.remove(id, 1))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(stranger, () -> flows.establish(flow(null, 0, group))))
                 .hasMessage("rule.flow.group");
+    }
+
+    @Test
+    void the_hours_of_the_organisation_hold_for_a_number_that_has_none_of_its_own() throws Exception {
+        List<FlowStep> open = List.of(new FlowStep(FlowStepKind.GROUP, group, "", 20));
+        FlowPlan house = new FlowPlan(null, 0, "03-1111-1111", "代表", null, open, List.of());
+        UUID id = ground.as(administrator, () -> flows.establish(house));
+        assertThat(ground.as(administrator, () -> flows.read(id)).hours()).isNull();
+        LocalDateTime monday = LocalDateTime.parse("2026-11-23T10:00");
+        assertThat(occasion(house, monday)).isEqualTo(FlowOccasion.OPEN);
+        OpenHours late = new OpenHours(
+                Set.of(DayOfWeek.MONDAY), LocalTime.of(11, 0), LocalTime.of(12, 0), Set.of(LocalDate.of(2026, 11, 30)));
+        settle(late);
+        assertThat(occasion(house, monday)).isEqualTo(FlowOccasion.BEFORE_OPENING);
+        assertThat(occasion(house, monday.plusHours(1))).isEqualTo(FlowOccasion.OPEN);
+        assertThat(occasion(house, monday.plusDays(7))).isEqualTo(FlowOccasion.HOLIDAY);
+        assertThat(occasion(flow(null, 0, group), monday)).as("its own").isEqualTo(FlowOccasion.OPEN);
+        settle(new OpenHours(
+                Set.of(DayOfWeek.values()), LocalTime.MIN, LocalTime.of(0, 1), Set.of(today(), today().plusDays(1))));
+        assertThat(ground.as(administrator, flows::list).get(0).now().occasion())
+                .as("now")
+                .isEqualTo(FlowOccasion.HOLIDAY);
+    }
+
+    private FlowOccasion occasion(FlowPlan plan, LocalDateTime moment) throws Exception {
+        return ground.as(administrator, () -> flows.preview(plan, moment)).occasion();
+    }
+
+    private void settle(OpenHours hours) throws Exception {
+        as(administrator, () -> {
+            ConsoleSettings known = console.read();
+            console.settle(new ConsoleSettings(
+                    known.figures(),
+                    known.activity(),
+                    known.camera(),
+                    known.lastSeen(),
+                    known.layout(),
+                    hours,
+                    known.version()));
+        });
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ServerClock.JAPAN);
     }
 
     private static FlowPlan flow(UUID id, long version, UUID group) {

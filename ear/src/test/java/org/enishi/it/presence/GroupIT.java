@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.enishi.presence.AbsencePlanService;
 import org.enishi.presence.GroupService;
 import org.enishi.presence.ReasonService;
@@ -69,6 +70,12 @@ class GroupIT extends AtTheDesk {
         assertThat(ground.as(administrator, () -> boards.board(BoardFilter.all()))
                         .groups())
                 .containsExactly("研究", "営業");
+    }
+
+    @Test
+    void there_are_as_many_groups_as_can_be_looked_through_and_no_more() throws Exception {
+        as(administrator, () -> IntStream.range(0, 100).forEach(i -> groups.open("営業" + i)));
+        assertThatThrownBy(() -> open("営業")).hasMessage("rule.group.many");
     }
 
     @Test

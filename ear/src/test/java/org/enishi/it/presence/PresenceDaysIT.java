@@ -99,7 +99,13 @@ class PresenceDaysIT extends AtTheDesk {
             Map<ConsoleFigure, Integer> figures = new EnumMap<>(known.figures());
             figures.put(ConsoleFigure.SUM_MONTHS, months);
             console.settle(new ConsoleSettings(
-                    figures, known.activity(), known.camera(), known.lastSeen(), known.layout(), known.version()));
+                    figures,
+                    known.activity(),
+                    known.camera(),
+                    known.lastSeen(),
+                    known.layout(),
+                    known.hours(),
+                    known.version()));
         });
     }
 }

@@ -128,6 +128,17 @@ public class PresenceTraces {
                 .getResultList();
     }
 
+    /** How often something was written down by somebody. */
+    @Transactional
+    public long acts(UUID organisation, UUID by) {
+        return entities.createQuery(
+                        "select count(e) from AuditEntry e where e.organisationId = :organisation and e.actorId = :by",
+                        Long.class)
+                .setParameter("organisation", organisation)
+                .setParameter("by", by)
+                .getSingleResult();
+    }
+
     /** What the mails of one kind say to somebody, with their subjects. */
     @Transactional
     public List<String> mails(UUID person, String event) {

@@ -18,11 +18,13 @@ import javax.sip.message.Request;
 import javax.sip.message.Response;
 import org.awaitility.Awaitility;
 import org.enishi.presence.CallLogService;
+import org.enishi.presence.ConsoleService;
 import org.enishi.presence.FlowService;
 import org.enishi.presence.RingingService;
 import org.enishi.presence.data.CallFilter;
 import org.enishi.presence.data.CallRow;
 import org.enishi.presence.data.CallSource;
+import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.Face;
 import org.enishi.presence.data.FlowPlan;
 import org.enishi.presence.data.FlowStep;
@@ -50,6 +52,9 @@ class SipRedirectIT extends AtTheSwitchboard {
 
     @Inject
     private FlowService flows;
+
+    @Inject
+    private ConsoleService console;
 
     @Inject
     private CallLogService log;
@@ -132,7 +137,15 @@ class SipRedirectIT extends AtTheSwitchboard {
                 new FlowStep(FlowStepKind.GROUP, group, "", 20),
                 new FlowStep(FlowStepKind.NUMBER, null, "03-9999-8888", 20));
         as(administrator, () -> flows.establish(new FlowPlan(null, 0, "03-1234-5678", "代表", always, steps, steps)));
+        FlowPlan ofTheHouse = new FlowPlan(null, 0, "03-1234-5679", "受付", null, steps, List.of());
+        as(administrator, () -> flows.establish(ofTheHouse));
+        ConsoleSettings usual = ConsoleSettings.USUAL;
+        as(
+                administrator,
+                () -> console.settle(
+                        new ConsoleSettings(usual.figures(), false, true, false, usual.layout(), always, 0)));
         try (TelephoneSystem system = new TelephoneSystem("udp", port())) {
+            assertThat(TelephoneSystem.contacts(system.invite("0312345679"))).containsExactly("0399998888 1.0");
             assertThat(TelephoneSystem.contacts(system.invite("+81312345678"))).containsExactly("0399998888 1.0");
             beAt(person);
             assertThat(TelephoneSystem.contacts(system.invite("0312345678")))

@@ -32,7 +32,7 @@ import javax.sip.message.Request;
 import javax.sip.message.Response;
 
 /** A telephone system that somebody else has written: the client of JAIN-SIP, with its own transactions and timers. */
-final class TelephoneSystem implements SipListener, AutoCloseable {
+public final class TelephoneSystem implements SipListener, AutoCloseable {
 
     private static final String HERE = "127.0.0.1";
     private static final int PATIENCE_SECONDS = 20;
@@ -47,7 +47,7 @@ final class TelephoneSystem implements SipListener, AutoCloseable {
     private final AddressFactory addresses;
 
     /** @param server the port where Enishi listens */
-    TelephoneSystem(String transport, int server) throws Exception {
+    public TelephoneSystem(String transport, int server) throws Exception {
         this.transport = transport;
         this.server = server;
         try (DatagramSocket free = new DatagramSocket(0, InetAddress.getByName(HERE))) {
@@ -66,7 +66,7 @@ final class TelephoneSystem implements SipListener, AutoCloseable {
     }
 
     /** @return the final answer */
-    Response invite(String user) throws Exception {
+    public Response invite(String user) throws Exception {
         return send(request(Request.INVITE, user));
     }
 

@@ -37,7 +37,7 @@ public final class Shell {
     }
 
     public List<String> groupLabels() {
-        return texts(menu().locator("details a"));
+        return texts(menu().locator("details :is(a, button)"));
     }
 
     public Locator entry(String label) {

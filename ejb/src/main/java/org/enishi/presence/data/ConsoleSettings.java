@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param activity what is done at the keyboard is evidence also where the camera is used
  * @param camera faces may be recognised, by whoever consents
  * @param lastSeen since when somebody is offline is shown to colleagues
+ * @param hours 営業時間 of every call flow that has none of its own
  * @param version 0 until somebody has changed them
  */
 public record ConsoleSettings(
@@ -22,6 +23,7 @@ public record ConsoleSettings(
         boolean camera,
         boolean lastSeen,
         BoardLayout layout,
+        OpenHours hours,
         long version) {
 
     public static final ConsoleSettings USUAL = new ConsoleSettings(
@@ -30,6 +32,7 @@ public record ConsoleSettings(
             true,
             false,
             BoardLayout.CARDS,
+            OpenHours.USUAL,
             0);
 
     public ConsoleSettings {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param id null for a new one
  * @param dialled the number that was dialled
+ * @param hours 営業時間 of its own, null where those of the organisation hold
  * @param open the steps within the hours, {@code closed} outside of them
  */
 public record FlowPlan(
@@ -20,6 +21,11 @@ public record FlowPlan(
     public FlowPlan {
         open = List.copyOf(open);
         closed = List.copyOf(closed);
+    }
+
+    /** As it works in an organisation with these hours. */
+    public FlowPlan within(OpenHours house) {
+        return hours == null ? new FlowPlan(id, version, dialled, name, house, open, closed) : this;
     }
 
     /** That are called at some step. */

@@ -1,15 +1,12 @@
 package org.enishi.presence.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,19 +33,15 @@ public class CallFlow extends BaseEntity {
 
     private String name;
 
-    /** The numbers of the days, Monday first. */
-    @Column(name = "open_days")
-    private String days;
+    /** Its own, which wait while those of the organisation hold. */
+    @Embedded
+    private WrittenHours hours;
 
-    @Column(name = "open_from")
-    private int from;
+    /** Whether those of the organisation hold. */
+    @Column(name = "house_hours")
+    private boolean house;
 
-    @Column(name = "open_until")
-    private int until;
-
-    /** One in each line, like the steps. */
-    private String holidays;
-
+    /** A step in each line. */
     @Column(name = "open_steps")
     private String open;
 
@@ -70,14 +63,10 @@ public class CallFlow extends BaseEntity {
     public final void settle(FlowPlan checked, Instant now) {
         dialled = checked.dialled();
         name = checked.name();
-        days = checked.hours().days().stream()
-                .map(DayOfWeek::getValue)
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining());
-        from = checked.hours().from().toSecondOfDay();
-        until = checked.hours().until().toSecondOfDay();
-        holidays = written(checked.hours().holidays().stream().sorted(), LocalDate::toString);
+        house = checked.hours() == null;
+        if (!house || hours == null) {
+            hours = new WrittenHours(house ? OpenHours.USUAL : checked.hours());
+        }
         open = written(checked.open().stream(), CallFlow::line);
         closed = written(checked.closed().stream(), CallFlow::line);
         changedAt = now;
@@ -97,15 +86,14 @@ public class CallFlow extends BaseEntity {
     }
 
     public FlowPlan toPlan() {
-        Set<DayOfWeek> openDays =
-                days.chars().mapToObj(c -> DayOfWeek.of(Character.digit(c, 10))).collect(Collectors.toSet());
-        OpenHours hours = new OpenHours(
-                openDays,
-                LocalTime.ofSecondOfDay(from),
-                LocalTime.ofSecondOfDay(until),
-                Set.copyOf(read(holidays, LocalDate::parse)));
         return new FlowPlan(
-                getId(), getVersion(), dialled, name, hours, read(open, CallFlow::step), read(closed, CallFlow::step));
+                getId(),
+                getVersion(),
+                dialled,
+                name,
+                house ? null : hours.toHours(),
+                read(open, CallFlow::step),
+                read(closed, CallFlow::step));
     }
 
     private static <T> List<T> read(String lines, Function<String, T> one) {

@@ -1,6 +1,7 @@
 package org.enishi.presence.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,9 @@ public class Console extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private BoardLayout layout;
 
+    @Embedded
+    private WrittenHours hours;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -76,6 +80,7 @@ public class Console extends BaseEntity {
         camera = wanted.camera();
         lastSeen = wanted.lastSeen();
         layout = wanted.layout() == null ? BoardLayout.CARDS : wanted.layout();
+        hours = new WrittenHours(wanted.hours());
         changedAt = now;
         return new ConsoleSettled(organisationId, camera, now);
     }
@@ -105,6 +110,7 @@ public class Console extends BaseEntity {
                 camera,
                 lastSeen,
                 layout,
+                hours.toHours(),
                 getVersion());
     }
 }

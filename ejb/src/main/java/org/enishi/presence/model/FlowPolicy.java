@@ -21,7 +21,6 @@ import org.enishi.shared.text.SingleLine;
 public final class FlowPolicy {
 
     public static final int MOST_STEPS = 10;
-    public static final int MOST_HOLIDAYS = 200;
     public static final int SHORTEST_WAIT = 5;
     public static final int LONGEST_WAIT = 300;
     public static final int LONGEST_NAME = 60;
@@ -41,7 +40,9 @@ public final class FlowPolicy {
         if (name.isEmpty() || !name.equals(SingleLine.of(name, LONGEST_NAME))) {
             throw new RuleViolated("rule.flow.name", LONGEST_NAME);
         }
-        demand(typed.hours());
+        if (typed.hours() != null) {
+            WrittenHours.demand(typed.hours());
+        }
         if (typed.open().isEmpty()) {
             throw new RuleViolated("rule.flow.noStep");
         }
@@ -53,18 +54,6 @@ public final class FlowPolicy {
                 typed.hours(),
                 checked(typed.open()),
                 checked(typed.closed()));
-    }
-
-    private static void demand(OpenHours hours) {
-        if (hours.days().isEmpty()
-                || hours.from() == null
-                || hours.until() == null
-                || !hours.from().isBefore(hours.until())) {
-            throw new RuleViolated("rule.flow.hours");
-        }
-        if (hours.holidays().size() > MOST_HOLIDAYS) {
-            throw new RuleViolated("rule.flow.holidays", MOST_HOLIDAYS);
-        }
     }
 
     private static List<FlowStep> checked(List<FlowStep> typed) {
@@ -115,7 +104,7 @@ public final class FlowPolicy {
         return time.isBefore(hours.until()) ? FlowOccasion.OPEN : FlowOccasion.AFTER_CLOSING;
     }
 
-    /** @param groups as they are called at the moment; one that is missing is there no more */
+    /** @param plan with hours @param groups as they are called at the moment; one that is missing is there no more */
     public static FlowRoute route(FlowPlan plan, LocalDateTime moment, Map<UUID, Called> groups) {
         FlowOccasion occasion = occasion(plan.hours(), moment);
         List<FlowCall> calls = new ArrayList<>();

@@ -17,10 +17,21 @@ public final class FlowWords {
 
     /** @param groups names by id */
     public static Map<String, String> of(FlowPlan plan, Map<UUID, String> groups) {
-        OpenHours hours = plan.hours();
         Map<String, String> words = new LinkedHashMap<>();
         words.put("dialled", plan.dialled());
         words.put("name", plan.name());
+        words.putAll(of(plan.hours()));
+        words.put("open", of(plan.open(), groups));
+        words.put("closed", of(plan.closed(), groups));
+        return words;
+    }
+
+    /** @param hours null where those of the organisation hold */
+    public static Map<String, String> of(OpenHours hours) {
+        if (hours == null) {
+            return Map.of("days", "", "hours", "console", "holidays", "");
+        }
+        Map<String, String> words = new LinkedHashMap<>();
         words.put("days", hours.days().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")));
         words.put("hours", hours.from() + "-" + hours.until());
         // Written short: as many as there may be have to fit into one entry of the log.
@@ -30,8 +41,6 @@ public final class FlowWords {
                         .sorted()
                         .map(DateTimeFormatter.BASIC_ISO_DATE::format)
                         .collect(Collectors.joining(" ")));
-        words.put("open", of(plan.open(), groups));
-        words.put("closed", of(plan.closed(), groups));
         return words;
     }
 

@@ -41,6 +41,12 @@ class CallPolicyTest {
         assertThat(mark("03-1234-5678", "")).isEqualTo(mark("+81312345678", "")).isNotEqualTo(mark("1", ""));
     }
 
+    @Test
+    void a_name_that_is_longer_than_any_telephone_system_gives_is_refused() {
+        assertThat(mark("1", "a".repeat(60))).isNotEmpty();
+        assertThatThrownBy(() -> mark("1", "a".repeat(61))).hasMessage("rule.call.mark");
+    }
+
     private static String mark(String from, String mark) {
         return CallPolicy.mark(CallPolicy.checked(new NewCall(NOW, from, "4001", 0, CallResult.MISSED, mark), NOW));
     }

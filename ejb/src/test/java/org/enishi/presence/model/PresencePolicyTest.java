@@ -134,7 +134,7 @@ class PresencePolicyTest {
 
     private static Timers counting(boolean activity) {
         ConsoleSettings usual = ConsoleSettings.USUAL;
-        return Timers.of(new ConsoleSettings(usual.figures(), activity, true, false, usual.layout(), 0));
+        return Timers.of(new ConsoleSettings(usual.figures(), activity, true, false, usual.layout(), usual.hours(), 0));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.enishi.presence.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.RingLine;
 import org.enishi.presence.data.RingOrder;
@@ -170,5 +172,16 @@ class RingingPolicyTest {
 
     private static Ringer ringer(String name, String number, PresenceState state) {
         return new Ringer(UUID.randomUUID(), name, number, state);
+    }
+
+    @Test
+    void an_order_without_a_strategy_or_with_more_people_than_there_is_room_for_is_refused() {
+        UUID group = UUID.randomUUID();
+        assertThatThrownBy(() -> RingingPolicy.checked(new RingingPlan(group, 0, null, true, true, "", List.of())))
+                .hasMessage("rule.ringing.strategy");
+        List<UUID> many = Stream.generate(UUID::randomUUID).limit(10_000).toList();
+        RingingPlan crowd = RingingPolicy.checked(new RingingPlan(group, 0, RingStrategy.EVENLY, true, true, "", many));
+        Ringing ringing = new Ringing(UUID.randomUUID(), group);
+        assertThatThrownBy(() -> ringing.settle(crowd, Instant.EPOCH)).hasMessage("rule.ringing.many");
     }
 }

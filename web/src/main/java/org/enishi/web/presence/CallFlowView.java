@@ -4,24 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.enishi.presence.ConsoleService;
 import org.enishi.presence.FlowService;
 import org.enishi.presence.GroupService;
 import org.enishi.presence.data.FlowPlan;
 import org.enishi.presence.data.FlowRoute;
 import org.enishi.presence.data.FlowStepKind;
 import org.enishi.presence.data.GroupRow;
-import org.enishi.presence.data.OpenHours;
-import org.enishi.shared.fault.RuleViolated;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Redirect;
@@ -35,8 +27,6 @@ public class CallFlowView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String LIST = "/presence/call-flows";
-    private static final Set<DayOfWeek> WORKDAYS =
-            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     @Inject
     private FlowService flows;
@@ -44,15 +34,16 @@ public class CallFlowView implements Serializable {
     @Inject
     private GroupService groups;
 
+    @Inject
+    private ConsoleService console;
+
     private String id;
     private boolean read;
     private long version;
     private String dialled = "";
     private String name = "";
-    private List<String> days = names(WORKDAYS);
-    private LocalTime from = LocalTime.of(9, 0);
-    private LocalTime until = LocalTime.of(18, 0);
-    private String holidays = "";
+    private boolean house = true;
+    private HoursForm hours;
     private LocalDateTime moment;
     private final List<FlowStepForm> open = new ArrayList<>(List.of(new FlowStepForm()));
     private final List<FlowStepForm> closed = new ArrayList<>();
@@ -61,6 +52,7 @@ public class CallFlowView implements Serializable {
     @PostConstruct
     void start() {
         id = Faces.getRequestParameter("id");
+        hours = HoursForm.of(console.read().hours());
     }
 
     public boolean isFresh() {
@@ -75,21 +67,13 @@ public class CallFlowView implements Serializable {
         version = plan.version();
         dialled = plan.dialled();
         name = plan.name();
-        days = names(plan.hours().days());
-        from = plan.hours().from();
-        until = plan.hours().until();
-        holidays = plan.hours().holidays().stream()
-                .sorted()
-                .map(LocalDate::toString)
-                .collect(Collectors.joining("\n"));
+        house = plan.hours() == null;
+        if (!house) {
+            hours = HoursForm.of(plan.hours());
+        }
         open.clear();
         plan.open().forEach(step -> open.add(FlowStepForm.of(step)));
         plan.closed().forEach(step -> closed.add(FlowStepForm.of(step)));
-    }
-
-    /** Monday first. */
-    private static List<String> names(Set<DayOfWeek> days) {
-        return days.stream().sorted().map(DayOfWeek::name).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private FlowPlan plan() {
@@ -98,21 +82,9 @@ public class CallFlowView implements Serializable {
                 version,
                 dialled,
                 name,
-                new OpenHours(days.stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()), from, until, dates()),
+                house ? null : hours.toHours(),
                 open.stream().map(FlowStepForm::toStep).toList(),
                 closed.stream().map(FlowStepForm::toStep).toList());
-    }
-
-    /** A date in each line. */
-    private Set<LocalDate> dates() {
-        try {
-            return Arrays.stream((holidays == null ? "" : holidays).split("[\\s,]+"))
-                    .filter(date -> !date.isEmpty())
-                    .map(date -> LocalDate.parse(date.replace('/', '-')))
-                    .collect(Collectors.toSet());
-        } catch (DateTimeParseException unreadable) {
-            throw new RuleViolated("rule.flow.holiday", unreadable.getParsedString());
-        }
     }
 
     /** 今 着信したら, as it stands in the form. */
@@ -177,10 +149,6 @@ public class CallFlowView implements Serializable {
         return FlowStepKind.values();
     }
 
-    public List<String> getWeek() {
-        return names(Set.of(DayOfWeek.values()));
-    }
-
     public String getDialled() {
         return dialled;
     }
@@ -197,36 +165,17 @@ public class CallFlowView implements Serializable {
         this.name = name;
     }
 
-    public List<String> getDays() {
-        return days;
+    /** Whether those of クラウドコンソール設定 hold. */
+    public boolean isHouse() {
+        return house;
     }
 
-    public void setDays(List<String> days) {
-        this.days = new ArrayList<>(days);
+    public void setHouse(boolean house) {
+        this.house = house;
     }
 
-    public LocalTime getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalTime from) {
-        this.from = from;
-    }
-
-    public LocalTime getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalTime until) {
-        this.until = until;
-    }
-
-    public String getHolidays() {
-        return holidays;
-    }
-
-    public void setHolidays(String holidays) {
-        this.holidays = holidays;
+    public HoursForm getHours() {
+        return hours;
     }
 
     public LocalDateTime getMoment() {

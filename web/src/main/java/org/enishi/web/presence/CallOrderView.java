@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.presence.GroupService;
 import org.enishi.presence.RingingService;
 import org.enishi.presence.data.GroupRow;
@@ -98,6 +101,22 @@ public class CallOrderView implements Serializable {
             Collections.swap(seats, place, place + by);
         }
         look();
+    }
+
+    public String getOrder() {
+        return getPeople().stream().map(one -> one.id().toString()).collect(Collectors.joining(" "));
+    }
+
+    /** As they were dragged. Whoever is not named comes last, and whoever is named without being of the group is not heard of. */
+    public void setOrder(String order) {
+        getPeople();
+        List<String> wanted = Arrays.asList((order == null ? "" : order).split(" "));
+        seats.sort(Comparator.comparingInt(seat -> place(wanted.indexOf(seat.toString()))));
+        look();
+    }
+
+    private static int place(int found) {
+        return found < 0 ? Integer.MAX_VALUE : found;
     }
 
     /** 今 着信したら, as it stands in the form. */

@@ -32,6 +32,7 @@ public class ConsoleView implements Serializable {
     private boolean camera;
     private boolean lastSeen;
     private BoardLayout layout;
+    private HoursForm hours;
     private long version;
 
     @PostConstruct
@@ -42,16 +43,20 @@ public class ConsoleView implements Serializable {
         camera = known.camera();
         lastSeen = known.lastSeen();
         layout = known.layout();
+        hours = HoursForm.of(known.hours());
         version = known.version();
     }
 
     /** 更新. */
     public void update() {
-        ConsoleSettings wanted = new ConsoleSettings(figures, activity, camera, lastSeen, layout, version);
-        if (Attempt.at(() -> console.settle(wanted))) {
+        if (Attempt.at(() -> console.settle(wanted()))) {
             Attempt.confirm("presence.console.updated");
             Redirect.to(PAGE);
         }
+    }
+
+    private ConsoleSettings wanted() {
+        return new ConsoleSettings(figures, activity, camera, lastSeen, layout, hours.toHours(), version);
     }
 
     public List<ConsoleFigure> getNames() {
@@ -97,5 +102,10 @@ public class ConsoleView implements Serializable {
 
     public void setLayout(BoardLayout layout) {
         this.layout = layout;
+    }
+
+    /** 営業時間 of every call flow that has none of its own. */
+    public HoursForm getHours() {
+        return hours;
     }
 }

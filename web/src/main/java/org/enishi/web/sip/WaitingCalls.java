@@ -22,6 +22,10 @@ final class WaitingCalls {
     private static final int MOST = 1000;
 
     private final Deque<CallSpool.Note> waiting = new ArrayDeque<>();
+
+    /** On their way into the log at this moment; whether they arrive is not known. */
+    private final List<CallSpool.Note> underway = new ArrayList<>();
+
     private final CallSpool spool;
     private final Consumer<CallSpool.Note> log;
     private boolean spooled;
@@ -47,11 +51,14 @@ final class WaitingCalls {
         for (CallSpool.Note note = next(); note != null; note = next()) {
             try {
                 log.accept(note);
+                arrived(note);
             } catch (NotFound | RuleViolated never) {
                 LOG.log(Level.FINE, "SIP: a call that no log takes", never);
+                arrived(note);
             } catch (RuntimeException later) {
                 LOG.warning(() -> "SIP: the call log cannot be written now; calls are kept for later: " + later);
                 synchronized (waiting) {
+                    underway.remove(note);
                     waiting.addFirst(note);
                 }
                 return;
@@ -62,13 +69,23 @@ final class WaitingCalls {
 
     private CallSpool.Note next() {
         synchronized (waiting) {
-            return waiting.pollFirst();
+            CallSpool.Note note = waiting.pollFirst();
+            if (note != null) {
+                underway.add(note);
+            }
+            return note;
+        }
+    }
+
+    private void arrived(CallSpool.Note note) {
+        synchronized (waiting) {
+            underway.remove(note);
         }
     }
 
     private void clearSpool() {
         synchronized (waiting) {
-            if (!spooled || !waiting.isEmpty()) {
+            if (!spooled || !waiting.isEmpty() || !underway.isEmpty()) {
                 return;
             }
             try {
@@ -96,12 +113,13 @@ final class WaitingCalls {
         writeAll();
     }
 
-    /** The last chance. What the database does not take now lies in the file. */
+    /** The last chance. What the database does not take now, or has not yet confirmed to another thread, lies in the file. */
     void stop() {
         writeAll();
         List<CallSpool.Note> left;
         synchronized (waiting) {
-            left = new ArrayList<>(waiting);
+            left = new ArrayList<>(underway);
+            left.addAll(waiting);
         }
         if (left.isEmpty()) {
             return;

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.enishi.presence.data.AskedCall;
 import org.enishi.presence.data.CallResult;
 import org.junit.jupiter.api.Test;
@@ -113,5 +115,34 @@ class WaitingCallsTest {
         server.keep(call(0));
         server.stop();
         assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void a_call_that_is_being_written_when_the_server_stops_is_not_forgotten() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        WaitingCalls server = new WaitingCalls(new CallSpool(file()), note -> {
+            begun.countDown();
+            awaitIt(end);
+            throw new IllegalStateException("the database is away");
+        });
+        server.keep(call(0));
+        Thread writing = new Thread(server::writeAll);
+        writing.start();
+        awaitIt(begun);
+        server.stop();
+        end.countDown();
+        writing.join();
+
+        server().resume();
+        assertThat(log).containsExactly(call(0));
+    }
+
+    private static void awaitIt(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
