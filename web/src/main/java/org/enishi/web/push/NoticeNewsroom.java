@@ -50,10 +50,8 @@ class NoticeNewsroom {
     }
 
     private void tell(Set<UUID> accountIds, Instant live) {
-        for (Session connection : connections.all()) {
-            if (accountIds.contains(Connections.listener(connection).accountId())) {
-                tell(connection, live);
-            }
+        for (Session connection : connections.of(accountIds)) {
+            tell(connection, live);
         }
     }
 

@@ -1,10 +1,8 @@
 package org.enishi.web.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.websocket.Session;
 import java.util.UUID;
 
 /**
@@ -18,20 +16,13 @@ class ProgressNewsroom {
     private Connections connections;
 
     @Inject
-    private Admission admission;
+    private Announcer announcer;
 
-    @ActivateRequestContext
     void tell(UUID institutionId, UUID project) {
         String frame = Json.createObjectBuilder()
                 .add("progress", project.toString())
                 .build()
                 .toString();
-        for (Session connection : connections.of(institutionId)) {
-            if (admission.mayListen(connection, PushEndpoint.PATH)) {
-                connection.getAsyncRemote().sendText(frame);
-            } else {
-                connections.end(connection);
-            }
-        }
+        announcer.tell(connections.of(institutionId), page -> frame);
     }
 }
