@@ -69,6 +69,9 @@
     room.seats = new Map(talk.seats.map((seat) => [seat.id, seat]));
     Object.assign(room, { readByOwn: talk.readByOwn, readByOther: talk.readByOther, company: talk.company });
     room.writable = talk.writable;
+    if (!first && talk.revision - revision > talk.lines.filter((line) => line.kind === "MESSAGE").length) {
+      document.dispatchEvent(new CustomEvent("enishi:happened"));
+    }
     revision = Math.max(revision || 0, talk.revision);
     if (first) {
       reach(talk);
@@ -286,15 +289,7 @@
   flow.addEventListener("scroll", readSoon);
   document.addEventListener("visibilitychange", readSoon);
 
-  document.addEventListener("enishi:news", (event) => {
-    if (event.detail.room === id) {
-      sync();
-    }
-  });
-  /** The line is there again, or tells that it still is: whatever was missed meanwhile is asked for. */
-  document.addEventListener("enishi:asking", goOn);
-  addEventListener("online", goOn);
-
-  window.roomTalk = { room, goBack, trying };
+  const known = () => (revision === null ? -1 : revision);
+  window.roomTalk = { room, goBack, trying, known, sync, goOn };
   goOn();
 })();
