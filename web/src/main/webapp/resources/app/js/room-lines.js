@@ -105,7 +105,11 @@
     const mine = Boolean(seat && seat.mine);
     const item = make("li", "app-line" + (mine ? " app-line--own" : ""));
     const head = make("p", "app-line__head");
-    head.append(make("strong", "", nameOf(room, line.author)), make("span", "app-quiet", minute.format(line.at)));
+    head.append(make("strong", "", nameOf(room, line.author)));
+    if (seat && seat.title) {
+      head.append(make("span", "app-quiet", seat.title));
+    }
+    head.append(make("span", "app-quiet", minute.format(line.at)));
     if (line.edited && !line.deleted) {
       head.append(make("span", "app-quiet", words.edited));
     }

@@ -98,6 +98,7 @@ final class RoomFrame {
         rows.forEach(row -> seats.add(Json.createObjectBuilder()
                 .add("id", row.seatId().toString())
                 .add("name", SeatNames.of(row, language))
+                .add("title", row.title())
                 .add("mine", row.mine())
                 .add("here", row.reason() != SeatReason.FORMER)
                 .add("reason", row.reason().name())));
