@@ -29,6 +29,14 @@
     return text.replace(NAMED, (token, seat) => (room.seats.has(seat) ? "@" + nameOf(room, seat) : token));
   }
 
+  /** The other way round; the longest name first, so that no name is taken for a part of another. */
+  function encode(room, text) {
+    return [...room.seats.values()]
+      .filter((seat) => seat.here && !seat.mine)
+      .sort((one, other) => other.name.length - one.name.length)
+      .reduce((encoded, seat) => encoded.replaceAll("@" + seat.name, "@{" + seat.id + "}"), text);
+  }
+
   function link(address) {
     const anchor = make("a", "", address);
     anchor.href = address;
@@ -180,5 +188,5 @@
     document.getElementById("found").replaceChildren(...(lines.length > 0 ? items : nothing));
   }
 
-  window.roomLines = { words, fill, readable, nameOf, act, make, sizeOf, show, showUnsent, showFound };
+  window.roomLines = { words, fill, readable, encode, nameOf, act, make, sizeOf, show, showUnsent, showFound };
 })();

@@ -7,7 +7,7 @@
 
   const MARKS_AFTER_MS = 1000;
   const { id } = window.roomDesk;
-  const { known, sync, goOn } = window.roomTalk;
+  const { known, hear, sync, goOn } = window.roomTalk;
   let waiting = null;
 
   function syncSoon() {
@@ -21,7 +21,7 @@
 
   document.addEventListener("enishi:news", ({ detail }) => {
     if (detail.room === id && detail.revision > known()) {
-      sync();
+      hear(detail.revision);
     } else if (detail.room === id) {
       syncSoon();
     }
