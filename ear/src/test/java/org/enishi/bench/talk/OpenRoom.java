@@ -42,8 +42,10 @@ final class OpenRoom implements WebSocket.Listener {
     private boolean marksWait;
     private boolean readWaits;
     private long revision = -1;
+    private long heardOf;
     private long last;
     private final Set<Integer> mine = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> said = ConcurrentHashMap.newKeySet();
 
     /** @param place among those of its room */
     OpenRoom(Browsers browsers, String cookie, String room, int place) {
@@ -71,6 +73,8 @@ final class OpenRoom implements WebSocket.Listener {
     }
 
     void note(Journal next) {
+        mine.clear();
+        said.clear();
         journal = next;
     }
 
@@ -103,7 +107,9 @@ final class OpenRoom implements WebSocket.Listener {
                 into.fail("message " + message + ": " + (fault == null ? answer.statusCode() : fault));
             } else {
                 into.answered(message);
-                sync();
+                if (!said.contains(message)) {
+                    sync();
+                }
             }
         });
     }
@@ -143,13 +149,14 @@ final class OpenRoom implements WebSocket.Listener {
     private synchronized boolean take(HttpResponse<String> answer, boolean first) {
         MatchResult head = HEAD.matcher(answer.body()).results().findFirst().orElseThrow();
         revision = Math.max(revision, Long.parseLong(head.group(1)));
-        Matcher said = SAID.matcher(answer.body());
-        while (!first && said.find()) {
-            int message = Integer.parseInt(said.group(2));
+        Matcher lines = SAID.matcher(answer.body());
+        while (!first && lines.find()) {
+            int message = Integer.parseInt(lines.group(2));
+            said.add(message);
             journal.arrived(message, place, mine.contains(message));
-            readSoon(Long.parseLong(said.group(1)));
+            readSoon(Long.parseLong(lines.group(1)));
         }
-        asking = askAgain || !first && Boolean.parseBoolean(head.group(2));
+        asking = askAgain || heardOf > revision || !first && Boolean.parseBoolean(head.group(2));
         return asking;
     }
 
@@ -188,14 +195,18 @@ final class OpenRoom implements WebSocket.Listener {
         if (!news.contains(room) || !revised.find()) {
             return;
         }
+        long upTo = Long.parseLong(revised.group(1));
+        boolean asks;
         boolean said;
         synchronized (this) {
-            said = Long.parseLong(revised.group(1)) > revision;
+            said = upTo > revision;
+            heardOf = Math.max(heardOf, upTo);
+            asks = asking;
         }
-        if (said) {
-            sync();
-        } else {
+        if (!said) {
             syncLater();
+        } else if (!asks) {
+            sync();
         }
     }
 
