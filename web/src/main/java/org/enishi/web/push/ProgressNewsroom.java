@@ -2,8 +2,8 @@ package org.enishi.web.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.UUID;
+import org.enishi.web.shared.JsonMaker;
 
 /**
  * Tells the open pages of an institution that it stands elsewhere to a project than before: nothing of where. Whoever shows that
@@ -19,10 +19,8 @@ class ProgressNewsroom {
     private Announcer announcer;
 
     void tell(UUID institutionId, UUID project) {
-        String frame = Json.createObjectBuilder()
-                .add("progress", project.toString())
-                .build()
-                .toString();
+        String frame =
+                JsonMaker.object().add("progress", project.toString()).build().toString();
         announcer.tell(connections.of(institutionId), page -> frame);
     }
 }

@@ -2,8 +2,8 @@ package org.enishi.web.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.enishi.matching.event.RoomMoved;
+import org.enishi.web.shared.JsonMaker;
 
 /**
  * Tells those who may read a room that something changed in it, and up to which revision: nothing of what it was. Whoever wants to
@@ -19,7 +19,7 @@ class RoomNewsroom {
     private Announcer announcer;
 
     void tell(RoomMoved moved) {
-        String frame = Json.createObjectBuilder()
+        String frame = JsonMaker.object()
                 .add("room", moved.roomId().toString())
                 .add("revision", moved.revision())
                 .build()
