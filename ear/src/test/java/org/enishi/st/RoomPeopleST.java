@@ -89,7 +89,9 @@ class RoomPeopleST extends InBrowser {
         assertThat(university.states().first()).hasText("未利用");
         assertThat(company.states()).hasCount(1);
 
+        assertThat(university.heading()).containsText("企業名：未公開");
         parlour.meet();
+        assertThat(university.heading()).containsText("企業名：room-titles-company");
         assertThat(university.line("はじめまして")).containsText("技術部長");
         assertThat(university.people()).containsText("技術部長");
     }
