@@ -9,9 +9,12 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.enishi.it.AnyCertificate;
@@ -24,6 +27,7 @@ final class Browsers implements AutoCloseable {
 
     private static final String OWN = Enishi.url().toString().replaceAll("/$", "");
     private static final int THREADS = 4;
+    private static final int CONNECTIONS = 64;
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
     private final HttpClient client = HttpClient.newBuilder()
@@ -31,6 +35,9 @@ final class Browsers implements AutoCloseable {
             .sslContext(AnyCertificate.context())
             .executor(threads)
             .build();
+
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final Semaphore free = new Semaphore(CONNECTIONS);
 
     /** @return the cookie of somebody who is signed in */
     String signIn(String login) {
@@ -77,8 +84,32 @@ final class Browsers implements AutoCloseable {
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
+    /** In its turn: as a browser does, it opens no more connections because the server is late. */
     private CompletableFuture<HttpResponse<String>> send(HttpRequest.Builder request) {
-        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> answer = new CompletableFuture<>();
+        waiting.add(() -> client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString())
+                .whenComplete((found, fault) -> {
+                    free.release();
+                    if (fault == null) {
+                        answer.complete(found);
+                    } else {
+                        answer.completeExceptionally(fault);
+                    }
+                    letGo();
+                }));
+        letGo();
+        return answer;
+    }
+
+    private void letGo() {
+        while (!waiting.isEmpty() && free.tryAcquire()) {
+            Runnable next = waiting.poll();
+            if (next == null) {
+                free.release();
+            } else {
+                next.run();
+            }
+        }
     }
 
     CompletableFuture<WebSocket> connect(String cookie, WebSocket.Listener listener) {
