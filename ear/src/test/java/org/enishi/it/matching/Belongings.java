@@ -93,7 +93,14 @@ public class Belongings {
         return contents;
     }
 
-    /** Says something where there is a room, and gives a document in which stands who wrote it. */
+    /** Says something where there is a room. */
+    public void answer(UUID account, UUID project) throws Exception {
+        for (RoomRow room : rooms(account, project)) {
+            talks.say(account, room.roomId(), "ありがとうございます");
+        }
+    }
+
+    /** The same, and gives a document in which stands who wrote it. */
     public void talk(UUID account, UUID project) throws Exception {
         String maker = ground.account(account).organisation().name();
         for (RoomRow room : rooms(account, project)) {

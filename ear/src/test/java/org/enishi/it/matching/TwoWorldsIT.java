@@ -197,7 +197,7 @@ class TwoWorldsIT extends FromInside {
             scene.run(cast.administrator(0), () -> interest.declareInterest(project, ""));
             scene.run(leader, () -> negotiation.openRoom(project, cast.institution(0)));
             belongings.talk(leader, project);
-            belongings.talk(cast.administrator(0), project);
+            belongings.answer(cast.administrator(0), project);
             worlds[world] = project;
         }
         return worlds;
