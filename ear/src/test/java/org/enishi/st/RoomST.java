@@ -187,36 +187,6 @@ class RoomST extends InBrowser {
     }
 
     @Test
-    void colleaguesAreInvitedWithOrWithoutHistoryAndTakenOutAgain() {
-        Parlour parlour = parlour("room-invite");
-        Visitor host = visitors.as(parlour.fair().companyAdministrator());
-        RoomPage company = RoomPage.open(host, parlour.address());
-        company.promise();
-        company.send("以前の話");
-        assertThat(company.line("以前の話")).isVisible();
-        company.invitation().getByText("試験 staff").click();
-        company.invitation().getByText("今から").click();
-        company.press("招待する");
-        assertThat(company.line("さんを招待しました（履歴: 今から）")).isVisible();
-        Locator guest = company.people()
-                .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText("試験 staff"));
-        assertThat(guest).containsText("招待：試験 adminさん");
-
-        Visitor staff = visitors.as(parlour.fair().companyMember());
-        staff.open(parlour.address());
-        Locator lines = staff.page().locator("#lines");
-        assertThat(lines).containsText("さんを招待しました");
-        assertThat(lines).not().containsText("以前の話");
-        staff.expectAnswer(404);
-        guest.getByText("外す").click();
-        host.page().locator(".ui-confirmdialog-yes:visible").click();
-        assertThat(company.line("さんを外しました")).isVisible();
-        assertThat(guest).hasCount(0);
-        assertThat(staff.page().locator("#trouble")).containsText("接続が終了しました");
-    }
-
-    @Test
     void wordsAreFoundAndEarlierOnesAreFetchedWhenTheyAreWanted() {
         Parlour parlour = parlour("room-find");
         RoomPage company = company(parlour);

@@ -67,7 +67,7 @@ class MeetingPages {
         return new MeetingList(
                 seated.room().projectId(),
                 rows,
-                RoomPages.seats(seated, desk.names(seated)),
+                RoomPages.seats(seated, desk.introductions(seated)),
                 mark(seated),
                 writable && !meetings.isProposed(room),
                 found.stream().anyMatch(Meeting::isConfirmed) ? startableWith(seated, now) : null);

@@ -99,6 +99,7 @@ public class MeetingService {
                         answer -> answer.change(availability),
                         () -> meetings.add(new MeetingAnswer(seated.room(), slot, seated.seat(), availability)));
         ledger.book(seated, meeting);
+        seated.room().stir();
         desk.tell(seated.room(), seated.readers(), now);
     }
 

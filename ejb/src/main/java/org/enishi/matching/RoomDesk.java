@@ -26,6 +26,7 @@ import org.enishi.matching.store.Responses;
 import org.enishi.matching.store.RoomSeats;
 import org.enishi.matching.store.Rooms;
 import org.enishi.organisation.OrganisationDirectory;
+import org.enishi.organisation.data.Introduction;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.security.Actor;
@@ -88,18 +89,19 @@ class RoomDesk {
 
     Seated read(Actor actor, UUID id, Instant now) {
         Room room = rooms.find(id).orElseThrow(NotFound::new);
-        RoomFacts facts = readable(actor, room, now);
-        return seated(actor, room, facts, false);
+        List<RoomSeat> all = seats.of(id);
+        return seated(actor, room, readable(actor, room, all, now), all, false);
     }
 
     /** Locked, readable, and this is open to him. */
     Seated take(Actor actor, UUID id, RoomAction action, Instant now) {
         Room room = rooms.lock(id).orElseThrow(NotFound::new);
-        RoomFacts facts = readable(actor, room, now);
+        List<RoomSeat> all = seats.of(id);
+        RoomFacts facts = readable(actor, room, all, now);
         RoomPolicy.canDo(actor, facts, action).map(Refusal::toFault).ifPresent(fault -> {
             throw fault;
         });
-        return seated(actor, room, facts, true);
+        return seated(actor, room, facts, all, true);
     }
 
     /** Readable, and this would be open to him. */
@@ -111,10 +113,10 @@ class RoomDesk {
         return seated;
     }
 
-    private RoomFacts readable(Actor actor, Room room, Instant now) {
-        boolean invited = seats.find(room.getId(), actor.accountId())
-                .filter(RoomSeat::isInvited)
-                .isPresent();
+    private RoomFacts readable(Actor actor, Room room, List<RoomSeat> all, Instant now) {
+        boolean invited = all.stream()
+                .filter(seat -> seat.accountId().equals(actor.accountId()))
+                .anyMatch(RoomSeat::isInvited);
         Response response =
                 responses.find(room.projectId(), room.institutionId()).orElseThrow();
         RoomFacts facts = room.facts(invited, response.status(), now);
@@ -125,9 +127,9 @@ class RoomDesk {
     }
 
     /** Administrators have a seat from the moment at which anybody looks. */
-    private Seated seated(Actor actor, Room room, RoomFacts facts, boolean locked) {
+    private Seated seated(Actor actor, Room room, RoomFacts facts, List<RoomSeat> found, boolean locked) {
         Set<UUID> administrators = directory.activeAdministrators(List.of(room.companyId(), room.institutionId()));
-        List<RoomSeat> all = seats.of(room.getId());
+        List<RoomSeat> all = found;
         if (!accounts(all).containsAll(administrators)) {
             if (!locked) {
                 rooms.lock(room.getId());
@@ -192,8 +194,8 @@ class RoomDesk {
         moved.fire(room.moved(readers, now));
     }
 
-    /** By account; of the company only where the reader may know them. */
-    Map<UUID, String> names(Seated seated) {
+    /** Of people and organisations; of the company only where the reader may know them. */
+    Map<UUID, Introduction> introductions(Seated seated) {
         Room room = seated.room();
         var side = room.sideOf(seated.actor().organisationId());
         boolean known = room.isKnownTo(side);
@@ -205,6 +207,6 @@ class RoomDesk {
         if (known) {
             organisations.add(room.companyId());
         }
-        return new HashMap<>(directory.names(organisations, people));
+        return new HashMap<>(directory.introductions(organisations, people));
     }
 }

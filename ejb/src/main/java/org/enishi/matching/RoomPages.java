@@ -32,11 +32,14 @@ import org.enishi.matching.store.Attachments;
 import org.enishi.matching.store.RoomLines;
 import org.enishi.matching.store.SeenRoom;
 import org.enishi.organisation.OrganisationDirectory;
+import org.enishi.organisation.data.Introduction;
 import org.enishi.shared.security.Actor;
 
 /** Puts together what one reader sees of a room. A name that he may not know is not even looked up. */
 @ApplicationScoped
 class RoomPages {
+
+    private static final Introduction NAMELESS = new Introduction(null, "");
 
     @Inject
     private RoomDesk desk;
@@ -87,37 +90,41 @@ class RoomPages {
     RoomDetail detail(RoomDesk.Seated seated) {
         Room room = seated.room();
         RoomSide side = room.sideOf(seated.actor().organisationId());
-        Map<UUID, String> names = desk.names(seated);
+        Map<UUID, Introduction> known = desk.introductions(seated);
         return new RoomDetail(
                 room.getId(),
                 room.projectId(),
                 desk.titleOf(room),
-                names.get(side == RoomSide.COMPANY ? room.institutionId() : room.companyId()),
+                nameOf(known, side == RoomSide.COMPANY ? room.institutionId() : room.companyId()),
                 side,
                 seated.facts().state(),
                 seated.seat().isMuted(),
                 RoomPolicy.allowed(seated.actor(), seated.facts()),
-                seats(seated, names));
+                seats(seated, known));
     }
 
     /** Null where the reader may not know it. */
     String companyName(RoomDesk.Seated seated) {
-        return desk.names(seated).get(seated.room().companyId());
+        return nameOf(desk.introductions(seated), seated.room().companyId());
     }
 
     RoomTalk talk(RoomDesk.Seated seated, List<RoomLine> found, long revision, boolean more, Instant now) {
-        Map<UUID, String> names = desk.names(seated);
+        Map<UUID, Introduction> known = desk.introductions(seated);
         return new RoomTalk(
                 revision,
                 more,
                 rows(seated, found, now),
-                seats(seated, names),
+                seats(seated, known),
                 read(seated, seated.room().companyId()),
                 read(seated, seated.room().institutionId()),
                 seated.facts().state(),
                 RoomPolicy.allowed(seated.actor(), seated.facts()),
                 seated.seat().hasPromised(),
-                names.get(seated.room().companyId()));
+                nameOf(known, seated.room().companyId()));
+    }
+
+    private static String nameOf(Map<UUID, Introduction> known, UUID id) {
+        return known.containsKey(id) ? known.get(id).name() : null;
     }
 
     /** Of those who are here, without him who asks. */
@@ -150,6 +157,7 @@ class RoomPages {
 
     private Map<UUID, List<FileRow>> files(Collection<RoomLine> found, Collection<RoomLine> answered) {
         Set<UUID> all = Stream.concat(found.stream(), answered.stream())
+                .filter(RoomLine::hasFiles)
                 .map(RoomLine::getId)
                 .collect(Collectors.toSet());
         return attachments.ofLines(all).stream()
@@ -166,21 +174,22 @@ class RoomPages {
     }
 
     /** The first of each side have the same letter; which of them comes first must not depend on chance. */
-    static List<SeatRow> seats(RoomDesk.Seated seated, Map<UUID, String> names) {
+    static List<SeatRow> seats(RoomDesk.Seated seated, Map<UUID, Introduction> known) {
         return seated.all().stream()
-                .map(seat -> row(seated, seat, names))
+                .map(seat -> row(seated, seat, known.getOrDefault(seat.accountId(), NAMELESS)))
                 .sorted(Comparator.comparing(SeatRow::side).thenComparingInt(SeatRow::letter))
                 .toList();
     }
 
-    private static SeatRow row(RoomDesk.Seated seated, RoomSeat seat, Map<UUID, String> names) {
+    private static SeatRow row(RoomDesk.Seated seated, RoomSeat seat, Introduction known) {
         boolean administrator = seated.administrators().contains(seat.accountId());
         SeatReason reason = administrator ? SeatReason.ADMINISTRATOR : SeatReason.INVITED;
         boolean own = seat.organisationId().equals(seated.actor().organisationId());
         return new SeatRow(
                 seat.getId(),
                 seated.room().sideOf(seat.organisationId()),
-                names.get(seat.accountId()),
+                known.name(),
+                known.title(),
                 seat.letter(),
                 seated.isHere(seat) ? reason : SeatReason.FORMER,
                 seat.invitedBy(),

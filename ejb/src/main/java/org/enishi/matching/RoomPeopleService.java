@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.data.LineKind;
 import org.enishi.matching.data.RoomAction;
 import org.enishi.matching.event.RoomEntered;
@@ -59,6 +61,16 @@ public class RoomPeopleService {
         return colleagues.activeOf(seated.actor().organisationId()).stream()
                 .filter(colleague -> !here.contains(colleague.accountId()))
                 .toList();
+    }
+
+    /** Who of the own side is here, by his seat: to colleagues he is no stranger. */
+    @Requires(Permission.ROOMS_USE)
+    public Map<UUID, UUID> colleagues(UUID roomId) {
+        RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, clock.instant());
+        return seated.all().stream()
+                .filter(seat -> seat.organisationId().equals(seated.actor().organisationId()))
+                .filter(seated::isHere)
+                .collect(Collectors.toMap(RoomSeat::getId, RoomSeat::accountId));
     }
 
     /** @param history これまでの履歴を見せる, otherwise 今から */

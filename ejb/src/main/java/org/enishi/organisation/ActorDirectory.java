@@ -4,8 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.security.Actor;
@@ -37,11 +44,27 @@ public class ActorDirectory implements ActorSource {
                 .map(this::describe);
     }
 
+    @Override
+    @Transactional
+    public Map<UUID, Actor> findActive(Collection<UUID> accountIds) {
+        Instant now = clock.instant();
+        Map<String, Integer> demanded = new HashMap<>();
+        return accounts.findWithOrganisations(accountIds).stream()
+                .filter(account -> account.holdsSignIn(now))
+                .map(account -> describe(account, region -> demanded.computeIfAbsent(region, terms::demanded)))
+                .collect(Collectors.toMap(Actor::accountId, Function.identity()));
+    }
+
     /**
      * Somebody of the operator who owes a second factor gets no further than to set it up, and nobody further than to agree to terms of
      * use that have changed.
      */
     Actor describe(Account account) {
+        return describe(account, terms::demanded);
+    }
+
+    /** @param demanded which edition of the terms of use, by region */
+    private Actor describe(Account account, ToIntFunction<String> demanded) {
         Actor actor = account.toActor();
         boolean owes = actor.isOperator()
                 && settings.isSecondFactorDemandedOfOperator()
@@ -49,6 +72,8 @@ public class ActorDirectory implements ActorSource {
         if (owes) {
             return actor.whileOwing(Owing.FIRST_STEPS);
         }
-        return !actor.isEntering() && terms.asks(account) ? actor.whileOwing(Owing.CONSENT) : actor;
+        boolean asked =
+                !actor.isEntering() && account.credentials().agreedEdition() < demanded.applyAsInt(actor.region());
+        return asked ? actor.whileOwing(Owing.CONSENT) : actor;
     }
 }

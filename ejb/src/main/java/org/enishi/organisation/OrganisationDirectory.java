@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.enishi.organisation.data.Introduction;
 import org.enishi.organisation.data.OrganisationIdentity;
 import org.enishi.organisation.data.OrganisationSize;
 import org.enishi.organisation.data.RegionRow;
@@ -29,6 +30,11 @@ public class OrganisationDirectory {
     /** Of organisations and of people, in one statement. */
     public Map<UUID, String> names(Collection<UUID> organisationIds, Collection<UUID> accountIds) {
         return directory.names(organisationIds, accountIds);
+    }
+
+    /** The same, with what people call what they do. */
+    public Map<UUID, Introduction> introductions(Collection<UUID> organisationIds, Collection<UUID> accountIds) {
+        return directory.introductions(organisationIds, accountIds);
     }
 
     /** Each region where somebody runs the service, by his name. */

@@ -36,7 +36,12 @@ public class TermsOfUse {
     }
 
     boolean asks(Account account) {
-        int least = editions.least(account.organisation().region(), clock.instant());
-        return account.credentials().agreedEdition() < least;
+        return account.credentials().agreedEdition()
+                < demanded(account.organisation().region());
+    }
+
+    /** Whoever has agreed to none later than an earlier one is asked again. */
+    int demanded(String region) {
+        return editions.least(region, clock.instant());
     }
 }

@@ -29,6 +29,14 @@
     return text.replace(NAMED, (token, seat) => (room.seats.has(seat) ? "@" + nameOf(room, seat) : token));
   }
 
+  /** The other way round; the longest name first, so that no name is taken for a part of another. */
+  function encode(room, text) {
+    return [...room.seats.values()]
+      .filter((seat) => seat.here && !seat.mine)
+      .sort((one, other) => other.name.length - one.name.length)
+      .reduce((encoded, seat) => encoded.replaceAll("@" + seat.name, "@{" + seat.id + "}"), text);
+  }
+
   function link(address) {
     const anchor = make("a", "", address);
     anchor.href = address;
@@ -105,7 +113,11 @@
     const mine = Boolean(seat && seat.mine);
     const item = make("li", "app-line" + (mine ? " app-line--own" : ""));
     const head = make("p", "app-line__head");
-    head.append(make("strong", "", nameOf(room, line.author)), make("span", "app-quiet", minute.format(line.at)));
+    head.append(make("strong", "", nameOf(room, line.author)));
+    if (seat && seat.title) {
+      head.append(make("span", "app-quiet", seat.title));
+    }
+    head.append(make("span", "app-quiet", minute.format(line.at)));
     if (line.edited && !line.deleted) {
       head.append(make("span", "app-quiet", words.edited));
     }
@@ -182,5 +194,5 @@
     document.getElementById("found").replaceChildren(...(lines.length > 0 ? items : nothing));
   }
 
-  window.roomLines = { words, fill, readable, nameOf, act, make, sizeOf, show, showUnsent, showFound };
+  window.roomLines = { words, fill, readable, encode, nameOf, act, make, sizeOf, show, showUnsent, showFound };
 })();

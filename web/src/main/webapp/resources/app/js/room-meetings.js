@@ -1,6 +1,6 @@
 /*
- * The meetings of a room follow what others arrange. News says only that something has changed in the room; so the page asks whether
- * it was about a meeting, and has that part drawn again when it was. What is being typed in the dialog is not touched by it.
+ * The meetings of a room follow what others arrange. When something else has happened in the room than that somebody spoke, the page
+ * asks whether it was about a meeting, and has that part drawn again when it was. What is being typed in the dialog is not touched by it.
  */
 (function () {
   "use strict";
@@ -29,10 +29,6 @@
     waiting = setTimeout(look, PAUSE_MS);
   }
 
-  document.addEventListener("enishi:news", (event) => {
-    if (event.detail.room === room) {
-      lookSoon();
-    }
-  });
+  document.addEventListener("enishi:happened", lookSoon);
   document.addEventListener("enishi:asking", lookSoon);
 })();

@@ -6,7 +6,7 @@
 (function () {
   "use strict";
 
-  const { words, fill, readable, nameOf, act, show, showUnsent } = window.roomLines;
+  const { words, fill, readable, encode, nameOf, act, show, showUnsent } = window.roomLines;
   const { id, state, read, write, tell, fail, succeed } = window.roomDesk;
   const files = window.roomFiles;
   const LAST = "9007199254740991";
@@ -20,6 +20,7 @@
   let oldest = Infinity;
   let asking = false;
   let askAgain = false;
+  let heardOf = 0;
   let sending = false;
   let mode = null;
   let readTimer = null;
@@ -46,13 +47,23 @@
         const first = revision === null;
         const talk = await read(first ? { before: LAST } : { since: String(revision) });
         take(talk, first);
-        askAgain = askAgain || (!first && talk.more);
+        askAgain = askAgain || (!first && talk.more) || heardOf > revision;
       }
       succeed();
     } catch {
       fail(goOn);
     } finally {
       asking = false;
+    }
+  }
+
+  const known = () => (revision === null ? -1 : revision);
+
+  /** Something is new up to this revision. What is being asked for may hold it already. */
+  function hear(upTo) {
+    heardOf = Math.max(heardOf, upTo);
+    if (!asking && heardOf > known()) {
+      sync();
     }
   }
 
@@ -69,6 +80,9 @@
     room.seats = new Map(talk.seats.map((seat) => [seat.id, seat]));
     Object.assign(room, { readByOwn: talk.readByOwn, readByOther: talk.readByOther, company: talk.company });
     room.writable = talk.writable;
+    if (!first && talk.revision - revision > talk.lines.filter((line) => line.kind === "MESSAGE").length) {
+      document.dispatchEvent(new CustomEvent("enishi:happened"));
+    }
     revision = Math.max(revision || 0, talk.revision);
     if (first) {
       reach(talk);
@@ -145,14 +159,6 @@
     }
   }
 
-  /** Whom the text names goes as the id of his seat; the longest name first, so that no name is taken for a part of another. */
-  function encode(text) {
-    return [...room.seats.values()]
-      .filter((seat) => seat.here && !seat.mine)
-      .sort((one, other) => other.name.length - one.name.length)
-      .reduce((encoded, seat) => encoded.replaceAll("@" + seat.name, "@{" + seat.id + "}"), text);
-  }
-
   function changeMode(next) {
     mode = next;
     byId("mode").hidden = !next;
@@ -185,7 +191,9 @@
         } else {
           keep(unsent.map((other) => (other.client === client ? { ...other, number: answer.number } : other)));
           dropSent();
-          sync();
+          if (unsent.some((other) => other.client === client)) {
+            sync();
+          }
         }
       }
     } catch {
@@ -197,7 +205,7 @@
 
   async function edit(number, typed) {
     try {
-      const answer = await write({ act: "edit", number: String(number), text: encode(typed) });
+      const answer = await write({ act: "edit", number: String(number), text: encode(room, typed) });
       if (answer.refused) {
         refuse(answer.refused, typed);
         return;
@@ -222,7 +230,7 @@
       edit(now.edits, typed);
       return;
     }
-    const one = { client: crypto.randomUUID(), text: encode(typed), typed, quoted: now ? String(now.quotes) : "" };
+    const one = { client: crypto.randomUUID(), text: encode(room, typed), typed, quoted: now ? String(now.quotes) : "" };
     files.handOver();
     keep([...unsent, { ...one, files: brought, harmless: String(byId("harmless").checked) }]);
     flow.scrollTop = flow.scrollHeight;
@@ -286,15 +294,6 @@
   flow.addEventListener("scroll", readSoon);
   document.addEventListener("visibilitychange", readSoon);
 
-  document.addEventListener("enishi:news", (event) => {
-    if (event.detail.room === id) {
-      sync();
-    }
-  });
-  /** The line is there again, or tells that it still is: whatever was missed meanwhile is asked for. */
-  document.addEventListener("enishi:asking", goOn);
-  addEventListener("online", goOn);
-
-  window.roomTalk = { room, goBack, trying };
+  window.roomTalk = { room, goBack, trying, known, hear, sync, goOn };
   goOn();
 })();

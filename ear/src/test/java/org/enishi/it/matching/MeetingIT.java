@@ -86,11 +86,12 @@ class MeetingIT extends FromInside {
         assertThat(seen.slots()).hasSize(2).noneMatch(SlotRow::confirmable).allMatch(SlotRow::answerable);
         assertThatThrownBy(() -> appointments.proposed(university, room, appointments.in(72)))
                 .hasMessage("rule.meeting.proposed");
-
         UUID first = seen.slots().get(0).slotId();
         UUID second = seen.slots().get(1).slotId();
         appointments.answer(university, room, first, Availability.NO);
+        long then = scene.as(company, () -> talk.since(room, 0)).revision();
         appointments.answer(university, room, second, Availability.MAYBE);
+        assertThat(scene.as(company, () -> talk.since(room, then).revision())).isNotEqualTo(then);
         assertThatThrownBy(() -> scene.run(company, () -> meetings.confirm(room, second)))
                 .hasMessage("rule.meeting.slot.unwilling");
         appointments.answer(university, room, second, Availability.YES);

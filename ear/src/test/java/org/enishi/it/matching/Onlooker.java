@@ -44,7 +44,7 @@ public class Onlooker {
 
     private static final String DIGEST = "digest";
 
-    private static final Pattern NEW_EACH_TIME = Pattern.compile("(opinionId|questionId)=[0-9a-f-]{36}");
+    private static final Pattern NEW_EACH_TIME = Pattern.compile("(opinionId|questionId|FileRow\\[id)=[0-9a-f-]{36}");
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;

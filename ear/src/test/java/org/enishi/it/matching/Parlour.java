@@ -18,6 +18,21 @@ public record Parlour(Fair fair, String project, String room) {
         asked(fair, Map.of("room", room, "guest", login));
     }
 
+    /** Somebody calls what he does this. */
+    public void title(String login, String title) {
+        asked(fair, Map.of("whose", login, "title", title));
+    }
+
+    /** So many more people of the university. */
+    public void crowd(int people) {
+        asked(fair, Map.of("crowd", String.valueOf(people)));
+    }
+
+    /** Somebody may not listen any more, and nobody was told. */
+    public void signOutSilently(String login) {
+        asked(fair, Map.of("out", login));
+    }
+
     public void meet() {
         asked(fair, Map.of("project", project, "meeting", "true"));
     }

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import org.enishi.matching.RoomFileService;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.matching.RoomService;
 import org.enishi.matching.TalkService;
-import org.enishi.matching.data.FileHead;
 import org.enishi.matching.data.LineDraft;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
@@ -42,6 +39,9 @@ class RoomFilesIT extends FromInside {
 
     @Inject
     private Talks talks;
+
+    @Inject
+    private RoomShelves shelves;
 
     @Inject
     private Ground ground;
@@ -72,33 +72,15 @@ class RoomFilesIT extends FromInside {
     }
 
     private UUID brought(UUID account, UUID room, String name, byte[] content) throws Exception {
-        Path sent = Files.createTempFile("test-", ".sent");
-        try {
-            Files.write(sent, content);
-            return scene.as(
-                    account,
-                    () -> files.bring(room, UUID.randomUUID(), name, sent).id());
-        } finally {
-            Files.deleteIfExists(sent);
-        }
+        return shelves.brought(account, room, name, content);
     }
 
     private UUID given(UUID account, UUID room, String name, byte[] content) throws Exception {
-        UUID id = brought(account, room, name, content);
-        scene.as(account, () -> talk.send(room, new LineDraft(UUID.randomUUID(), "", null, true, List.of(id))));
-        return id;
+        return shelves.given(account, room, name, content);
     }
 
     private byte[] taken(UUID account, UUID room, UUID id) throws Exception {
-        return scene.as(account, () -> {
-            FileHead head = files.open(room, id);
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            for (int i = 0; i < head.parts(); i++) {
-                content.writeBytes(files.part(room, id, i));
-            }
-            assertThat(content.size()).isEqualTo(head.size());
-            return content.toByteArray();
-        });
+        return shelves.taken(account, room, id);
     }
 
     /** A document that notes its maker, as Word writes it. */

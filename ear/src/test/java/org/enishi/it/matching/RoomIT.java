@@ -122,6 +122,7 @@ class RoomIT extends FromInside {
                 () -> talk.delete(room, number),
                 () -> talk.markRead(room, number),
                 () -> people.invitable(room),
+                () -> people.colleagues(room),
                 () -> people.invite(room, stranger, true),
                 () -> people.leave(room),
                 () -> people.mute(room, true),

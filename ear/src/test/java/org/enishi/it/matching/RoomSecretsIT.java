@@ -1,10 +1,12 @@
 package org.enishi.it.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.enishi.it.FromInside;
@@ -17,6 +19,7 @@ import org.enishi.matching.data.LineKind;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatRow;
+import org.enishi.shared.fault.NotFound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,35 @@ class RoomSecretsIT extends FromInside {
         assertThat(after.seats()).allMatch(seat -> seat.name() != null);
         assertThat(scene.as(cast.administrator(0), () -> rooms.read(room).other()))
                 .isEqualTo("rooms-disclosed-company");
+    }
+
+    @Test
+    void what_people_of_the_company_do_is_told_with_their_names_and_not_before() throws Exception {
+        Scene.Cast cast = scene.cast("rooms-titles", 1);
+        ground.titled(cast.companyAdministrator(), "技術部長");
+        ground.titled(cast.companyMember(), "研究開発課主任");
+        ground.titled(cast.administrator(0), "産学連携本部長");
+        UUID room = spoken(cast, cast.administrator(0));
+        assertThat(seenBy(cast.administrator(0), room)).contains("産学連携本部長").doesNotContain("技術部長", "研究開発課主任");
+        assertThat(seenBy(cast.companyAdministrator(), room)).contains("産学連携本部長", "技術部長", "研究開発課主任");
+
+        UUID project = scene.as(cast.administrator(0), () -> rooms.read(room).projectId());
+        scene.run(cast.companyAdministrator(), () -> negotiation.startMeeting(project, cast.institution(0), true));
+        assertThat(seenBy(cast.administrator(0), room)).contains("産学連携本部長", "技術部長", "研究開発課主任");
+    }
+
+    @Test
+    void where_colleagues_are_is_for_colleagues_and_seats_of_the_other_side_lead_to_nobody() throws Exception {
+        Scene.Cast cast = scene.cast("rooms-colleagues", 1);
+        UUID room = spoken(cast, cast.administrator(0));
+        assertThat(scene.as(cast.companyMember(), () -> people.colleagues(room)))
+                .containsOnly(
+                        Map.entry(talks.seatOf(room, cast.companyAdministrator()), cast.companyAdministrator()),
+                        Map.entry(talks.seatOf(room, cast.companyMember()), cast.companyMember()));
+        assertThat(scene.as(cast.administrator(0), () -> people.colleagues(room)))
+                .containsOnly(Map.entry(talks.seatOf(room, cast.administrator(0)), cast.administrator(0)));
+        assertThatThrownBy(() -> scene.as(cast.member(0), () -> people.colleagues(room)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.enishi.it.AtOnce;
@@ -24,6 +25,7 @@ class RoomTalkIT extends FromOutside {
 
     private static final int MESSAGES = 1000;
     private static final int AT_ONCE = 50;
+    private static final String NEWS = "{\"room\":\"";
     private static final Duration SILENCE = Duration.ofMillis(1500);
     private static final Duration SHORT = Duration.ofMillis(1);
     private static final Duration LONG = Duration.ofSeconds(10);
@@ -126,6 +128,31 @@ class RoomTalkIT extends FromOutside {
                 .matches("\\{\"room\":\"" + parlour.room() + "\",\"revision\":\\d+}");
         assertThat(inside.hearAll(SILENCE).toString()).doesNotContain("本文の秘密", "talk-news");
         outside.forEach(line -> assertThat(line.hearOf(parlour.room(), SILENCE)).isNull());
+    }
+
+    @Test
+    void whoever_may_not_listen_any_more_is_cut_off_before_the_next_word_also_when_nobody_said_so() {
+        Fair fair = Fair.of("talk-out");
+        Parlour parlour = Parlour.of(fair, fair.project("締め出し"));
+        parlour.invite(fair.memberOf("first"));
+        Visitor guest = Enishi.signedIn(fair.memberOf("first"));
+        List<Line> tabs = List.of(Line.of(guest), Line.of(guest));
+        Line host = Line.of(Enishi.signedIn(fair.administratorOf("first")));
+        Visitor speaker = Enishi.signedIn(fair.companyAdministrator());
+        Listening.send(speaker, parlour.room(), "聞こえる", UUID.randomUUID());
+        tabs.forEach(tab -> assertThat(tab.hearOf(NEWS + parlour.room(), LONG)).isNotNull());
+
+        parlour.signOutSilently(fair.memberOf("first"));
+        host.hearAll(SILENCE);
+        Listening.send(speaker, parlour.room(), "聞こえない", UUID.randomUUID());
+        assertThat(host.hearOf(NEWS + parlour.room(), LONG)).isNotNull();
+        for (Line tab : tabs) {
+            assertThat(tab.closed()
+                            .completeOnTimeout(0, LONG.toSeconds(), TimeUnit.SECONDS)
+                            .join())
+                    .isEqualTo(1008);
+            assertThat(tab.hearOf("\"revision\":4", SHORT)).isNull();
+        }
     }
 
     @Test

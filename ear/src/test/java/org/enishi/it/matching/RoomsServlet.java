@@ -12,6 +12,7 @@ import org.enishi.it.organisation.Ground;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.RoomPeopleService;
+import org.enishi.shared.security.Role;
 
 /** Lets a test that stands outside have a room, and the people whom it needs there. */
 @WebServlet("/rooms")
@@ -37,11 +38,20 @@ public class RoomsServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        request.setCharacterEncoding("UTF-8");
         UUID company = ground.idOf(request.getParameter("company"));
         UUID university = ground.idOf(request.getParameter("university"));
         UUID institution = ground.account(university).organisation().getId();
         try {
-            if (request.getParameter("guest") != null) {
+            if (request.getParameter("title") != null) {
+                ground.titled(ground.idOf(request.getParameter("whose")), request.getParameter("title"));
+            } else if (request.getParameter("crowd") != null) {
+                for (int i = Integer.parseInt(request.getParameter("crowd")); i > 0; i--) {
+                    ground.active(institution, Role.MEMBER, "colleague" + i);
+                }
+            } else if (request.getParameter("out") != null) {
+                ground.silentlySignedOut(ground.idOf(request.getParameter("out")));
+            } else if (request.getParameter("guest") != null) {
                 UUID room = UUID.fromString(request.getParameter("room"));
                 UUID guest = ground.idOf(request.getParameter("guest"));
                 run(university, () -> people.invite(room, guest, true));

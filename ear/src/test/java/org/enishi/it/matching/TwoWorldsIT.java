@@ -36,6 +36,12 @@ class TwoWorldsIT extends FromInside {
     private Onlooker onlooker;
 
     @Inject
+    private Belongings belongings;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
     private Doings doings;
 
     @Inject
@@ -140,7 +146,8 @@ class TwoWorldsIT extends FromInside {
             }
             UUID[] leaders = {cast.companyAdministrator(), second.companyAdministrator()};
             Random random = new Random(seed);
-            UUID[] worlds = {scene.published(cast, title(seed)), scene.published(second, title(seed))};
+            boolean theyGive = seed % 4 == 0;
+            UUID[] worlds = theyGive ? withFilesAndRooms(seed, cast, second) : published(seed, cast, second);
             int steps = 2 + random.nextInt(5);
             for (int step = 0; step < steps; step++) {
                 boolean company = random.nextBoolean();
@@ -154,6 +161,9 @@ class TwoWorldsIT extends FromInside {
                 }
             }
             for (UUID account : new UUID[] {cast.administrator(0), cast.member(0), cast.administrator(1)}) {
+                if (theyGive) {
+                    compareBelongings(account, cast, worlds);
+                }
                 assertThat(onlooker.ofInstitution(account, worlds[0]))
                         .as("scenario " + seed)
                         .isEqualTo(onlooker.ofInstitution(account, worlds[1]))
@@ -163,6 +173,34 @@ class TwoWorldsIT extends FromInside {
                                 cast.company().toString());
             }
         }
+    }
+
+    private void compareBelongings(UUID account, Scene.Cast cast, UUID[] worlds) throws Exception {
+        assertThat(belongings.ofInstitution(account, worlds[0]))
+                .isEqualTo(belongings.ofInstitution(account, worlds[1]))
+                .doesNotContain(cast.region() + "-company", cast.region() + "-other", "company-admin", "other-admin");
+    }
+
+    private UUID[] published(int seed, Scene.Cast one, Scene.Cast other) throws Exception {
+        return new UUID[] {scene.published(one, title(seed)), scene.published(other, title(seed))};
+    }
+
+    /** Of companies that note their names in what they write. */
+    private UUID[] withFilesAndRooms(int seed, Scene.Cast... companies) throws Exception {
+        UUID[] worlds = new UUID[companies.length];
+        for (int world = 0; world < worlds.length; world++) {
+            Scene.Cast cast = companies[world];
+            UUID leader = cast.companyAdministrator();
+            byte[] written =
+                    RoomFilesIT.document(ground.account(leader).organisation().name());
+            UUID project = papers.published(cast, title(seed), "概要.docx", written);
+            scene.run(cast.administrator(0), () -> interest.declareInterest(project, ""));
+            scene.run(leader, () -> negotiation.openRoom(project, cast.institution(0)));
+            belongings.talk(leader, project);
+            belongings.answer(cast.administrator(0), project);
+            worlds[world] = project;
+        }
+        return worlds;
     }
 
     private Scene.Cast withAnotherCompany(Scene.Cast cast) {

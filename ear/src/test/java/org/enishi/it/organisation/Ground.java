@@ -159,6 +159,23 @@ public class Ground {
         return account;
     }
 
+    /** Calls himself that. */
+    @Transactional
+    public void titled(UUID id, String title) {
+        entities.createQuery("update Account a set a.person.title = :title where a.id = :id")
+                .setParameter("title", title)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Whoever is signed in as this one is not any more, and nobody was told. */
+    @Transactional
+    public void silentlySignedOut(UUID id) {
+        entities.createQuery("update Account a set a.securityVersion = a.securityVersion + 1 where a.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** Was last here so long ago. */
     @Transactional
     public void lastSeen(UUID id, Duration ago) {

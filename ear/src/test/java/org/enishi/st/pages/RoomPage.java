@@ -75,6 +75,16 @@ public final class RoomPage {
         return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("参加者"));
     }
 
+    /** With whom one is here. */
+    public Locator heading() {
+        return visitor.page().locator("#heading");
+    }
+
+    /** Where people are who are here. */
+    public Locator states() {
+        return people().locator(".app-state");
+    }
+
     public Locator invitation() {
         return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("チャットに招待する"));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param seatId means nothing outside the room
  * @param name null where the reader may not know it; the letter stands for it
+ * @param title 役職; empty with the name, and for whoever has none
  * @param invitedBy the seat of whoever brought him in, or null
  * @param gone he has left his organisation
  * @param removable the reader may take him out
@@ -15,6 +16,7 @@ public record SeatRow(
         UUID seatId,
         RoomSide side,
         String name,
+        String title,
         int letter,
         SeatReason reason,
         UUID invitedBy,

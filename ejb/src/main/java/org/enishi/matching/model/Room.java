@@ -79,6 +79,11 @@ public class Room extends BaseEntity {
         return ++revision;
     }
 
+    /** Something of it is new, and no line says so. */
+    public void stir() {
+        revision++;
+    }
+
     /** @return whether it was the first message */
     boolean speak(Instant now) {
         boolean first = spokenAt == null;

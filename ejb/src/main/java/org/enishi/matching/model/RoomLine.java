@@ -115,6 +115,10 @@ public class RoomLine extends BaseEntity {
         return this;
     }
 
+    public boolean hasFiles() {
+        return files > 0;
+    }
+
     /** @param others the seats of everybody else in the room */
     public RoomSpoken spoken(Room room, Set<UUID> others) {
         boolean first = room.speak(sentAt);

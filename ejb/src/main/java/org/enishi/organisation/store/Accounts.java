@@ -84,6 +84,16 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** The same of many. */
+    public List<Account> findWithOrganisations(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Account a join fetch a.organisation where a.id in :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Only the living have one. */
     public Optional<Account> findByLoginKey(String loginKey) {
         return entities.createQuery(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.enishi.organisation.data.Introduction;
 import org.enishi.organisation.data.OrganisationIdentity;
 import org.enishi.organisation.data.OrganisationSize;
 import org.enishi.organisation.data.PersonName;
@@ -25,9 +26,9 @@ public class Directory {
     private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
     private static final String NAMES = """
-            select o.id, o.name, '' from Organisation o where o.id in :organisations
+            select o.id, o.name, '', '' from Organisation o where o.id in :organisations
             union all
-            select a.id, a.person.familyName, a.person.givenName from Account a where a.id in :accounts
+            select a.id, a.person.familyName, a.person.givenName, a.person.title from Account a where a.id in :accounts
             """;
 
     @PersistenceContext(unitName = "enishi")
@@ -35,16 +36,24 @@ public class Directory {
 
     /** Of organisations and of people, in one statement. */
     public Map<UUID, String> names(Collection<UUID> organisationIds, Collection<UUID> accountIds) {
+        Map<UUID, String> names = new HashMap<>();
+        introductions(organisationIds, accountIds).forEach((id, known) -> names.put(id, known.name()));
+        return names;
+    }
+
+    /** The same, and how people call what they do. */
+    public Map<UUID, Introduction> introductions(Collection<UUID> organisationIds, Collection<UUID> accountIds) {
         if (organisationIds.isEmpty() && accountIds.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, String> names = new HashMap<>();
+        Map<UUID, Introduction> found = new HashMap<>();
         entities.createQuery(NAMES, Object[].class)
                 .setParameter("organisations", organisationIds.isEmpty() ? NOBODY : organisationIds)
                 .setParameter("accounts", accountIds.isEmpty() ? NOBODY : accountIds)
                 .getResultStream()
-                .forEach(row -> names.put((UUID) row[0], display((String) row[1], (String) row[2])));
-        return names;
+                .forEach(row -> found.put(
+                        (UUID) row[0], new Introduction(display((String) row[1], (String) row[2]), (String) row[3])));
+        return found;
     }
 
     private static String display(String family, String given) {

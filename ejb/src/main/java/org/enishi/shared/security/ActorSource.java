@@ -1,5 +1,7 @@
 package org.enishi.shared.security;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,4 +13,7 @@ public interface ActorSource {
      * through the first sign-in is there, but {@linkplain Actor#isEntering() entering}.
      */
     Optional<Actor> findActive(UUID accountId);
+
+    /** The same of many at once, by account; whoever may not act is missing. */
+    Map<UUID, Actor> findActive(Collection<UUID> accountIds);
 }

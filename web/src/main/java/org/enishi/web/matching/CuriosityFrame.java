@@ -1,6 +1,5 @@
 package org.enishi.web.matching;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import org.enishi.matching.data.CuriosityView;
+import org.enishi.web.shared.JsonMaker;
 
 /** 面白そう of one project as a script reads it: for one person, of his own institution, with the sentence after the next press. */
 public final class CuriosityFrame {
@@ -26,7 +26,7 @@ public final class CuriosityFrame {
     }
 
     private static JsonObjectBuilder plain(UUID projectId, CuriosityView view, Locale language) {
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("project", projectId.toString())
                 .add("sent", view.sent())
                 .add("count", view.count())

@@ -2,12 +2,12 @@ package org.enishi.web.matching;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import org.enishi.matching.data.FileRow;
+import org.enishi.web.shared.JsonMaker;
 import org.enishi.web.shared.Texts;
 
 /** What the script needs with which a company chooses files for a project. */
@@ -28,13 +28,13 @@ public class ProjectFiles {
             Map.entry("ended", "matching.files.ended"));
 
     public String getWords() {
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        JsonObjectBuilder words = JsonMaker.object();
         KEYS.forEach((word, key) -> words.add(word, Texts.of(key)));
         return words.build().toString();
     }
 
     public String list(List<FileRow> files) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonMaker.array();
         files.forEach(file -> list.add(RoomFrame.file(file)));
         return list.build().toString();
     }

@@ -1,12 +1,12 @@
 package org.enishi.web.matching;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.web.shared.JsonMaker;
 import org.enishi.web.shared.Texts;
 
 /** What the scripts of a room are answered. */
@@ -32,6 +32,6 @@ final class RoomAnswer {
         send(
                 response,
                 HttpServletResponse.SC_CONFLICT,
-                Json.createObjectBuilder().add("refused", said).build());
+                JsonMaker.object().add("refused", said).build());
     }
 }

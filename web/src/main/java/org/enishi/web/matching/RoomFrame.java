@@ -1,6 +1,5 @@
 package org.enishi.web.matching;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,6 +14,7 @@ import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatReason;
 import org.enishi.matching.data.SeatRow;
+import org.enishi.web.shared.JsonMaker;
 
 /** What has changed in a room as a script reads it. */
 final class RoomFrame {
@@ -24,7 +24,7 @@ final class RoomFrame {
     static JsonObject of(RoomTalk talk, Locale language) {
         boolean companyReads =
                 talk.seats().stream().filter(SeatRow::mine).anyMatch(seat -> seat.side() == RoomSide.COMPANY);
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("revision", talk.revision())
                 .add("more", talk.more())
                 .add("lines", lines(talk.lines()))
@@ -39,13 +39,13 @@ final class RoomFrame {
     }
 
     static JsonArray lines(List<LineRow> rows) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JsonMaker.array();
         rows.forEach(row -> lines.add(line(row)));
         return lines.build();
     }
 
     private static JsonObjectBuilder line(LineRow row) {
-        JsonObjectBuilder line = Json.createObjectBuilder()
+        JsonObjectBuilder line = JsonMaker.object()
                 .add("number", row.number())
                 .add("kind", row.kind().name())
                 .add("history", row.withHistory())
@@ -64,7 +64,7 @@ final class RoomFrame {
         }
         if (row.quote() != null) {
             JsonObjectBuilder quote =
-                    Json.createObjectBuilder().add("number", row.quote().number());
+                    JsonMaker.object().add("number", row.quote().number());
             add(quote, "author", row.quote().author());
             if (row.quote().text() != null) {
                 quote.add("text", row.quote().text());
@@ -75,13 +75,13 @@ final class RoomFrame {
     }
 
     private static JsonArrayBuilder files(List<FileRow> rows) {
-        JsonArrayBuilder files = Json.createArrayBuilder();
+        JsonArrayBuilder files = JsonMaker.array();
         rows.forEach(row -> files.add(file(row)));
         return files;
     }
 
     static JsonObjectBuilder file(FileRow row) {
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("id", row.id().toString())
                 .add("name", row.name())
                 .add("size", row.size());
@@ -94,10 +94,11 @@ final class RoomFrame {
     }
 
     private static JsonArray seats(List<SeatRow> rows, Locale language) {
-        JsonArrayBuilder seats = Json.createArrayBuilder();
-        rows.forEach(row -> seats.add(Json.createObjectBuilder()
+        JsonArrayBuilder seats = JsonMaker.array();
+        rows.forEach(row -> seats.add(JsonMaker.object()
                 .add("id", row.seatId().toString())
                 .add("name", SeatNames.of(row, language))
+                .add("title", row.title())
                 .add("mine", row.mine())
                 .add("here", row.reason() != SeatReason.FORMER)
                 .add("reason", row.reason().name())));
@@ -105,7 +106,7 @@ final class RoomFrame {
     }
 
     private static JsonArray numbers(List<Long> read) {
-        JsonArrayBuilder numbers = Json.createArrayBuilder();
+        JsonArrayBuilder numbers = JsonMaker.array();
         read.forEach(numbers::add);
         return numbers.build();
     }

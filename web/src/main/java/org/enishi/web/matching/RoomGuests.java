@@ -7,11 +7,15 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.presence.BoardService;
 import org.enishi.presence.data.Whereabouts;
+import org.enishi.shared.text.SearchKey;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Texts;
@@ -24,6 +28,9 @@ public class RoomGuests implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of a large university, nobody reads a list of everybody. */
+    private static final int MOST = 50;
+
     @Inject
     private RoomPeopleService people;
 
@@ -32,6 +39,8 @@ public class RoomGuests implements Serializable {
 
     private String written;
     private String[] chosen = {};
+    private String wanted = "";
+    private int all;
     private boolean history = true;
     private transient List<ColleagueRow> candidates;
     private transient Map<UUID, Whereabouts> whereabouts;
@@ -47,11 +56,46 @@ public class RoomGuests implements Serializable {
 
     public List<ColleagueRow> getCandidates() {
         if (candidates == null) {
-            candidates = people.invitable(roomId());
+            List<ColleagueRow> everybody = people.invitable(roomId());
+            all = everybody.size();
+            candidates = offered(everybody);
             whereabouts = board.whereabouts(
                     candidates.stream().map(ColleagueRow::accountId).toList());
         }
         return candidates;
+    }
+
+    /** Whoever is chosen already stays in sight. */
+    private List<ColleagueRow> offered(List<ColleagueRow> everybody) {
+        Set<String> kept = Set.of(chosen);
+        String key = SearchKey.of(wanted);
+        Map<Boolean, List<ColleagueRow>> parts = everybody.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> kept.contains(one.accountId().toString())));
+        Stream<ColleagueRow> others = parts.get(false).stream()
+                .filter(one -> SearchKey.of(one.name() + " " + one.department()).contains(key));
+        return Stream.concat(parts.get(true).stream(), others).limit(MOST).toList();
+    }
+
+    /** More than are offered at a time. */
+    public boolean isMany() {
+        return getCandidates() != null && all > MOST;
+    }
+
+    public int getAll() {
+        return all;
+    }
+
+    public void find() {
+        candidates = null;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted == null ? "" : wanted;
     }
 
     /** With the state in which the board shows him. */
@@ -66,6 +110,7 @@ public class RoomGuests implements Serializable {
         if (chosen.length > 0 && Attempt.at(this::inviteAll)) {
             Attempt.confirm("matching.room.invited");
             chosen = new String[] {};
+            wanted = "";
         }
         candidates = null;
     }

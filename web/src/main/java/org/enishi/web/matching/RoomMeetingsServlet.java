@@ -1,7 +1,6 @@
 package org.enishi.web.matching;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.enishi.matching.MeetingService;
 import org.enishi.shared.fault.NotFound;
+import org.enishi.web.shared.JsonMaker;
 
 /** How far a room has come with its meetings, for its page; and one of them as a file for a calendar. */
 @WebServlet({RoomMeetingsServlet.STATE, RoomMeetingsServlet.FILE})
@@ -36,7 +36,7 @@ public class RoomMeetingsServlet extends HttpServlet {
                 write(
                         response,
                         "application/json",
-                        Json.createObjectBuilder().add("mark", mark).build().toString());
+                        JsonMaker.object().add("mark", mark).build().toString());
             }
         } catch (NotFound | IllegalArgumentException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,7 +1,6 @@
 package org.enishi.web.matching;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,6 +17,7 @@ import org.enishi.matching.data.LineDraft;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.web.shared.JsonMaker;
 
 /**
  * Where the page of a room says what was typed and asks for what is new. A message may be longer than anything that the line of
@@ -73,7 +73,7 @@ public class RoomServlet extends HttpServlet {
 
     private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            JsonObjectBuilder done = Json.createObjectBuilder();
+            JsonObjectBuilder done = JsonMaker.object();
             RoomAnswer.send(
                     response,
                     HttpServletResponse.SC_OK,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.matching.RoomService;
@@ -13,6 +14,9 @@ import org.enishi.matching.data.RoomDetail;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.data.SeatReason;
 import org.enishi.matching.data.SeatRow;
+import org.enishi.presence.BoardService;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.Whereabouts;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Language;
 import org.enishi.web.shared.ObjectId;
@@ -34,10 +38,15 @@ public class RoomView implements Serializable {
     private RoomPeopleService people;
 
     @Inject
+    private BoardService board;
+
+    @Inject
     private Language language;
 
     private String written;
     private transient RoomDetail detail;
+    private transient Map<UUID, UUID> colleagues;
+    private transient Map<UUID, Whereabouts> whereabouts;
 
     @PostConstruct
     void open() {
@@ -105,8 +114,19 @@ public class RoomView implements Serializable {
                 .orElse("");
     }
 
+    /** Where a colleague is, as the board shows it; null for everybody else. */
+    public PresenceState stateOf(SeatRow seat) {
+        if (whereabouts == null) {
+            colleagues = people.colleagues(roomId());
+            whereabouts = board.whereabouts(colleagues.values());
+        }
+        Whereabouts found = whereabouts.get(colleagues.get(seat.seatId()));
+        return found == null ? null : found.state();
+    }
+
     public void renew() {
         detail = null;
+        whereabouts = null;
     }
 
     public void remove(UUID seatId) {

@@ -1,11 +1,11 @@
 package org.enishi.web.matching;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Map;
 import org.enishi.matching.data.LineKind;
 import org.enishi.matching.data.LineRow;
+import org.enishi.web.shared.JsonMaker;
 import org.enishi.web.shared.Texts;
 
 /** The words of the script of a room. Places for names are numbered in braces; the script fills them. */
@@ -63,7 +63,7 @@ final class RoomWords {
     }
 
     static String in(Locale language) {
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        JsonObjectBuilder words = JsonMaker.object();
         KEYS.forEach((word, key) -> words.add(word, Texts.in(language, key)));
         return words.build().toString();
     }

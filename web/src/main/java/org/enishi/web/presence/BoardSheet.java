@@ -3,7 +3,6 @@ package org.enishi.web.presence;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.time.Clock;
@@ -24,6 +23,7 @@ import org.enishi.presence.data.BoardLayout;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.web.push.BoardChannel;
+import org.enishi.web.shared.JsonMaker;
 import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -116,7 +116,7 @@ public class BoardSheet implements Serializable {
 
     /** What states and plans are called, for what the channel tells later. */
     public String getWords() {
-        JsonObjectBuilder words = Json.createObjectBuilder();
+        JsonObjectBuilder words = JsonMaker.object();
         Stream.of(PresenceState.values()).forEach(state -> words.add(state.name(), Texts.label(state)));
         Stream.of(AbsenceKind.values()).forEach(kind -> words.add(kind.name(), Texts.label(kind)));
         return words.build().toString();

@@ -1,7 +1,6 @@
 package org.enishi.web.presence;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +14,7 @@ import org.enishi.presence.data.Face;
 import org.enishi.presence.data.Heartbeat;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.web.security.SignedIn;
+import org.enishi.web.shared.JsonMaker;
 
 /**
  * Where the scripts of our pages say that somebody is there. Takes a few words and nothing else: a longer message, a word that
@@ -72,7 +72,7 @@ public class HeartbeatServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write(Json.createObjectBuilder()
+                .write(JsonMaker.object()
                         .add("shape", chip.getShape())
                         .add("word", chip.getWord())
                         .build()

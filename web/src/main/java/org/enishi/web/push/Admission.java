@@ -4,7 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.shared.security.AccessLaw;
+import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.ActorSource;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 
@@ -12,8 +22,13 @@ import org.enishi.shared.security.Permission;
 @ApplicationScoped
 class Admission {
 
+    private static final int AT_ONCE = 500;
+
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private ActorSource actors;
 
     @Inject
     private AccessLaw law;
@@ -22,11 +37,29 @@ class Admission {
     boolean mayListen(Session connection, String channel) {
         Listener listener = Connections.listener(connection);
         currentActor.identify(listener.accountId(), listener.securityVersion());
-        return currentActor
-                .find()
-                .filter(actor -> actor.organisationId().equals(listener.organisationId()))
-                .filter(actor -> law.opensChannel(actor.standing(), channel))
+        return mayListen(currentActor.find(), listener, channel);
+    }
+
+    private boolean mayListen(Optional<Actor> actor, Listener listener, String channel) {
+        return actor.filter(known -> known.securityVersion() == listener.securityVersion())
+                .filter(known -> known.organisationId().equals(listener.organisationId()))
+                .filter(known -> law.opensChannel(known.standing(), channel))
                 .isPresent();
+    }
+
+    /** Those who still may, of many who are to be told the same: read afresh together, and however many pages each has. */
+    Set<Listener> listening(Collection<Session> connections, String channel) {
+        Set<Listener> listeners =
+                connections.stream().map(Connections::listener).collect(Collectors.toSet());
+        List<UUID> accounts =
+                listeners.stream().map(Listener::accountId).distinct().toList();
+        Map<UUID, Actor> known = new HashMap<>();
+        for (int from = 0; from < accounts.size(); from += AT_ONCE) {
+            known.putAll(actors.findActive(accounts.subList(from, Math.min(accounts.size(), from + AT_ONCE))));
+        }
+        return listeners.stream()
+                .filter(listener -> mayListen(Optional.ofNullable(known.get(listener.accountId())), listener, channel))
+                .collect(Collectors.toSet());
     }
 
     /** Whoever was let in last may ask for more than that his page lives. */

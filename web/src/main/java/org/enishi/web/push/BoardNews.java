@@ -5,7 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.enishi.presence.event.GroupsChanged;
 import org.enishi.presence.event.PictureChanged;
 import org.enishi.presence.event.PresenceChanged;
 import org.enishi.presence.event.ReasonsChanged;
+import org.enishi.web.shared.JsonMaker;
 
 /** Tells open boards what has happened, once it has. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class BoardNews {
     }
 
     private void tell(UUID organisationId, UUID accountId, Whereabouts found) {
-        JsonObjectBuilder change = Json.createObjectBuilder()
+        JsonObjectBuilder change = JsonMaker.object()
                 .add("person", accountId.toString())
                 .add("state", found.state().name())
                 .add("shape", found.state().shape())

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -20,11 +20,13 @@ public class Connections {
     /** Of one person; with one more, the oldest ends. */
     static final int MOST_OF_ONE = 20;
 
+    private static final int FEW = 2;
     private static final int QUESTIONS_A_SECOND = 10;
     private static final long SECOND_IN_NANOS = 1_000_000_000L;
     private static final Logger LOG = Logger.getLogger(Connections.class.getName());
 
-    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    /** By account, and of each by the id of the connection. */
+    private final Map<UUID, Map<String, Open>> people = new ConcurrentHashMap<>();
 
     /** A connection, since when, and what it has asked in the present second. */
     private static final class Open {
@@ -46,22 +48,27 @@ public class Connections {
     }
 
     void add(Session session) {
-        UUID account = listener(session).accountId();
-        open.put(session.getId(), new Open(session));
-        List<Open> own = open.values().stream()
-                .filter(each -> listener(each.session).accountId().equals(account))
+        Map<String, Open> own = people.compute(listener(session).accountId(), (id, known) -> {
+            Map<String, Open> pages = known == null ? new ConcurrentHashMap<>(FEW) : known;
+            pages.put(session.getId(), new Open(session));
+            return pages;
+        });
+        own.values().stream()
                 .sorted(Comparator.comparingLong(each -> each.since))
-                .toList();
-        own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE)).forEach(each -> end(each.session));
+                .limit(Math.max(0, own.size() - MOST_OF_ONE))
+                .forEach(each -> end(each.session));
     }
 
     void remove(Session session) {
-        open.remove(session.getId());
+        people.computeIfPresent(listener(session).accountId(), (id, pages) -> {
+            pages.remove(session.getId());
+            return pages.isEmpty() ? null : pages;
+        });
     }
 
     /** Whoever asks without a pause is cut off. */
     boolean mayAsk(Session session) {
-        Open known = open.get(session.getId());
+        Open known = pages(listener(session).accountId()).get(session.getId());
         boolean may = known != null && known.mayAsk();
         if (!may) {
             end(session);
@@ -69,21 +76,29 @@ public class Connections {
         return may;
     }
 
-    Collection<Session> all() {
-        return open.values().stream().map(each -> each.session).toList();
+    private Map<String, Open> pages(UUID accountId) {
+        return people.getOrDefault(accountId, Map.of());
     }
 
-    Collection<Session> of(UUID organisationId) {
-        return all().stream()
+    /** Of these people. */
+    List<Session> of(Set<UUID> accountIds) {
+        return accountIds.stream()
+                .flatMap(account -> pages(account).values().stream())
+                .map(each -> each.session)
+                .toList();
+    }
+
+    List<Session> of(UUID organisationId) {
+        return people.values().stream()
+                .flatMap(pages -> pages.values().stream())
+                .map(each -> each.session)
                 .filter(session -> listener(session).organisationId().equals(organisationId))
                 .toList();
     }
 
     /** Of whoever has lost his rights. */
     void shut(UUID accountId) {
-        all().stream()
-                .filter(session -> listener(session).accountId().equals(accountId))
-                .forEach(this::end);
+        of(Set.of(accountId)).forEach(this::end);
     }
 
     static Listener listener(Session session) {

@@ -32,6 +32,9 @@ public class CuriosityNewsroom {
     private Connections connections;
 
     @Inject
+    private Announcer announcer;
+
+    @Inject
     private CuriosityService curiosity;
 
     @Inject
@@ -55,37 +58,25 @@ public class CuriosityNewsroom {
         views.forEach((id, view) -> send(connection, frame(connection, id, view, now)));
     }
 
-    @ActivateRequestContext
     void tell(CuriosityChanged changed) {
-        for (Session connection : connections.of(changed.institutionId())) {
-            tell(changed, connection);
-        }
+        announcer.tell(connections.of(changed.institutionId()), page -> words(changed, page));
+    }
+
+    private static String words(CuriosityChanged changed, Session page) {
+        CuriosityView view = CuriosityView.of(Connections.listener(page).accountId(), changed.senders());
+        return frame(page, changed.projectId(), view, changed.at()).toString();
     }
 
     /** Somebody has pressed at another node: asked anew, as whoever listens here. */
     @ActivateRequestContext
     void tellAnew(UUID institutionId, UUID project) {
         for (Session connection : connections.of(institutionId)) {
-            if (mayListen(connection)) {
+            if (admission.mayListen(connection, PushEndpoint.PATH)) {
                 tellWhatIs(project.toString(), connection);
             } else {
                 connections.end(connection);
             }
         }
-    }
-
-    private void tell(CuriosityChanged changed, Session connection) {
-        if (mayListen(connection)) {
-            UUID reader = Connections.listener(connection).accountId();
-            CuriosityView view = CuriosityView.of(reader, changed.senders());
-            send(connection, frame(connection, changed.projectId(), view, changed.at()));
-        } else {
-            connections.end(connection);
-        }
-    }
-
-    private boolean mayListen(Session connection) {
-        return admission.mayListen(connection, PushEndpoint.PATH);
     }
 
     private static JsonObject frame(Session connection, UUID project, CuriosityView view, Instant at) {

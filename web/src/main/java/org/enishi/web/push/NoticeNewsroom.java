@@ -3,7 +3,6 @@ package org.enishi.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.websocket.Session;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.enishi.shared.notice.NoticeBox;
 import org.enishi.shared.notice.data.NoticeRow;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.event.NoticesRead;
+import org.enishi.web.shared.JsonMaker;
 
 /**
  * Tells the open pages of a person how many of his notices are unread; and of what is worth interrupting him, the words that stand
@@ -50,10 +50,8 @@ class NoticeNewsroom {
     }
 
     private void tell(Set<UUID> accountIds, Instant live) {
-        for (Session connection : connections.all()) {
-            if (accountIds.contains(Connections.listener(connection).accountId())) {
-                tell(connection, live);
-            }
+        for (Session connection : connections.of(accountIds)) {
+            tell(connection, live);
         }
     }
 
@@ -67,7 +65,7 @@ class NoticeNewsroom {
 
     private void tellWhatIs(Session connection, Instant live) {
         synchronized (Connections.listener(connection)) {
-            JsonObjectBuilder frame = Json.createObjectBuilder().add("unread", notices.unreadCount());
+            JsonObjectBuilder frame = JsonMaker.object().add("unread", notices.unreadCount());
             if (live != null) {
                 // The database keeps fewer digits of a moment.
                 notices.newestLive(live.truncatedTo(ChronoUnit.MILLIS))
@@ -78,7 +76,7 @@ class NoticeNewsroom {
     }
 
     private static JsonObjectBuilder words(NoticeRow row) {
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add("id", row.id().toString())
                 .add("text", row.text())
                 .add("link", row.link());

@@ -1,11 +1,9 @@
 package org.enishi.web.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.websocket.Session;
 import java.util.UUID;
+import org.enishi.web.shared.JsonMaker;
 
 /**
  * Tells the open pages of an institution that it stands elsewhere to a project than before: nothing of where. Whoever shows that
@@ -18,20 +16,11 @@ class ProgressNewsroom {
     private Connections connections;
 
     @Inject
-    private Admission admission;
+    private Announcer announcer;
 
-    @ActivateRequestContext
     void tell(UUID institutionId, UUID project) {
-        String frame = Json.createObjectBuilder()
-                .add("progress", project.toString())
-                .build()
-                .toString();
-        for (Session connection : connections.of(institutionId)) {
-            if (admission.mayListen(connection, PushEndpoint.PATH)) {
-                connection.getAsyncRemote().sendText(frame);
-            } else {
-                connections.end(connection);
-            }
-        }
+        String frame =
+                JsonMaker.object().add("progress", project.toString()).build().toString();
+        announcer.tell(connections.of(institutionId), page -> frame);
     }
 }

@@ -1,11 +1,9 @@
 package org.enishi.web.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.websocket.Session;
 import org.enishi.matching.event.RoomMoved;
+import org.enishi.web.shared.JsonMaker;
 
 /**
  * Tells those who may read a room that something changed in it, and up to which revision: nothing of what it was. Whoever wants to
@@ -18,27 +16,14 @@ class RoomNewsroom {
     private Connections connections;
 
     @Inject
-    private Admission admission;
+    private Announcer announcer;
 
-    @ActivateRequestContext
     void tell(RoomMoved moved) {
-        String frame = Json.createObjectBuilder()
+        String frame = JsonMaker.object()
                 .add("room", moved.roomId().toString())
                 .add("revision", moved.revision())
                 .build()
                 .toString();
-        for (Session connection : connections.all()) {
-            if (moved.readers().contains(Connections.listener(connection).accountId())) {
-                tell(frame, connection);
-            }
-        }
-    }
-
-    private void tell(String frame, Session connection) {
-        if (admission.mayListen(connection, PushEndpoint.PATH)) {
-            connection.getAsyncRemote().sendText(frame);
-        } else {
-            connections.end(connection);
-        }
+        announcer.tell(connections.of(moved.readers()), page -> frame);
     }
 }

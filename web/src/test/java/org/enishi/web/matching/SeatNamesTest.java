@@ -14,7 +14,16 @@ class SeatNamesTest {
 
     private static SeatRow seat(String name, int letter, boolean gone) {
         return new SeatRow(
-                UUID.randomUUID(), RoomSide.COMPANY, name, letter, SeatReason.ADMINISTRATOR, null, false, gone, false);
+                UUID.randomUUID(),
+                RoomSide.COMPANY,
+                name,
+                "",
+                letter,
+                SeatReason.ADMINISTRATOR,
+                null,
+                false,
+                gone,
+                false);
     }
 
     @Test

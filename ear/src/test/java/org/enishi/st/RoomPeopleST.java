@@ -1,0 +1,98 @@
+package org.enishi.st;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.enishi.it.matching.Fair;
+import org.enishi.it.matching.Parlour;
+import org.enishi.st.pages.RoomPage;
+import org.junit.jupiter.api.Test;
+
+/** Who is in a room, as its page shows it and lets it be changed. CHAT-03, CHAT-04, PE-20 to PE-22, USR-31, BE-03. */
+class RoomPeopleST extends InBrowser {
+
+    private static Parlour parlour(String region) {
+        Fair fair = Fair.of(region);
+        return Parlour.of(fair, fair.project("話の案件"));
+    }
+
+    private RoomPage company(Parlour parlour) {
+        return RoomPage.open(visitors.as(parlour.fair().companyAdministrator()), parlour.address());
+    }
+
+    private RoomPage university(Parlour parlour) {
+        return RoomPage.open(visitors.as(parlour.fair().administratorOf("first")), parlour.address());
+    }
+
+    @Test
+    void colleaguesAreInvitedWithOrWithoutHistoryAndTakenOutAgain() {
+        Parlour parlour = parlour("room-invite");
+        Visitor host = visitors.as(parlour.fair().companyAdministrator());
+        RoomPage company = RoomPage.open(host, parlour.address());
+        company.promise();
+        company.send("以前の話");
+        assertThat(company.line("以前の話")).isVisible();
+        company.invitation().getByText("試験 staff").click();
+        company.invitation().getByText("今から").click();
+        company.press("招待する");
+        assertThat(company.line("さんを招待しました（履歴: 今から）")).isVisible();
+        Locator guest = company.people()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("試験 staff"));
+        assertThat(guest).containsText("招待：試験 adminさん");
+
+        Visitor staff = visitors.as(parlour.fair().companyMember());
+        staff.open(parlour.address());
+        Locator lines = staff.page().locator("#lines");
+        assertThat(lines).containsText("さんを招待しました");
+        assertThat(lines).not().containsText("以前の話");
+        staff.expectAnswer(404);
+        guest.getByText("外す").click();
+        host.page().locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(company.line("さんを外しました")).isVisible();
+        assertThat(guest).hasCount(0);
+        assertThat(staff.page().locator("#trouble")).containsText("接続が終了しました");
+    }
+
+    @Test
+    void amongManyColleaguesWhoeverIsWantedIsFoundByNameAndThenInvited() {
+        Parlour parlour = parlour("room-crowd");
+        parlour.crowd(60);
+        RoomPage university = university(parlour);
+        assertThat(university.invitation()).containsText("61人のうち50人を表示しています。");
+        university.invitation().getByLabel("名前・部署で絞り込む").fill("ＣＯＬＬＥＡＧＵＥ57");
+        university.press("絞り込む");
+        assertThat(university.invitation()).containsText("61人のうち1人を表示しています。");
+        university.invitation().getByText("試験 colleague57").click();
+        university.press("招待する");
+        assertThat(university.line("試験 colleague57さんを招待しました")).isVisible();
+        assertThat(university.people()).containsText("試験 colleague57");
+        assertThat(university.invitation()).containsText("60人のうち50人を表示しています。");
+    }
+
+    @Test
+    void whatPeopleDoStandsBesideTheirNamesAndWhereTheyAreIsForTheirColleagues() {
+        Parlour parlour = parlour("room-titles");
+        parlour.title(parlour.fair().companyAdministrator(), "技術部長");
+        parlour.title(parlour.fair().administratorOf("first"), "産学連携本部長");
+        parlour.invite(parlour.fair().memberOf("first"));
+        RoomPage company = company(parlour);
+        RoomPage university = university(parlour);
+        company.promise();
+        company.send("はじめまして");
+        assertThat(company.line("はじめまして")).containsText("技術部長");
+        assertThat(company.people()).containsText("産学連携本部長");
+        assertThat(university.line("はじめまして")).not().containsText("技術部長");
+        assertThat(university.people()).not().containsText("技術部長");
+        assertThat(university.states()).hasCount(2);
+        assertThat(university.states().first()).hasText("未利用");
+        assertThat(company.states()).hasCount(1);
+
+        assertThat(university.heading()).containsText("企業名：未公開");
+        parlour.meet();
+        assertThat(university.heading()).containsText("企業名：room-titles-company");
+        assertThat(university.line("はじめまして")).containsText("技術部長");
+        assertThat(university.people()).containsText("技術部長");
+    }
+}
