@@ -44,7 +44,7 @@ public final class TextIndex {
 
     private static final String ID = "id";
     private static final String RANK = "rank";
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 500;
     private static final Sort BEST_FIRST = new Sort(
             SortField.FIELD_SCORE,
             new SortField(RANK, SortField.Type.LONG, true),

@@ -13,6 +13,7 @@ import org.enishi.bench.load.Pace;
 import org.enishi.bench.load.PagesSimulation;
 import org.enishi.bench.probe.Heap;
 import org.enishi.bench.probe.Pauses;
+import org.enishi.bench.probe.Rest;
 import org.enishi.bench.probe.StartUp;
 import org.enishi.bench.report.CrowdFigures;
 import org.enishi.bench.world.World;
@@ -40,8 +41,10 @@ final class CrowdMeasured {
         Server server = servers.prepare(NAME, BenchSettings.SMALL_HEAP);
         try {
             StartUp.of(server);
+            Rest.await(server.processId());
             GatlingRun.of(
                     PagesSimulation.class, plan(server, "crowd-warm", BenchSettings.PEOPLE, settings.warmSeconds()));
+            Rest.await(server.processId());
             LoadPlan plan = plan(server, NAME, settings.crowd(), settings.crowdSeconds());
             Map<String, Pace> paces = GatlingRun.of(CrowdSimulation.class, plan);
             server.close();

@@ -15,6 +15,7 @@ import org.enishi.bench.load.Page;
 import org.enishi.bench.load.PagesSimulation;
 import org.enishi.bench.probe.FlightRecording;
 import org.enishi.bench.probe.PageProbe;
+import org.enishi.bench.probe.Rest;
 import org.enishi.bench.probe.StatementLog;
 import org.enishi.bench.report.PageFigures;
 import org.enishi.bench.world.World;
@@ -42,6 +43,8 @@ final class PagesMeasured {
     }
 
     List<PageFigures> on(Server server, StatementLog log) {
+        Bench.tell("waiting until it has done what it does by itself");
+        Rest.await(server.processId());
         Bench.tell("pages, one look at each");
         look(server, log);
         Bench.tell("warming up");
