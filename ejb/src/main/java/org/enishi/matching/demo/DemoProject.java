@@ -120,9 +120,16 @@ record DemoProject(
         for (String mailAddress : row.set("curious")) {
             String organisation =
                     mailAddress.substring(mailAddress.indexOf('@') + 1).replace(".example", "");
-            curiosities.add(new Curiosity(project.getId(), demo.idOf(organisation), demo.idOf(mailAddress), pressed));
+            Curiosity curiosity =
+                    new Curiosity(project.getId(), demo.idOf(organisation), demo.idOf(mailAddress), pressed);
+            curiosities.add(curiosity);
+            curiosity.reaches(curiosities.size(), reached());
             pressed = pressed.plus(Duration.ofHours(2));
         }
+    }
+
+    private int reached() {
+        return curiosities.stream().mapToInt(Curiosity::reached).max().orElse(0);
     }
 
     private void end(ProjectState state) {
