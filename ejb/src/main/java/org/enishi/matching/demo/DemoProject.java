@@ -31,6 +31,15 @@ record DemoProject(
     private static final Duration DAY = Duration.ofDays(1);
 
     static DemoProject live(DemoRow row, List<UUID> institutions, FillDemo demo) {
+        return live(row, institutions, demo, DAY);
+    }
+
+    /** Long over: as slowly as people of another institution and company answer. */
+    static DemoProject remember(DemoRow row, List<UUID> institutions, FillDemo demo) {
+        return live(row, institutions, demo, DAY.multipliedBy(demo.calendar().pick("pace " + row.text("title"), 1, 9)));
+    }
+
+    private static DemoProject live(DemoRow row, List<UUID> institutions, FillDemo demo, Duration pace) {
         String title = row.text("title");
         Instant now = demo.calendar().atWork(title, 0);
         Instant published = demo.calendar().atWork(title, row.number("published"));
@@ -45,7 +54,7 @@ record DemoProject(
             project.publish(published);
             made.editions.add(new ProjectEdition(project, author, published));
             made.address(institutions, published);
-            made.answer(row, demo, published);
+            made.answer(row, demo, published.plus(pace));
             made.press(row, demo, published);
             made.end(state);
         }
@@ -80,14 +89,14 @@ record DemoProject(
                 responses.add(new Response(project.getId(), institution, project.disclosure(), published)));
     }
 
-    /** A day or more after the publication, and before the deadline. */
-    private void answer(DemoRow row, FillDemo demo, Instant published) {
+    /** @param first of the answers, before the deadline */
+    private void answer(DemoRow row, FillDemo demo, Instant first) {
         Map<UUID, ResponseStatus> answers = new LinkedHashMap<>();
         row.set("answers").forEach(answer -> {
             String[] parts = answer.split(":");
             answers.put(demo.idOf(parts[0]), ResponseStatus.valueOf(parts[1]));
         });
-        Instant answered = published.plus(DAY);
+        Instant answered = first;
         for (Response response : responses) {
             ResponseStatus status = answers.getOrDefault(response.institutionId(), ResponseStatus.NONE);
             if (status != ResponseStatus.NONE) {
