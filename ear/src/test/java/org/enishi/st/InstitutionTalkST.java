@@ -75,7 +75,7 @@ class InstitutionTalkST extends InBrowser {
         assertThat(text).hasValue("書き始めた意見");
         Visitor administrator = visitors.as(fair.administratorOf("first"));
         administrator.open("/notices");
-        assertThat(administrator.page().locator("main")).containsText("さんが、案件「書き始める案件」への意見を書き始めました。");
+        assertThat(administrator.page().locator("main")).containsText("さんが、案件「書き始める案件 1」への意見を書き始めました。");
     }
 
     @Test

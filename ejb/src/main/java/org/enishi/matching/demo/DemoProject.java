@@ -146,9 +146,11 @@ record DemoProject(
         switch (state) {
             case NEGOTIATING -> project.endRecruiting(tally(), end);
             case CLOSED -> {
-                boolean agreed = tally().count(ResponseStatus.AGREED) > 0;
+                ResponseTally before = tally();
+                boolean agreed = before.count(ResponseStatus.AGREED) > 0;
                 endLive(agreed ? StopCause.OTHER_AGREED : StopCause.COMPANY, end);
-                project.endRecruiting(tally(), end);
+                boolean interested = before.everInterested() || before.count(ResponseStatus.STOPPED) > 0;
+                project.endRecruiting(new ResponseTally(tally().counts(), interested, before.everMet()), end);
             }
             case WITHDRAWN -> {
                 ResponseTally before = tally();

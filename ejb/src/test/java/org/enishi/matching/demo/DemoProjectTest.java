@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.model.Days;
@@ -91,6 +92,23 @@ class DemoProjectTest {
             assertThat(made.project().life().closedOn()).isBefore(Days.of(FillDemoFixture.NOW));
             assertThat(made.curiosities()).isNotEmpty();
         });
+    }
+
+    @Test
+    void aResultSaysHowFarItEverCame() {
+        List<DemoProject> made = made(HISTORY, DemoProject::remember);
+        for (int i = 0; i < HISTORY.size(); i++) {
+            if (made.get(i).project().state() == ProjectState.CLOSED) {
+                String answers = HISTORY.get(i).text("answers");
+                assertThat(made.get(i).project().life().result())
+                        .isEqualTo(
+                                answers.contains("AGREED")
+                                        ? ProjectResult.AGREED
+                                        : answers.contains("MEETING")
+                                                ? ProjectResult.MEETING
+                                                : ProjectResult.INTERESTED);
+            }
+        }
     }
 
     /** Fewer than five on either side are never told. */
