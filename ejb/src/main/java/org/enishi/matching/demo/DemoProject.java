@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ProjectState;
@@ -29,6 +30,12 @@ record DemoProject(
         Project project, List<Response> responses, List<ProjectEdition> editions, List<Curiosity> curiosities) {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** All that need no word beside them, the usual one more often. */
+    private static final List<NoInterestReason> REASONS = Stream.concat(
+                    Stream.of(NoInterestReason.FIELD, NoInterestReason.FIELD),
+                    Stream.of(NoInterestReason.values()).filter(reason -> reason != NoInterestReason.OTHER))
+            .toList();
 
     static DemoProject live(DemoRow row, List<UUID> institutions, FillDemo demo) {
         return live(row, institutions, demo, DAY);
@@ -101,17 +108,19 @@ record DemoProject(
             ResponseStatus status = answers.getOrDefault(response.institutionId(), ResponseStatus.NONE);
             if (status != ResponseStatus.NONE) {
                 response.attention().read(project.edition(), answered);
-                step(response, status, answered);
+                if (status == ResponseStatus.NOT_INTERESTED) {
+                    String seed = row.text("title") + responses.indexOf(response);
+                    int reason = demo.calendar().pick(seed, 0, REASONS.size() - 1);
+                    response.declareNoInterest(REASONS.get(reason), "", answered);
+                } else {
+                    step(response, status, answered);
+                }
                 answered = answered.plus(Duration.ofHours(5));
             }
         }
     }
 
     private static void step(Response response, ResponseStatus to, Instant at) {
-        if (to == ResponseStatus.NOT_INTERESTED) {
-            response.declareNoInterest(NoInterestReason.FIELD, "", at);
-            return;
-        }
         response.declareInterest("", at);
         if (to == ResponseStatus.MEETING || to == ResponseStatus.AGREED) {
             response.startMeeting(true, at.plus(DAY));
