@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.enishi.it.People;
+import org.enishi.st.pages.ProjectPage;
 import org.enishi.st.pages.Question;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class BookletST extends InBrowser {
 
     private static final String TITLE = "若手社員向けの機械図面の読み方研修";
+    private static final String INSTITUTION = "sakai-n@tatsunami-kosen.example";
 
     @Test
     void theBookletIsReadByAnybodyAndTakenAwayAsPaper() throws IOException {
@@ -64,6 +66,36 @@ class BookletST extends InBrowser {
         assertThat(main(anybody)).containsText(words);
         Soundness.assertSound(anybody, "ja");
         assertThat(paper(anybody).replace("\n", "")).contains(words);
+    }
+
+    @Test
+    void theOperatorTakesAStoryDownHasToSayWhyAndBothSidesMayAgreeAnew() {
+        Visitor operator = visitors.as(People.OPERATOR);
+        operator.open("/operator/told-stories");
+        Soundness.assertSound(operator, "ja");
+        button(operator, "掲載を終わる " + TITLE).click();
+        ProjectPage page = new ProjectPage(operator);
+        Locator dialog = operator.page().locator(".ui-dialog:visible");
+        assertThat(dialog).containsText("「" + TITLE + "」の掲載を終わります。");
+        page.confirm(dialog, "掲載を終わる");
+        assertThat(dialog.locator(".app-message--bad")).containsText("理由を入力してください。");
+        dialog.locator("textarea").fill("商標の許諾が確認できないため");
+        page.confirmAndReturn(dialog, "掲載を終わる");
+        assertThat(main(operator)).containsText("掲載を終わりました。双方の管理者に理由を知らせました。");
+        visitor().open("/help/booklet?region=tatsunami");
+        assertThat(main(visitor())).not().containsText(TITLE);
+
+        for (String side : new String[] {People.of("CA"), INSTITUTION}) {
+            Visitor person = visitors.as(side);
+            person.open("/notices");
+            assertThat(main(person)).containsText("理由：商標の許諾が確認できないため");
+            person.open("/stories");
+            look(person);
+            person.page().getByText("この内容がインターネットで公開されることに同意します").click();
+            person.through(() -> button(person, "同意する").click());
+        }
+        visitor().open("/help/booklet?region=tatsunami");
+        assertThat(main(visitor())).containsText(TITLE);
     }
 
     private static String paper(Visitor visitor) throws IOException {

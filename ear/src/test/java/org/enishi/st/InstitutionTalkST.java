@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.enishi.it.matching.Fair;
+import org.enishi.it.matching.InstitutionActs;
 import org.enishi.st.pages.ProjectListPage;
 import org.enishi.st.pages.ProjectPage;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,40 @@ class InstitutionTalkST extends InBrowser {
         assertThat(company.main()).not().containsText("学内検討中");
         press(page, "学内検討中を解除する");
         assertThat(page.button("学内検討中にする")).isVisible();
+    }
+
+    @Test
+    void actsOfAnOpenPageFollowWhatHappensElsewhereAndNothingTypedIsLost() {
+        Fair fair = Fair.of("talk-follow");
+        String id = fair.project("ほかで進む案件");
+        ProjectPage page = ProjectPage.ofInstitution(visitors.as(fair.administratorOf("first")), id);
+        assertThat(page.acts()).contains("関心あり", "関心なし");
+        page.main().getByLabel("意見（1,000文字以内）").fill("書きかけの意見");
+        InstitutionActs.interest(fair.administratorOf("first"), id, "設備があります");
+
+        assertThat(page.main()).containsText("現在のステータス：関心あり");
+        assertThat(page.button("関心表明を取り消す")).isVisible();
+        assertThat(page.button("関心なし")).hasCount(0);
+        assertThat(page.main()).containsText("設備があります");
+        assertThat(page.main().getByLabel("意見（1,000文字以内）")).hasValue("書きかけの意見");
+        page.confirm(page.ask("関心表明を取り消す"), "関心表明を取り消す");
+        assertThat(page.main()).containsText("現在のステータス：未送信");
+        assertThat(page.message()).isVisible();
+    }
+
+    @Test
+    void administratorsHearThatAColleagueBeginsAnOpinion() {
+        Fair fair = Fair.of("talk-begin");
+        String id = fair.project("書き始める案件");
+        ProjectPage page = ProjectPage.ofInstitution(visitors.as(fair.memberOf("first")), id);
+        Locator text = page.main().getByLabel("意見（1,000文字以内）");
+        text.fill("書き始めた意見");
+        text.blur();
+        page.settle();
+        assertThat(text).hasValue("書き始めた意見");
+        Visitor administrator = visitors.as(fair.administratorOf("first"));
+        administrator.open("/notices");
+        assertThat(administrator.page().locator("main")).containsText("さんが、案件「書き始める案件 1」への意見を書き始めました。");
     }
 
     @Test

@@ -69,7 +69,16 @@ class LabelsST extends InBrowser {
         visitor().open("/help/guide");
         assertThat(visitor().page().locator("main table th[scope=col]").allInnerTexts())
                 .containsExactly("Rev.", "作成日", "改訂項目", "改定内容");
-        assertThat(visitor().page().locator("main").innerText()).contains("Ver. 1.1", "目次", "改訂履歴");
+        assertThat(visitor().page().locator("main").innerText()).contains("Ver. 1.2", "目次", "改訂履歴");
+    }
+
+    @Test
+    void chaptersOfTheManualHaveTheNamesOfTheSeries() {
+        visitor().open("/help/guide");
+        assertThat(visitor().page().locator("main h2").allInnerTexts())
+                .contains("Enishiの基本操作", "初回ログイン編", "ユーザ追加編 2024年9月版", "面白そう送信編");
+        assertThat(visitor().page().locator("main nav a").allInnerTexts())
+                .contains("Enishiの基本操作", "初回ログイン編", "ユーザ追加編 2024年9月版", "面白そう送信編");
     }
 
     @ParameterizedTest(name = "{0}")

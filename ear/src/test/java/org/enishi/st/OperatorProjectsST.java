@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.enishi.it.Enishi;
 import org.enishi.it.People;
 import org.enishi.it.matching.Fair;
@@ -65,6 +66,14 @@ class OperatorProjectsST extends InBrowser {
         counts.getByText("機関ごとの件数を表示する").click();
         assertThat(counts).containsText("op-count-second");
         assertThat(counts).containsText("1人");
+        // The number alone in lists.
+        operator.open("/operator/projects");
+        assertThat(operator.page()
+                        .locator("tr")
+                        .filter(new Locator.FilterOptions().setHasText("数えられる案件"))
+                        .locator("td")
+                        .last())
+                .hasText(Pattern.compile("^\\s*\\d+\\s*$"));
         assertThat(operator.page().locator("main")).not().containsText("試験 member");
         assertThat(Enishi.signedIn(fair.companyAdministrator())
                         .get("/operator/project?id=" + id)

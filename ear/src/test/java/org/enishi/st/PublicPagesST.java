@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.enishi.it.Enishi;
@@ -114,6 +116,47 @@ class PublicPagesST extends InBrowser {
         assertThat(form.dialog()).isVisible();
         member.open("/consent");
         assertThat(button(member, "先ほどの内容を送信する")).hasCount(0);
+    }
+
+    @Test
+    void aFormWithAPasswordIsHandedBackWithoutItAndSaysSo() {
+        Visitor member = visitors.as("first@c" + stem + ".example");
+        member.open("/mypage");
+        member.page().locator("[id='addressForm:newAddress']").fill("moved@c" + stem + ".example");
+        member.page().locator("[id='addressForm:proof']").fill("wrong-but-secret-2026");
+        Visitor operator = visitors.as("first@o" + stem + ".example");
+        write(operator);
+        publish(operator);
+        member.through(() -> member.page().locator("[id='addressForm:ask']").click());
+        assertThat(member.place()).startsWith("consent");
+        member.through(() -> button(member, "同意する").click());
+        assertThat(main(member)).containsText("パスワードは預かっていません。送信した後の画面で、もう一度入力してください。");
+        assertThat(member.page().content()).doesNotContain("wrong-but-secret-2026");
+        Soundness.assertSound(member, "ja");
+        member.through(() -> button(member, "先ほどの内容を送信する").click());
+        assertThat(member.place()).startsWith("mypage");
+        assertThat(member.page().locator("[id='addressForm:newAddress']")).hasValue("moved@c" + stem + ".example");
+        assertThat(member.page().locator("[id='addressForm:proof']")).hasValue("");
+    }
+
+    @Test
+    void aFormWithAFileIsHandedBackWithoutItAndSaysSo() {
+        Visitor member = visitors.as("first@c" + stem + ".example");
+        member.open("/organisation/user-import");
+        member.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("people.csv", "text/csv", "名前\n".getBytes(StandardCharsets.UTF_8)));
+        Visitor operator = visitors.as("first@o" + stem + ".example");
+        write(operator);
+        publish(operator);
+        member.through(() -> member.page().locator("[id='fileForm:check']").click());
+        assertThat(member.place()).startsWith("consent");
+        member.through(() -> button(member, "同意する").click());
+        assertThat(main(member)).containsText("選択したファイルは預かっていません。送信した後の画面で、もう一度選択してください。");
+        Soundness.assertSound(member, "ja");
+        member.through(() -> button(member, "先ほどの内容を送信する").click());
+        assertThat(member.place()).startsWith("organisation/user-import");
+        assertThat(member.page().locator(".app-message--bad").first()).isVisible();
     }
 
     @Test

@@ -46,14 +46,25 @@ class StoryNews {
         }
     }
 
-    private void tell(String event, Stories.Concluded concluded, Set<RoomSide> sides) {
+    /** Both sides read the reason, also among what was done in their organisation. */
+    void takenDown(Stories.Concluded concluded, String reason) {
+        Set<RoomSide> both = Set.of(RoomSide.values());
+        tell("S-4", concluded, both, reason);
+        both.forEach(side -> audit.record(
+                AuditAct.STORY_TAKEN_DOWN,
+                AuditDetail.on(concluded.project().getId(), concluded.project().title())
+                        .within(organisation(concluded, side))
+                        .changing("reason", null, reason)));
+    }
+
+    private void tell(String event, Stories.Concluded concluded, Set<RoomSide> sides, String... more) {
         List<UUID> organisations =
                 sides.stream().map(side -> organisation(concluded, side)).toList();
+        Object[] words = Stream.concat(Stream.of(concluded.project().title()), Stream.of(more))
+                .toArray();
         notifier.tell(
                 directory.activeAdministrators(organisations),
-                Notification.of(event, concluded.project().title())
-                        .about(concluded.project().getId())
-                        .linkingTo("/stories"));
+                Notification.of(event, words).about(concluded.project().getId()).linkingTo("/stories"));
     }
 
     private void record(AuditAct act, Stories.Concluded concluded, RoomSide side) {

@@ -21,7 +21,8 @@ import org.enishi.shared.settings.Settings;
 
 /**
  * Asks for all links that are due: a few hosts at a time, and each host for one page after the other. Where nobody at all answers, it
- * is our own way out that is closed, and nothing is said of any link.
+ * is our own way out that is closed, and nothing is said of any link. The invented links of the demo are left alone: no server
+ * may ever have a name that ends in theirs, so each night all of them would be dead.
  */
 @ApplicationScoped
 public class LinkInspection {
@@ -30,6 +31,9 @@ public class LinkInspection {
 
     /** So many hosts are not all gone in one night. */
     private static final int MANY_HOSTS = 3;
+
+    /** RFC 6761: for examples, and for nothing else. */
+    private static final String INVENTED = ".example";
 
     @Inject
     private LinkCare care;
@@ -44,6 +48,9 @@ public class LinkInspection {
     public void askAll() {
         Map<String, List<LinkToAsk>> byHost =
                 care.due().stream().collect(Collectors.groupingBy(LinkInspection::hostOf));
+        if (settings.isDemo()) {
+            byHost.keySet().removeIf(host -> host.endsWith(INVENTED));
+        }
         if (byHost.isEmpty()) {
             return;
         }

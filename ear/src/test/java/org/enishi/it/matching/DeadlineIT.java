@@ -139,6 +139,31 @@ class DeadlineIT extends FromInside {
     }
 
     @Test
+    void what_may_not_go_out_any_more_at_eight_is_a_draft_again_and_the_administrators_are_mailed() throws Exception {
+        Scene.Cast cast = scene.cast("schedule-missed", 1);
+        UUID project = scene.as(cast.companyAdministrator(), () -> {
+            UUID id = drafts.create(scene.text("missed", scene.today().plusDays(2), DisclosureMoment.MEETING));
+            publishing.schedule(id, scene.today().plusDays(1), new Publication(scene.versionOf(id), true, true, true));
+            return id;
+        });
+        moveTo(midnightAfterToday().plus(Duration.ofDays(3)));
+        awaitState(project, ProjectState.DRAFT);
+
+        assertThat(scene.mails(cast.companyAdministrator(), "C-2-failed"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.readableText().subject()).endsWith("案件を予約発信できませんでした");
+                    assertThat(mail.readableText().body())
+                            .contains("案件：missedは、予約された日時に発信の条件を満たしていなかったため、下書きに戻りました。")
+                            .contains("/corporate/projects/" + project);
+                });
+        assertThat(scene.notices(cast.companyAdministrator(), "C-2-failed")).hasSize(1);
+        assertThat(scene.mails(cast.companyMember(), "C-2-failed")).isEmpty();
+        assertThat(scene.count("Response", project)).as("nobody was addressed").isZero();
+        assertThat(scene.mails(cast.administrator(0), "C-2")).isEmpty();
+    }
+
+    @Test
     void an_institution_that_comes_later_is_addressed_as_well() throws Exception {
         Scene.Cast cast = scene.cast("newcomer", 1);
         UUID project = scene.published(cast, "for newcomers");

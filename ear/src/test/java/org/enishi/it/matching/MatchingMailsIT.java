@@ -79,6 +79,29 @@ class MatchingMailsIT extends FromInside {
     }
 
     @Test
+    void a_step_that_is_reached_again_after_the_number_fell_is_not_told_again() throws Exception {
+        Scene.Cast cast = scene.cast("step-again", 4);
+        UUID project = scene.published(cast, "step again");
+        for (int u = 0; u < 3; u++) {
+            int i = u;
+            scene.run(cast.member(i), () -> curiosity.send(project));
+        }
+        assertThat(scene.notices(cast.companyAdministrator(), "M-3")).hasSize(1);
+        scene.run(cast.member(2), () -> curiosity.cancel(project));
+        scene.run(cast.member(3), () -> curiosity.send(project));
+        assertThat(scene.notices(cast.companyAdministrator(), "M-3"))
+                .as("three again")
+                .hasSize(1);
+        for (int u = 0; u < 4; u++) {
+            int i = u;
+            scene.run(cast.administrator(i), () -> curiosity.send(project));
+        }
+        assertThat(scene.notices(cast.companyAdministrator(), "M-3"))
+                .as("seven are no step")
+                .hasSize(1);
+    }
+
+    @Test
     void an_answer_is_told_to_the_company_and_to_the_other_administrators_of_the_institution() throws Exception {
         Scene.Cast cast = scene.cast("answer-told", 2);
         UUID second = ground.active(cast.institution(0), Role.ADMINISTRATOR, "second-admin");

@@ -12,6 +12,7 @@ import org.enishi.matching.InterestService;
 import org.enishi.matching.MatchingChoiceService;
 import org.enishi.matching.NoteService;
 import org.enishi.matching.OpinionAnswerService;
+import org.enishi.matching.OpinionDraftingService;
 import org.enishi.matching.OpinionService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.OpinionDraft;
@@ -25,6 +26,7 @@ import org.enishi.matching.model.Curiosity;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class OpinionIT extends FromInside {
 
     @Inject
     private OpinionService opinions;
+
+    @Inject
+    private OpinionDraftingService drafting;
 
     @Inject
     private OpinionAnswerService answers;
@@ -160,6 +165,42 @@ class OpinionIT extends FromInside {
         assertThat(opinions.list(project))
                 .singleElement()
                 .satisfies(own -> assertThat(own.state()).isEqualTo(OpinionState.DELIVERED));
+    }
+
+    @Test
+    void administrators_hear_that_a_colleague_begins_an_opinion_and_again_when_it_is_sent() throws Exception {
+        Scene.Cast cast = scene.cast("begun", 2);
+        UUID second = ground.active(cast.institution(0), Role.ADMINISTRATOR, "second-admin");
+        UUID project = scene.published(cast, "begun");
+        scene.run(cast.administrator(0), () -> drafting.begin(project));
+        for (int i = 0; i < 2; i++) {
+            scene.run(cast.member(0), () -> drafting.begin(project));
+        }
+        assertThat(scene.notices(cast.administrator(0), "O-1-begun"))
+                .as("once while it is unread")
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("さんが、案件「begun」への意見を書き始めました。"));
+        assertThat(scene.notices(second, "O-1-begun")).as("of both colleagues").hasSize(2);
+        assertThat(scene.notices(cast.member(0), "O-1-begun")).isEmpty();
+        assertThat(scene.notices(cast.administrator(1), "O-1-begun")).isEmpty();
+        assertThat(scene.notices(cast.companyAdministrator(), "O-1-begun")).isEmpty();
+        assertThat(scene.notices(second, "O-1-sent")).isEmpty();
+
+        scene.run(cast.member(0), () -> opinions.deliver(project, opinion("始めた意見", false, false)));
+        assertThat(scene.notices(second, "O-1-sent")).hasSize(1);
+        ground.act(cast.companyAdministrator());
+        assertThatThrownBy(() -> drafting.begin(project)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void under_approval_the_opinion_that_waits_is_the_first_notice() throws Exception {
+        Scene.Cast cast = scene.cast("begun-held", 1);
+        UUID project = scene.published(cast, "begun held");
+        scene.run(cast.administrator(0), () -> choices.approveOpinions(true));
+        scene.run(cast.member(0), () -> drafting.begin(project));
+        assertThat(scene.notices(cast.administrator(0), "O-1-begun")).isEmpty();
+        scene.run(cast.member(0), () -> opinions.deliver(project, opinion("待つ意見", false, false)));
+        assertThat(scene.notices(cast.administrator(0), "O-1-held")).hasSize(1);
     }
 
     @Test

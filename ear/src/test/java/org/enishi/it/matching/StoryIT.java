@@ -11,6 +11,7 @@ import org.enishi.it.organisation.Ground;
 import org.enishi.matching.BookletService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
+import org.enishi.matching.StoryOversightService;
 import org.enishi.matching.StoryService;
 import org.enishi.matching.data.StoryDraft;
 import org.enishi.matching.data.StoryRow;
@@ -42,6 +43,9 @@ class StoryIT extends FromInside {
 
     @Inject
     private StoryService stories;
+
+    @Inject
+    private StoryOversightService oversight;
 
     @Inject
     private BookletService booklet;
@@ -113,6 +117,60 @@ class StoryIT extends FromInside {
         stories.takeBack(project, cast.institution(0));
         assertThat(booklet.stories(region)).isEmpty();
         assertThat(scene.notices(cast.administrator(0), "S-3")).hasSize(1);
+    }
+
+    @Test
+    void the_operator_of_the_region_takes_it_down_with_a_reason_that_both_sides_read() throws Exception {
+        conclude();
+        agree(cast.companyAdministrator(), WORDS);
+        UUID operator = scene.operator(region);
+        ground.act(operator);
+        assertThatThrownBy(() -> oversight.takeDown(project, cast.institution(0), "未掲載"))
+                .as("it is not told yet")
+                .isInstanceOf(NotFound.class);
+        agree(cast.administrator(0), WORDS);
+
+        ground.act(operator);
+        assertThat(oversight.list())
+                .singleElement()
+                .satisfies(told -> assertThat(told.story().words()).isEqualTo(WORDS));
+        assertThatThrownBy(() -> oversight.takeDown(project, cast.institution(0), " "))
+                .hasMessage("rule.reason.missing");
+        oversight.takeDown(project, cast.institution(0), "商標の許諾が確認できないため");
+
+        assertThat(oversight.list()).isEmpty();
+        assertThat(booklet.stories(region)).isEmpty();
+        for (UUID side : List.of(cast.companyAdministrator(), cast.administrator(0))) {
+            assertThat(scene.mails(side, "S-4"))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.readableText().body())
+                            .contains("アルミ切粉の再利用")
+                            .contains("理由：商標の許諾が確認できないため"));
+            assertThat(scene.notices(side, "S-4")).hasSize(1);
+            assertThat(rowOf(side).state()).isEqualTo(StoryState.NOBODY);
+        }
+        assertThat(scene.audited(project)).contains("STORY_TAKEN_DOWN");
+        assertThat(rowOf(cast.administrator(0)).story().words())
+                .as("nothing typed is lost")
+                .isEqualTo(WORDS);
+        agree(cast.companyAdministrator(), "別の言葉です。");
+        agree(cast.administrator(0), "別の言葉です。");
+        assertThat(booklet.stories(region)).hasSize(1);
+    }
+
+    @Test
+    void nobody_else_takes_a_story_down_and_no_operator_that_of_another_region() throws Exception {
+        conclude();
+        agree(cast.companyAdministrator(), WORDS);
+        agree(cast.administrator(0), WORDS);
+        ground.act(scene.operator(region + "-far"));
+        assertThat(oversight.list()).isEmpty();
+        assertThatThrownBy(() -> oversight.takeDown(project, cast.institution(0), "理由"))
+                .isInstanceOf(NotFound.class);
+        ground.act(cast.companyAdministrator());
+        assertThatThrownBy(() -> oversight.takeDown(project, cast.institution(0), "理由"))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(booklet.stories(region)).hasSize(1);
     }
 
     @Test

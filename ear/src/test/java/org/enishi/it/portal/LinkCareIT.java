@@ -144,6 +144,19 @@ class LinkCareIT extends FromInside {
         }
     }
 
+    @Test
+    void the_invented_links_of_the_demo_are_left_alone_and_do_not_make_the_round_fail() {
+        LinkRow one = add(keeper, "https://one.example/");
+        LinkRow two = add(keeper, "https://two.example/a");
+        LinkRow three = add(keeper, "https://three.example/");
+        nights.onlyDue(List.of(one.id(), two.id(), three.id()));
+        inspection.askAll();
+
+        ground.act(keeper);
+        assertThat(desk.health()).isEmpty();
+        assertThat(due(one)).as("asked again when it has another name").isTrue();
+    }
+
     private static void serve(ServerSocket door) {
         Thread thread = new Thread(() -> {
             while (!door.isClosed()) {

@@ -37,7 +37,8 @@ public final class ProjectPage {
 
     /** The buttons and links that act, as they are called. */
     public List<String> acts() {
-        return main().locator(".app-surface > .app-actions > :visible").allInnerTexts();
+        return main().locator(".app-surface > .app-actions > :visible, .app-standing > .app-actions > :visible")
+                .allInnerTexts();
     }
 
     /** Opens the question before an act. */

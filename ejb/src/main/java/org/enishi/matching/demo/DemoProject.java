@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ProjectState;
@@ -30,7 +31,22 @@ record DemoProject(
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** All that need no word beside them, the usual one more often. */
+    private static final List<NoInterestReason> REASONS = Stream.concat(
+                    Stream.of(NoInterestReason.FIELD, NoInterestReason.FIELD),
+                    Stream.of(NoInterestReason.values()).filter(reason -> reason != NoInterestReason.OTHER))
+            .toList();
+
     static DemoProject live(DemoRow row, List<UUID> institutions, FillDemo demo) {
+        return live(row, institutions, demo, DAY);
+    }
+
+    /** Long over: as slowly as people of another institution and company answer. */
+    static DemoProject remember(DemoRow row, List<UUID> institutions, FillDemo demo) {
+        return live(row, institutions, demo, DAY.multipliedBy(demo.calendar().pick("pace " + row.text("title"), 1, 9)));
+    }
+
+    private static DemoProject live(DemoRow row, List<UUID> institutions, FillDemo demo, Duration pace) {
         String title = row.text("title");
         Instant now = demo.calendar().atWork(title, 0);
         Instant published = demo.calendar().atWork(title, row.number("published"));
@@ -45,7 +61,7 @@ record DemoProject(
             project.publish(published);
             made.editions.add(new ProjectEdition(project, author, published));
             made.address(institutions, published);
-            made.answer(row, demo, published);
+            made.answer(row, demo, published.plus(pace));
             made.press(row, demo, published);
             made.end(state);
         }
@@ -80,29 +96,31 @@ record DemoProject(
                 responses.add(new Response(project.getId(), institution, project.disclosure(), published)));
     }
 
-    /** A day or more after the publication, and before the deadline. */
-    private void answer(DemoRow row, FillDemo demo, Instant published) {
+    /** @param first of the answers, before the deadline */
+    private void answer(DemoRow row, FillDemo demo, Instant first) {
         Map<UUID, ResponseStatus> answers = new LinkedHashMap<>();
         row.set("answers").forEach(answer -> {
             String[] parts = answer.split(":");
             answers.put(demo.idOf(parts[0]), ResponseStatus.valueOf(parts[1]));
         });
-        Instant answered = published.plus(DAY);
+        Instant answered = first;
         for (Response response : responses) {
             ResponseStatus status = answers.getOrDefault(response.institutionId(), ResponseStatus.NONE);
             if (status != ResponseStatus.NONE) {
                 response.attention().read(project.edition(), answered);
-                step(response, status, answered);
+                if (status == ResponseStatus.NOT_INTERESTED) {
+                    String seed = row.text("title") + responses.indexOf(response);
+                    int reason = demo.calendar().pick(seed, 0, REASONS.size() - 1);
+                    response.declareNoInterest(REASONS.get(reason), "", answered);
+                } else {
+                    step(response, status, answered);
+                }
                 answered = answered.plus(Duration.ofHours(5));
             }
         }
     }
 
     private static void step(Response response, ResponseStatus to, Instant at) {
-        if (to == ResponseStatus.NOT_INTERESTED) {
-            response.declareNoInterest(NoInterestReason.FIELD, "", at);
-            return;
-        }
         response.declareInterest("", at);
         if (to == ResponseStatus.MEETING || to == ResponseStatus.AGREED) {
             response.startMeeting(true, at.plus(DAY));
@@ -120,9 +138,16 @@ record DemoProject(
         for (String mailAddress : row.set("curious")) {
             String organisation =
                     mailAddress.substring(mailAddress.indexOf('@') + 1).replace(".example", "");
-            curiosities.add(new Curiosity(project.getId(), demo.idOf(organisation), demo.idOf(mailAddress), pressed));
+            Curiosity curiosity =
+                    new Curiosity(project.getId(), demo.idOf(organisation), demo.idOf(mailAddress), pressed);
+            curiosities.add(curiosity);
+            curiosity.reaches(curiosities.size(), reached());
             pressed = pressed.plus(Duration.ofHours(2));
         }
+    }
+
+    private int reached() {
+        return curiosities.stream().mapToInt(Curiosity::reached).max().orElse(0);
     }
 
     private void end(ProjectState state) {
@@ -130,9 +155,11 @@ record DemoProject(
         switch (state) {
             case NEGOTIATING -> project.endRecruiting(tally(), end);
             case CLOSED -> {
-                boolean agreed = tally().count(ResponseStatus.AGREED) > 0;
+                ResponseTally before = tally();
+                boolean agreed = before.count(ResponseStatus.AGREED) > 0;
                 endLive(agreed ? StopCause.OTHER_AGREED : StopCause.COMPANY, end);
-                project.endRecruiting(tally(), end);
+                boolean interested = before.everInterested() || before.count(ResponseStatus.STOPPED) > 0;
+                project.endRecruiting(new ResponseTally(tally().counts(), interested, before.everMet()), end);
             }
             case WITHDRAWN -> {
                 ResponseTally before = tally();

@@ -22,7 +22,10 @@ import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.demo.DemoTable;
 import org.enishi.shared.demo.FillDemo;
 
-/** The projects of the demo region, and what the institutions answered. Nobody is told of them. */
+/**
+ * The projects of the demo region, and what the institutions answered: those of today, and so many of the months before that the
+ * statistics have something to tell. Nobody is told of them.
+ */
 @ApplicationScoped
 public class DemoProjects {
 
@@ -53,6 +56,9 @@ public class DemoProjects {
                 .map(row -> DemoProject.live(row, institutions, demo))
                 .toList();
         made.forEach(this::store);
+        DemoTable.read("history.tsv").stream()
+                .map(row -> DemoProject.remember(row, institutions, demo))
+                .forEach(this::shelve);
         handOut(
                 made.stream()
                         .map(DemoProject::project)
@@ -74,6 +80,21 @@ public class DemoProjects {
     }
 
     private void store(DemoProject made) {
+        write(made);
+        talks(made).forEach(response -> rooms.talk(made.project(), response));
+    }
+
+    /** What was said is put away. */
+    private void shelve(DemoProject made) {
+        write(made);
+        talks(made).forEach(response -> rooms.shelve(made.project(), response));
+    }
+
+    private static List<Response> talks(DemoProject made) {
+        return made.responses().stream().filter(Response::isRoomOpen).toList();
+    }
+
+    private void write(DemoProject made) {
         projects.write(made.project());
         assignments.add(new Assignment(
                 made.project().getId(),
@@ -83,8 +104,5 @@ public class DemoProjects {
         responses.countInterested(made.project().getId());
         made.editions().forEach(projects::add);
         made.curiosities().forEach(curiosities::add);
-        made.responses().stream()
-                .filter(Response::isRoomOpen)
-                .forEach(response -> rooms.talk(made.project(), response));
     }
 }

@@ -40,7 +40,13 @@ class DemoRooms {
     @Inject
     private OrganisationDirectory directory;
 
-    void talk(Project project, Response response) {
+    /** All said, and put away two weeks later. */
+    void shelve(Project project, Response response) {
+        Room room = talk(project, response);
+        room.archive(room.openedAt().plus(DAY.multipliedBy(14)));
+    }
+
+    Room talk(Project project, Response response) {
         Instant opened = response.row(null, Set.of(), Set.of()).reactedAt().plus(DAY);
         Room room = new Room(project.getId(), project.companyId(), response.institutionId(), opened);
         rooms.add(room);
@@ -62,6 +68,7 @@ class DemoRooms {
         if (response.status() == ResponseStatus.STOPPED) {
             room.windDown(said);
         }
+        return room;
     }
 
     private RoomSeat seat(Room room, UUID organisation, UUID account) {

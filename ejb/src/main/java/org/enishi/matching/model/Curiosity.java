@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.matching.event.CuriositySent;
@@ -20,6 +21,8 @@ import org.enishi.shared.persistence.BaseEntity;
 public class Curiosity extends BaseEntity {
 
     public static final Duration WINDOW = Duration.ofMinutes(10);
+
+    private static final List<Integer> STEPS = List.of(3, 10);
 
     /** Whoever presses again within this time has been told of already. */
     static final Duration TOLD_ONCE_IN = Duration.ofHours(24);
@@ -53,6 +56,9 @@ public class Curiosity extends BaseEntity {
     /** The window in which the company was told of this one. */
     @Column(name = "told_window")
     private Instant toldWindow;
+
+    /** The step of which the company was told because of this one; 0 for none. It stays when this is taken back. */
+    private int reached;
 
     /** 新しいテーマとして. */
     @Column(name = "new_theme")
@@ -113,6 +119,26 @@ public class Curiosity extends BaseEntity {
 
     private CuriositySent fact(boolean toCompany, Instant now) {
         return new CuriositySent(projectId, institutionId, accountId, toCompany, toldWindow, now);
+    }
+
+    /**
+     * The company is told at each step once.
+     *
+     * @param total how many stand with this one
+     * @param before the highest step that was ever reached
+     * @return whether this one is the first to reach the next
+     */
+    public boolean reaches(long total, int before) {
+        int step = STEPS.stream().filter(each -> each <= total).reduce(0, Math::max);
+        if (step <= before) {
+            return false;
+        }
+        reached = step;
+        return true;
+    }
+
+    public int reached() {
+        return reached;
     }
 
     public boolean isSent() {

@@ -3,13 +3,13 @@ package org.enishi.matching.model;
 import org.enishi.shared.fault.RuleViolated;
 
 /** What somebody gives as a reason: never empty, never longer than it is stored. */
-final class Reason {
+public final class Reason {
 
     static final int LONGEST = 1000;
 
     private Reason() {}
 
-    static String required(String text) {
+    public static String required(String text) {
         return text(text, LONGEST, "rule.reason.missing");
     }
 

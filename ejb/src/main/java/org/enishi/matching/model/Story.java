@@ -11,7 +11,8 @@ import org.enishi.shared.persistence.BaseEntity;
 
 /**
  * 成果カード: whether a company and an institution want everybody to know of their agreement, and in which words. Both have agreed to
- * the very words that are told: whoever changes them takes away the agreement of the other. Each may take back his own at any time.
+ * the very words that are told: whoever changes them takes away the agreement of the other. Each may take back his own at any time, and
+ * the operator that of both.
  */
 @Entity
 @Table(name = "success_story")
@@ -56,6 +57,13 @@ public class Story extends BaseEntity {
         set(side, null);
     }
 
+    /** Of what is told. Both may agree anew. */
+    public void takeDown() {
+        for (RoomSide side : RoomSide.values()) {
+            set(side, null);
+        }
+    }
+
     private void set(RoomSide side, Instant at) {
         if (side == RoomSide.COMPANY) {
             companyAgreedAt = at;
@@ -68,6 +76,10 @@ public class Story extends BaseEntity {
         boolean company = companyAgreedAt != null;
         boolean institution = institutionAgreedAt != null;
         return side == RoomSide.COMPANY ? StoryState.of(company, institution) : StoryState.of(institution, company);
+    }
+
+    public boolean isTold() {
+        return companyAgreedAt != null && institutionAgreedAt != null;
     }
 
     public UUID projectId() {

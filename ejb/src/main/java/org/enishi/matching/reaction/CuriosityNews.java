@@ -14,12 +14,11 @@ import org.enishi.shared.notice.data.Notification;
 
 /**
  * Tells of 面白そう: M-1 inside the institution, with the name; M-2 to the company, at the end of the window and with nothing
- * that could say who it was. In one window the company is told once of a project.
+ * that could say who it was. In one window the company is told once of a project; M-3 once at each step, also when the number falls and
+ * rises again.
  */
 @ApplicationScoped
 class CuriosityNews {
-
-    private static final Set<Long> REMARKABLE = Set.of(3L, 10L);
 
     @Inject
     private Notifier notifier;
@@ -40,7 +39,8 @@ class CuriosityNews {
             notifier.tell(circle.responsible(project), corporate("M-2", project, sent, project.title()));
         }
         long total = curiosities.standing(sent.projectId());
-        if (REMARKABLE.contains(total)) {
+        int before = curiosities.reached(sent.projectId());
+        if (curiosities.find(sent.projectId(), sent.accountId()).orElseThrow().reaches(total, before)) {
             notifier.digest(circle.company(project), corporate("M-3", project, sent, project.title(), total));
         }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.enishi.matching.event.OpinionBegun;
 import org.enishi.matching.event.OpinionChange;
 import org.enishi.matching.event.OpinionChanged;
 import org.enishi.matching.model.Curiosity;
@@ -17,7 +18,7 @@ import org.enishi.shared.notice.Notifier;
 import org.enishi.shared.notice.data.Notification;
 
 /**
- * Tells of opinions: the administrators of the institution that one is written or delivered, the company that one has come,
+ * Tells of opinions: the administrators of the institution that one is begun, written or delivered, the company that one has come,
  * the sender of the answer. The company hears no name, and nothing before the end of a window.
  */
 @ApplicationScoped
@@ -55,6 +56,16 @@ class OpinionNews {
             readers.add(opinion.senderId());
             notifier.tell(readers, academic("O-2", project));
         }
+    }
+
+    /** Of whoever begins again while the first notice is unread nothing is said. */
+    void tell(@Observes OpinionBegun begun) {
+        Project project = projects.find(begun.projectId()).orElseThrow();
+        notifier.postOnce(
+                Circle.without(circle.administrators(Set.of(begun.institutionId())), begun.accountId()),
+                Notification.of("O-1-begun", circle.personName(begun.accountId()), project.title())
+                        .about(project.getId())
+                        .linkingTo(Circle.academic(project.getId())));
     }
 
     private static Notification academic(String event, Project project) {

@@ -135,6 +135,14 @@ public class Curiosities {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
+    /** The highest step that the number ever reached. */
+    public int reached(UUID projectId) {
+        return entities.createQuery(
+                        "select max(c.reached) from Curiosity c where c.projectId = :project", Integer.class)
+                .setParameter("project", projectId)
+                .getSingleResult();
+    }
+
     /** How many stand at this moment, whether or not the company counts them yet. */
     public long standing(UUID projectId) {
         return entities.createQuery(

@@ -56,6 +56,18 @@ public class Notifier {
         postTo(addressBook.find(accountIds), what);
     }
 
+    /** A notice only, and none where the same words about the same object are still unread. */
+    public void postOnce(Collection<UUID> accountIds, Notification what) {
+        Instant now = clock.instant();
+        postTo(
+                addressBook.find(accountIds).stream()
+                        .filter(reader -> notices.unreadAbout(reader.accountId(), what.objectId(), now).stream()
+                                .noneMatch(notice -> notice.says(
+                                        Wording.in(reader.language()).notice(what))))
+                        .toList(),
+                what);
+    }
+
     /** A notice at once, and a line in the mail of the next morning to whoever may be mailed and has not chosen otherwise. */
     public void digest(Collection<UUID> accountIds, Notification what) {
         List<Recipient> recipients = addressBook.find(accountIds);

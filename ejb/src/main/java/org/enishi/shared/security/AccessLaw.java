@@ -28,6 +28,7 @@ public class AccessLaw {
 
     private final Map<Permission, Set<String>> permissions = new EnumMap<>(Permission.class);
     private final Map<String, Set<String>> views = new HashMap<>();
+    private final Map<String, Set<String>> menu = new HashMap<>();
     private final Map<String, Set<String>> channels = new HashMap<>();
     private final Set<String> probes = new HashSet<>();
 
@@ -40,6 +41,8 @@ public class AccessLaw {
                 permissions.put(Permission.valueOf(row[1]), allowed);
             } else if ("view".equals(row[0])) {
                 views.put(row[1], allowed);
+            } else if ("menu".equals(row[0])) {
+                menu.put(row[1], allowed);
             } else if ("channel".equals(row[0])) {
                 channels.put(row[1], allowed);
             } else if ("probe".equals(row[0]) && allowed.contains(ANONYMOUS)) {
@@ -56,6 +59,16 @@ public class AccessLaw {
         Set<String> allowed = views.getOrDefault(view, Set.of());
         return allowed.contains(ANONYMOUS)
                 || standing.map(AccessLaw::column).filter(allowed::contains).isPresent();
+    }
+
+    /** A view that is open, and that the menu names; some are open to people whose menu does without them. */
+    public boolean showsInMenu(Optional<Standing> standing, String view) {
+        Set<String> named = menu.get(view);
+        return opensView(standing, view)
+                && (named == null
+                        || standing.map(AccessLaw::column)
+                                .filter(named::contains)
+                                .isPresent());
     }
 
     /** A view that is open before sign-in. */

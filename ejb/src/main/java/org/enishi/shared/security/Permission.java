@@ -105,6 +105,8 @@ public enum Permission {
     ROOMS_EXPORT,
     /** Say whether an agreement of the own organisation is told as 成約事例. */
     STORY_AGREE,
+    /** End, for a reason that both sides are told, that an agreement is told as 成約事例. */
+    STORY_TAKE_DOWN,
     /** Read a room as its operator, for a reason that both sides are told. */
     ROOMS_BREAK_GLASS,
     /** 在席ボード of the own organisation. */

@@ -76,4 +76,17 @@ class CuriosityTest {
             now = now.plusSeconds(random.nextInt(900));
         }
     }
+
+    @Test
+    void each_step_is_reached_once_also_when_one_was_passed_in_silence() {
+        Curiosity curiosity = new Curiosity(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Instant.parse("2026-11-20T01:00:00Z"));
+        assertThat(curiosity.reaches(2, 0)).isFalse();
+        assertThat(curiosity.reaches(4, 0)).as("three was passed").isTrue();
+        assertThat(curiosity.reached()).isEqualTo(3);
+        assertThat(curiosity.reaches(3, 3)).isFalse();
+        assertThat(curiosity.reaches(9, 3)).isFalse();
+        assertThat(curiosity.reaches(10, 3)).isTrue();
+        assertThat(curiosity.reaches(12, 10)).isFalse();
+    }
 }

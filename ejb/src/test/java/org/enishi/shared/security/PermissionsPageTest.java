@@ -21,7 +21,7 @@ class PermissionsPageTest {
 
     private static final List<String> HEAD =
             List.of("kind", "name", "ANYBODY", "OP", "CA", "CG", "IA", "IG", "SA", "SG", "FIRST", "CONSENT");
-    private static final Set<String> KINDS = Set.of("permission", "view", "channel", "probe");
+    private static final Set<String> KINDS = Set.of("permission", "view", "menu", "channel", "probe");
     private static final Set<String> MARKS = Set.of("○", "△", "×", "―");
 
     private static final List<List<String>> LINES = lines();
@@ -83,6 +83,23 @@ class PermissionsPageTest {
     @Test
     void everyViewIsAnAddressInOurSite() {
         assertThat(names("view")).allMatch(name -> name.matches("(/[a-z0-9-]+)+"));
+    }
+
+    /** What the menu names is open: a row of the menu only leaves out. */
+    @Test
+    void everyRowOfTheMenuIsAboutAViewAndNamesItOnlyToWhomItIsOpen() {
+        for (List<String> row : ROWS) {
+            if (row.get(0).equals("menu")) {
+                List<String> view = ROWS.stream()
+                        .filter(other ->
+                                other.get(0).equals("view") && other.get(1).equals(row.get(1)))
+                        .findFirst()
+                        .orElseThrow();
+                for (int column = 2; column < row.size(); column++) {
+                    assertThat(row.get(column)).isIn("×", view.get(column));
+                }
+            }
+        }
     }
 
     /** A permission that nothing asks for is a row that somebody believes in. */

@@ -77,6 +77,11 @@ public class InstitutionProjectView implements Serializable {
         detail = null;
     }
 
+    /** Something has changed elsewhere; what is typed into the question stays. */
+    public void renew() {
+        detail = null;
+    }
+
     /** Shows the question that stands before each answer. */
     public void ask(String action) {
         asked = ResponseAction.valueOf(action);

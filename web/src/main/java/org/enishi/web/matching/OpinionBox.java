@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.matching.MatchingChoiceService;
+import org.enishi.matching.OpinionDraftingService;
 import org.enishi.matching.OpinionService;
 import org.enishi.matching.data.OpinionDraft;
 import org.enishi.matching.data.OpinionKind;
@@ -28,7 +29,11 @@ public class OpinionBox implements Serializable {
     @Inject
     private MatchingChoiceService choices;
 
+    @Inject
+    private OpinionDraftingService drafting;
+
     private String address;
+    private boolean begun;
     private OpinionKind kind = OpinionKind.QUESTION;
     private String text;
     private boolean namesInstitution;
@@ -53,10 +58,18 @@ public class OpinionBox implements Serializable {
         return own;
     }
 
+    /** The administrators hear of the first words, once for this page. */
+    public void begin() {
+        if (!begun && text != null && !text.isBlank()) {
+            begun = Attempt.at(() -> drafting.begin(projectId()));
+        }
+    }
+
     public void deliver() {
         OpinionDraft draft = new OpinionDraft(kind, text, namesInstitution, namesPerson, holdsNoSecrets);
         if (Attempt.at(() -> opinions.deliver(projectId(), draft))) {
             text = "";
+            begun = false;
             namesInstitution = false;
             namesPerson = false;
             holdsNoSecrets = false;

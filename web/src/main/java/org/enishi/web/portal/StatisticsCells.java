@@ -35,7 +35,7 @@ final class StatisticsCells {
         Cell cell = of(told.figure());
         return told.since() == null || told.since().equals(row.month())
                 ? cell
-                : new Cell(Texts.of("portal.statistics.together", cell.text(), told.since()), cell.number());
+                : cell.remarked(Texts.of("portal.statistics.together", cell.text(), told.since()));
     }
 
     /** How much of the whole; nothing where one of both is not known exactly. */

@@ -25,7 +25,7 @@ public record StatisticsPicture(String title, List<Bar> bars, Axes axes) impleme
             String highest = lines.stream()
                     .map(line -> line.cells().get(column))
                     .filter(cell -> cell.number() != null && cell.number() == most)
-                    .map(Cell::text)
+                    .map(Cell::amount)
                     .findFirst()
                     .orElse("");
             int last = lines.size() - 1;

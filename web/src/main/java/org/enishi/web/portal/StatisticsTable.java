@@ -23,10 +23,21 @@ public record StatisticsTable(
 
     private static final long serialVersionUID = 1L;
 
-    /** @param number by which it is sorted and drawn; null where there is none to tell */
-    public record Cell(String text, Double number) implements Serializable {
+    /**
+     * @param number by which it is sorted and drawn; null where there is none to tell
+     * @param amount the text without what is remarked on it, for the axis of a picture
+     */
+    public record Cell(String text, Double number, String amount) implements Serializable {
 
         private static final long serialVersionUID = 1L;
+
+        public Cell(String text, Double number) {
+            this(text, number, text);
+        }
+
+        Cell remarked(String remarkedText) {
+            return new Cell(remarkedText, number, amount);
+        }
     }
 
     /** @param address null where the head leads nowhere */

@@ -14,8 +14,8 @@ import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Standing;
 
 /**
- * The menu in its fixed order. An entry is there exactly when the access law opens its view, so that no link of the menu
- * is ever refused; a group is there when its first entry is.
+ * The menu in its fixed order. An entry is there when the access law opens its view and names it in the menu, so that no link
+ * of the menu is ever refused; a group is there when its first entry is.
  */
 @Named
 @RequestScoped
@@ -76,6 +76,7 @@ public class Menu {
                     Plan.of("menu.projects", "/operator/projects", "/operator/project", "/operator/incident"),
                     Plan.of("menu.masters", "/operator/masters"),
                     Plan.of("menu.cooperationForms", "/operator/cooperation-forms"),
+                    Plan.of("menu.toldStories", "/operator/told-stories"),
                     Plan.of("menu.pages", "/operator/pages", "/operator/page-edit"),
                     Plan.of("menu.inquiries", "/operator/inquiries", "/operator/inquiry"),
                     Plan.of("menu.outbox", "/operator/outbox"),
@@ -133,7 +134,7 @@ public class Menu {
     }
 
     static List<Entry> entries(AccessLaw law, Optional<Standing> standing, String view) {
-        Predicate<String> opens = address -> law.opensView(standing, address);
+        Predicate<String> opens = address -> law.showsInMenu(standing, address);
         List<Entry> all = shown(PLANS, opens, view).toList();
         Entry here = all.stream()
                 .filter(Entry::current)

@@ -49,6 +49,20 @@ class MenuTest {
     }
 
     @Test
+    void the_operator_finds_no_board_in_his_menu_and_all_others_do() {
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            for (Role role : Role.values()) {
+                assertThat(keys(menu(new Standing(kind, role), "/index")).contains("menu.presence"))
+                        .as(kind + " " + role)
+                        .isEqualTo(kind != OrganisationKind.OPERATOR);
+            }
+        }
+        assertThat(law.opensView(Optional.of(new Standing(OrganisationKind.OPERATOR, Role.MEMBER)), "/presence"))
+                .as("his own chip still leads there")
+                .isTrue();
+    }
+
+    @Test
     void before_sign_in_there_is_no_menu() {
         assertThat(Menu.entries(law, Optional.empty(), "/sign-in")).isEmpty();
     }

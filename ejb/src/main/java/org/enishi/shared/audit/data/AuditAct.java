@@ -128,5 +128,6 @@ public enum AuditAct {
     CALLS_EXPORTED,
     STORY_AGREED,
     STORY_TAKEN_BACK,
+    STORY_TAKEN_DOWN,
     PAGE_WITHDRAWN
 }

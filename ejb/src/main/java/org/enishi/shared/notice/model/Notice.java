@@ -66,6 +66,10 @@ public class Notice extends BaseEntity {
         link = null;
     }
 
+    public boolean says(String words) {
+        return text.equals(words);
+    }
+
     public UUID accountId() {
         return accountId;
     }
