@@ -35,7 +35,8 @@ class SippIT extends AtTheSwitchboard {
 
     private static final int CALLS = 5;
     private static final int PATIENCE_SECONDS = 60;
-    private static final String SHARED_SECRET = "between two machines";
+    /** SIPp reads a password up to the first space. */
+    private static final String SHARED_SECRET = "between-two-machines";
 
     private static final String INVITE = """
               <send retrans="500"><![CDATA[
