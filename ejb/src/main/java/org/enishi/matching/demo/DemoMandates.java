@@ -1,0 +1,53 @@
+package org.enishi.matching.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.matching.data.MandateScope;
+import org.enishi.matching.data.NewMandate;
+import org.enishi.matching.model.Mandate;
+import org.enishi.matching.model.MandatePolicy;
+import org.enishi.matching.store.Mandates;
+import org.enishi.organisation.OrganisationDirectory;
+import org.enishi.shared.demo.FillDemo;
+import org.enishi.shared.security.OrganisationKind;
+
+/** Two companies of the demo region have appointed the first of its supporters, one of them in writing. Nobody is told of it. */
+@ApplicationScoped
+public class DemoMandates {
+
+    private static final String DOCUMENT = "R8-01";
+
+    @Inject
+    private Mandates mandates;
+
+    @Inject
+    private OrganisationDirectory directory;
+
+    void fill(@Observes @Priority(FillDemo.AFTER_ORGANISATION) FillDemo demo) {
+        List<UUID> companies = List.copyOf(directory
+                .active(demo.region(), Set.of(OrganisationKind.COMPANY))
+                .keySet());
+        directory.active(demo.region(), MandatePolicy.HELPERS).keySet().stream()
+                .findFirst()
+                .ifPresent(supporter -> {
+                    appoint(companies.get(0), supporter, MandateScope.DRAFT, demo);
+                    appoint(companies.get(1), supporter, MandateScope.READ, demo);
+                });
+    }
+
+    private void appoint(UUID company, UUID supporter, MandateScope scope, FillDemo demo) {
+        UUID administrator =
+                directory.activeAdministrators(List.of(company)).iterator().next();
+        Mandate mandate = new Mandate(company, supporter);
+        mandate.give(
+                new NewMandate(supporter, scope, scope == MandateScope.DRAFT ? DOCUMENT : "", true),
+                administrator,
+                demo.calendar().atWork(DOCUMENT, 0));
+        mandates.add(mandate);
+    }
+}
