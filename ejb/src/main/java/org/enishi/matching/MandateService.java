@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.enishi.matching.data.MandateRow;
 import org.enishi.matching.data.NewMandate;
 import org.enishi.matching.data.ReviewerRow;
+import org.enishi.matching.event.MandateChanged;
 import org.enishi.matching.model.Mandate;
 import org.enishi.matching.model.MandatePolicy;
 import org.enishi.matching.store.Mandates;
@@ -63,8 +64,9 @@ public class MandateService {
             throw new RuleViolated("rule.mandate.supporter");
         }
         Mandate mandate = ledger.obtain(actor.organisationId(), supporter);
-        ledger.tell(mandate.give(wanted, actor.accountId(), now));
+        MandateChanged given = mandate.give(wanted, actor.accountId(), now);
         mandates.add(mandate);
+        ledger.tell(given);
     }
 
     @Requires(Permission.MANDATE_GIVE)

@@ -3,9 +3,13 @@ package org.enishi.it.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.ClientDraftService;
@@ -35,6 +39,9 @@ import org.junit.jupiter.api.Test;
 
 /** A company appoints a supporter, which reads its projects and, where it is written down, writes drafts for it. ORG-02. */
 class MandateIT extends FromInside {
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private Scene scene;
@@ -134,6 +141,31 @@ class MandateIT extends FromInside {
         assertThat(scene.as(cast.companyAdministrator(), mandates::list))
                 .singleElement()
                 .satisfies(row -> assertThat(row.scope()).isEqualTo(MandateScope.DRAFT));
+    }
+
+    @Test
+    void of_two_who_appoint_the_same_one_at_once_there_is_one_appointment() throws Exception {
+        Scene.Cast cast = scene.cast("mandate-race", 1);
+        Looks.Chamber chamber = looks.chamber(cast.region(), "mandate-race-chamber");
+        List<Future<Boolean>> both = Stream.of(1, 2, 3, 4)
+                .map(each -> executor.submit(() -> isAppointed(cast, chamber.id())))
+                .toList();
+        long appointed = 0;
+        for (Future<Boolean> one : both) {
+            appointed += one.get() ? 1 : 0;
+        }
+        assertThat(appointed).isPositive();
+        assertThat(scene.as(cast.companyAdministrator(), mandates::list)).hasSize(1);
+    }
+
+    /** Or told to look again. */
+    private boolean isAppointed(Scene.Cast cast, UUID supporter) throws Exception {
+        try {
+            mandated.appoint(cast, supporter, MandateScope.READ);
+            return true;
+        } catch (StaleEdit second) {
+            return false;
+        }
     }
 
     @Test

@@ -5,18 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.MandateScope;
 import org.enishi.matching.data.NewMandate;
 import org.enishi.matching.model.Mandate;
-import org.enishi.matching.model.MandatePolicy;
 import org.enishi.matching.store.Mandates;
 import org.enishi.organisation.OrganisationDirectory;
 import org.enishi.shared.demo.FillDemo;
-import org.enishi.shared.security.OrganisationKind;
 
-/** Two companies of the demo region have appointed the first of its supporters, one of them in writing. Nobody is told of it. */
+/** Two companies of the demo region have appointed its chamber of commerce, one of them in writing. Nobody is told of it. */
 @ApplicationScoped
 public class DemoMandates {
 
@@ -29,15 +26,9 @@ public class DemoMandates {
     private OrganisationDirectory directory;
 
     void fill(@Observes @Priority(FillDemo.AFTER_ORGANISATION) FillDemo demo) {
-        List<UUID> companies = List.copyOf(directory
-                .active(demo.region(), Set.of(OrganisationKind.COMPANY))
-                .keySet());
-        directory.active(demo.region(), MandatePolicy.HELPERS).keySet().stream()
-                .findFirst()
-                .ifPresent(supporter -> {
-                    appoint(companies.get(0), supporter, MandateScope.DRAFT, demo);
-                    appoint(companies.get(1), supporter, MandateScope.READ, demo);
-                });
+        UUID supporter = demo.idOf("tatsunami-cci");
+        appoint(demo.idOf("howatari-seiki"), supporter, MandateScope.DRAFT, demo);
+        appoint(demo.idOf("sumiura-foods"), supporter, MandateScope.READ, demo);
     }
 
     private void appoint(UUID company, UUID supporter, MandateScope scope, FillDemo demo) {
