@@ -16,3 +16,8 @@ create index mandate_by_supporter on mandate (supporter_id, company_id);
 
 -- 発信代行: which supporter has begun the draft in the name of its company.
 alter table project add column helper_id uuid references organisation (id);
+
+-- The user list by state: whoever is invited, entering or suspended is read in the usual order and counted out of the index. And a
+-- small one of three words, in which equals are kept once, to count everybody of an organisation.
+create index account_by_state on account (organisation_id, state, family_kana, given_kana, id, entry_until);
+create index account_by_count on account (organisation_id, state, role);
