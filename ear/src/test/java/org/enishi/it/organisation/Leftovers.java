@@ -19,6 +19,7 @@ public class Leftovers {
             select c.table_name, c.column_name from information_schema.columns c
             join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
             where lower(c.table_schema) = 'public' and lower(t.table_type) = 'base table'
+              and lower(c.table_name) <> 'flyway_schema_history'
             """;
 
     @PersistenceContext(unitName = "enishi")
