@@ -56,6 +56,10 @@ class UserManualST extends InBrowser {
         assertThat(form.field("管理者権限")).not().isChecked();
         form.type(NAME, "たかおか はなこ", "hanako@elsewhere.example");
         assertThat(form.message()).containsText("値が不正です（管理者と同じドメインのメールアドレスを入力してください");
+        form.add();
+        assertThat(form.message()).containsText("値が不正です（管理者と同じドメインのメールアドレスを入力してください");
+        assertThat(form.field("メールアドレス")).isFocused();
+        Soundness.assertSound(administrator, "ja");
         form.type(NAME, "たかおか はなこ", ADDRESS);
         assertThat(form.message()).isEmpty();
         form.add();

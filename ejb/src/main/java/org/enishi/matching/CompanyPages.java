@@ -73,12 +73,20 @@ class CompanyPages {
                 life.closedOn(),
                 life.remark(),
                 project.source().originId(),
+                helperName(project),
                 names,
                 tally,
                 curiosities.totals(List.of(id), clock.instant()).getOrDefault(id, 0L),
                 tally.isOfMany() ? responses.readings(id) : Map.of(),
                 ProjectPolicy.allowed(actor, facts, membersDraft),
                 refusals(actor, facts, membersDraft));
+    }
+
+    private String helperName(Project project) {
+        UUID helper = project.source().helperId();
+        return helper == null
+                ? null
+                : directory.names(List.of(helper), Set.of()).get(helper);
     }
 
     private static Map<ProjectAction, Refusal> refusals(Actor actor, ProjectFacts facts, boolean membersDraft) {

@@ -18,6 +18,7 @@
  * <tr><td>Attachment</td><td>添付ファイル</td></tr>
  * <tr><td>Transcript</td><td>チャットの記録</td></tr>
  * <tr><td>Agreement</td><td>成立</td></tr>
+ * <tr><td>Mandate, client</td><td>支援機関の任命, 任命した企業</td></tr>
  * <tr><td>Story</td><td>成果カード, told as 成約事例</td></tr>
  * </table>
  */

@@ -30,6 +30,9 @@ public class AccountTimer {
     private AccountCare care;
 
     @Inject
+    private AccountErasure erasure;
+
+    @Inject
     private Watch watch;
 
     private final Round answering = new Round(AccountTimer.class);
@@ -45,6 +48,7 @@ public class AccountTimer {
         caring.run(watch.over(Job.ACCOUNTS), () -> {
             caring.each(care.leftFirstSignIns(), care::closeFirstSignIn);
             caring.each(care.entriesThatEndSoon(), care::warn);
+            caring.each(erasure.beyondRestoring(), erasure::takeKeys);
             care.forgetWhatIsOver();
         });
     }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.Organisation;
-import org.enishi.organisation.store.Accounts;
 import org.enishi.organisation.store.Applications;
 import org.enishi.organisation.store.OrganisationLists;
 import org.enishi.organisation.store.Organisations;
@@ -41,7 +39,7 @@ class OrganisationErasure {
     private Applications applications;
 
     @Inject
-    private Accounts accounts;
+    private AccountErasure people;
 
     @Inject
     private AuditLog audit;
@@ -61,23 +59,13 @@ class OrganisationErasure {
     }
 
     private void erase(Organisation organisation) {
-        accounts.allIn(organisation.getId()).forEach(this::forget);
+        people.forgetAllOf(organisation.getId(), GONE.getString("gone.person"));
         String goneOrganisation = GONE.getString("gone.organisation");
         organisation.erase(goneOrganisation, clock.instant());
         organisations.write();
         audit.record(
                 AuditAct.ORGANISATION_ERASED,
                 AuditDetail.on(organisation.getId(), goneOrganisation).within(organisation.getId()));
-    }
-
-    /** Also whoever was restored since: nobody is left who could come in. */
-    private void forget(Account account) {
-        if (account.trail().deletedAt() == null) {
-            account.delete(clock.instant());
-        }
-        account.person().forget(GONE.getString("gone.person"));
-        account.credentials().forget();
-        accounts.removeKeysOf(account.getId());
     }
 
     List<UUID> applicationsToErase() {

@@ -31,6 +31,12 @@ public record Fair(String region) {
         return "admin@" + region + "-operator.example";
     }
 
+    /** Whom the company has appointed, also to write drafts. @return his login */
+    public String supporter() {
+        add("supporter");
+        return "admin@" + region + "-supporter.example";
+    }
+
     private void add(String whom) {
         HttpResponse<String> made = Enishi.visitor()
                 .send("PUT", "/it/projects?region=" + region + "&" + whom + "=true&password=" + People.PASSWORD);

@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.CuriosityService;
 import org.enishi.matching.DraftService;
+import org.enishi.matching.MandateService;
 import org.enishi.matching.PublishingService;
+import org.enishi.matching.data.MandateScope;
+import org.enishi.matching.data.NewMandate;
 import org.enishi.matching.data.Publication;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.PasswordHash;
@@ -46,6 +49,9 @@ public class ProjectsServlet extends HttpServlet {
     @Inject
     private transient CuriosityService curiosity;
 
+    @Inject
+    private transient MandateService mandates;
+
     /** Everybody is called by role: admin and member, at the company, and at the first and the second university. */
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -61,6 +67,13 @@ public class ProjectsServlet extends HttpServlet {
         }
         if (request.getParameter("operator") != null) {
             people(scene.organisation(region, OrganisationKind.OPERATOR, region + "-operator"), "member", password);
+            return;
+        }
+        if (request.getParameter("supporter") != null) {
+            UUID supporter = scene.organisation(region, OrganisationKind.SUPPORTER, region + "-supporter");
+            people(supporter, "member", password);
+            ground.act(ground.idOf("admin@" + region + "-company.example"));
+            mandates.give(new NewMandate(supporter, MandateScope.DRAFT, "委任状", true));
             return;
         }
         people(scene.organisation(region, OrganisationKind.COMPANY, region + "-company"), "staff", password);

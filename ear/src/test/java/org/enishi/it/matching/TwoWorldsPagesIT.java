@@ -8,11 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
@@ -30,9 +26,6 @@ class TwoWorldsPagesIT extends FromOutside {
     private static final long WINDOW_SECONDS = Curiosity.WINDOW.toSeconds();
     private static final Duration LONGEST_SCENARIO = Duration.ofSeconds(20);
     private static final int SCENARIOS = 10;
-    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Set<String> OF_THE_MOMENT =
-            Set.of("date", "set-cookie", "content-security-policy", "x-request-id");
 
     @Test
     void pages_and_headers_of_everybody_else_are_the_same_whoever_pressed() {
@@ -74,10 +67,10 @@ class TwoWorldsPagesIT extends FromOutside {
                 HttpResponse<String> one = other.get(before + worlds[0] + after);
                 HttpResponse<String> two = other.get(before + worlds[1] + after);
                 assertThat(one.statusCode()).as(when).isEqualTo(two.statusCode());
-                assertThat(headers(one)).as(when).isEqualTo(headers(two));
-                assertThat(page(one.body(), worlds[0]))
+                assertThat(SamePage.headers(one)).as(when).isEqualTo(SamePage.headers(two));
+                assertThat(SamePage.of(one.body(), worlds[0]))
                         .as(when)
-                        .isEqualTo(page(two.body(), worlds[1]))
+                        .isEqualTo(SamePage.of(two.body(), worlds[1]))
                         .doesNotContain("pages-first", "pages-second");
             }
         }
@@ -100,28 +93,6 @@ class TwoWorldsPagesIT extends FromOutside {
                 .select("li.app-found:has(a[href$=" + project + "])")
                 .outerHtml()
                 .replace(project, "PROJECT");
-    }
-
-    private static Map<String, List<String>> headers(HttpResponse<String> answer) {
-        Map<String, List<String>> headers = new TreeMap<>();
-        answer.headers().map().forEach((name, values) -> {
-            if (!OF_THE_MOMENT.contains(name.toLowerCase(Locale.ROOT))) {
-                headers.put(name, values);
-            }
-        });
-        headers.remove("content-length");
-        return headers;
-    }
-
-    /** Nonces, view states, and the ids of requests and of the script that gives a view up are new each time. */
-    private static String page(String body, String project) {
-        return body.replace(project, "PROJECT")
-                .replaceAll("(id=\"|getElementById\\('|Unload\\.init\\('|app-together\">)" + UUID, "$1")
-                .replaceAll("nonce=\"[^\"]*\"", "")
-                .replaceAll("csp\\.init\\('[^']*'\\)", "")
-                .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1")
-                .replaceAll("(name=\"version\"[^>]*value=\")[^\"]*", "$1")
-                .replaceAll("<code[^>]*>[^<]*</code>", "");
     }
 
     private static String row(String list, String project) {

@@ -88,6 +88,12 @@ class HostileAddressesIT extends FromOutside {
                 .body());
 
         assertThat(answer.select("[role=alert]").text()).contains("値が不正です（");
+        assertThat(answer.select("#f\\:mailMessage").text())
+                .as("also beside the field")
+                .contains("値が不正です（");
+        assertThat(answer.select("#f\\:mail").attr("aria-invalid")).isEqualTo("true");
+        assertThat(answer.select("#f\\:mail").attr("aria-describedby")).contains("f:mailMessage");
+        assertThat(answer.select("#f\\:mail").val()).as("to be mended").isNotEmpty();
         assertThat(answer.select("#f\\:name").val()).as("what was typed stays").isEqualTo("高岡 太郎");
         assertNobodyCame();
     }

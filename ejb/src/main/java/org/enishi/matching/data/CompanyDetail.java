@@ -11,6 +11,7 @@ import org.enishi.shared.fault.Refusal;
  * A project as its company reads it.
  *
  * @param version for the form that edits it
+ * @param helperName the supporter that has begun it in the name of the company; null for the company itself
  * @param people 案件担当者 by account and name
  * @param curious 面白そう of all institutions together
  * @param readings how far the institutions that have not answered have read it; empty where the numbers could tell of one
@@ -27,6 +28,7 @@ public record CompanyDetail(
         LocalDate closedOn,
         String remark,
         UUID originId,
+        String helperName,
         Map<UUID, String> people,
         ResponseTally tally,
         long curious,

@@ -21,12 +21,23 @@ public class Source {
     @Column(name = "origin_id", updatable = false)
     private UUID originId;
 
+    /** 発信代行: the supporter that has begun it in the name of the company, or null. */
+    @Column(name = "helper_id", updatable = false)
+    private UUID helperId;
+
     protected Source() {}
 
     public Source(UUID companyId, String region, UUID authorId) {
         this.companyId = companyId;
         this.region = region;
         this.authorId = authorId;
+    }
+
+    /** @param authorId who of the company stands for it */
+    public static Source byHelper(UUID companyId, String region, UUID authorId, UUID helperId) {
+        Source helped = new Source(companyId, region, authorId);
+        helped.helperId = helperId;
+        return helped;
     }
 
     Source again(UUID origin, UUID by) {
@@ -49,5 +60,9 @@ public class Source {
 
     public UUID originId() {
         return originId;
+    }
+
+    public UUID helperId() {
+        return helperId;
     }
 }

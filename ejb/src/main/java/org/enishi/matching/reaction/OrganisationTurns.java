@@ -3,6 +3,7 @@ package org.enishi.matching.reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.enishi.matching.MandateLedger;
 import org.enishi.matching.ProjectHold;
 import org.enishi.organisation.event.OrganisationLeft;
 import org.enishi.organisation.event.OrganisationPaused;
@@ -19,6 +20,9 @@ class OrganisationTurns {
     @Inject
     private ProjectHold projects;
 
+    @Inject
+    private MandateLedger mandates;
+
     void rest(@Observes OrganisationPaused paused) {
         projects.hold(paused.organisationId(), paused.at());
     }
@@ -33,5 +37,6 @@ class OrganisationTurns {
 
     void leave(@Observes OrganisationLeft left) {
         projects.leave(left.organisationId(), left.at());
+        mandates.leave(left.organisationId(), left.at());
     }
 }

@@ -15,6 +15,7 @@ import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.Response;
 import org.enishi.matching.store.Curiosities;
+import org.enishi.matching.store.Mandates;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
 import org.enishi.shared.notice.Notifier;
@@ -44,6 +45,9 @@ class ProjectNews {
     private Curiosities curiosities;
 
     @Inject
+    private Mandates mandates;
+
+    @Inject
     private Circle circle;
 
     @Inject
@@ -53,7 +57,7 @@ class ProjectNews {
         Project project = projects.find(changed.projectId()).orElseThrow();
         switch (changed.change()) {
             case REQUESTED -> notifier.tell(circle.companyAdministrators(project), toCompany("C-1", project));
-            case SENT_BACK -> notifier.post(Set.of(project.source().authorId()), toCompany("C-1-back", project));
+            case SENT_BACK -> sentBack(project);
             case PUBLISHED -> published(project);
             case SCHEDULE_FAILED ->
                 notifier.tell(circle.companyAdministrators(project), toCompany("C-2-failed", project));
@@ -70,6 +74,19 @@ class ProjectNews {
             case DEADLINE_NEAR -> tellInstitutions(project, SILENT, "C-4");
             case ANSWER_AWAITED -> notifier.tell(circle.company(project), toCompany("C-12-awaited", project));
             case IDLE -> idle(project);
+        }
+    }
+
+    /** Also the supporter that has begun it: which of its appointments holds it finds on its page. */
+    private void sentBack(Project project) {
+        notifier.post(Set.of(project.source().authorId()), toCompany("C-1-back", project));
+        UUID helper = project.source().helperId();
+        if (helper != null && mandates.between(project.companyId(), helper).isPresent()) {
+            notifier.post(
+                    circle.administrators(Set.of(helper)),
+                    Notification.of("C-1-back", project.title())
+                            .about(project.getId())
+                            .linkingTo("/matching/client-project?id=" + project.getId()));
         }
     }
 

@@ -32,7 +32,14 @@ public class Accounts {
     private static final List<String> KEYS_OF_ACCOUNT = List.of(
             "delete from SecondFactor f where f.accountId = :account",
             "delete from RecoveryCode c where c.accountId = :account",
-            "delete from Passkey p where p.accountId = :account");
+            "delete from Passkey p where p.accountId = :account",
+            "delete from AccountToken t where t.accountId = :account",
+            "delete from OpenSignIn s where s.accountId = :account");
+
+    private static final List<String> HABITS_OF_ACCOUNT = List.of(
+            "delete from SavedView v where v.accountId = :account",
+            "delete from GridSettings g where g.accountId = :account",
+            "delete from OrganisationGridSettings g where g.accountId = :account");
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -246,9 +253,34 @@ public class Accounts {
                 .getResultStream();
     }
 
-    /** Authenticator, recovery codes and passkeys, with the names that the person gave them. */
+    /** Who was deleted before this and could still come in if he were restored. */
+    public List<UUID> closedWithKeys(Instant before, int atMost) {
+        return entities.createQuery("""
+                        select a.id from Account a where a.state = org.enishi.organisation.data.AccountState.DELETED
+                          and a.trail.deletedAt < :before
+                          and (a.credentials.passwordHash is not null or a.credentials.passkeyHandle is not null)
+                        order by a.trail.deletedAt
+                        """, UUID.class)
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /**
+     * Authenticator, recovery codes and passkeys, with the names that the person gave them; links to a new password or address that
+     * are under way; and where he was signed in.
+     */
     public void removeKeysOf(UUID accountId) {
-        for (String removal : KEYS_OF_ACCOUNT) {
+        remove(KEYS_OF_ACCOUNT, accountId);
+    }
+
+    /** How he arranged his lists. */
+    public void removeHabitsOf(UUID accountId) {
+        remove(HABITS_OF_ACCOUNT, accountId);
+    }
+
+    private void remove(List<String> removals, UUID accountId) {
+        for (String removal : removals) {
             entities.createQuery(removal).setParameter("account", accountId).executeUpdate();
         }
     }

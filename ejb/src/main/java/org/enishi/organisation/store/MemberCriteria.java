@@ -135,14 +135,15 @@ final class MemberCriteria {
 
     /**
      * Leaves most of the people in. They are best read in their order until the page is full; of whatever else is asked for, all
-     * are found first, because the page might end only with the last of a hundred thousand.
+     * are found first, because the page might end only with the last of a hundred thousand. Where colleagues were seen is among
+     * the former: the database knows how many are there, and turns round where they are few. Who was never seen it does not.
      */
     boolean isBroad() {
         return !asksForText()
                 && filter.lastSignIn() == null
                 && filter.missing() == null
                 && (filter.status() == null || filter.status() == MemberStatus.ACTIVE)
-                && !asksForSightings()
+                && (!asksForSightings() || kind() != null && !filter.presence().contains(UNSEEN))
                 && (!asksForRights() || kind() != null && !kindsOf(Role.MEMBER).isEmpty());
     }
 

@@ -41,6 +41,9 @@ public class MemberPages {
     /** From here on it costs more to join what is shown to all who are passed over than to ask twice. */
     private static final int FAR = 1000;
 
+    /** The same where everybody is passed over anyway because they are counted. */
+    private static final int FAR_WITH_TOTAL = 5 * FAR;
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -57,7 +60,7 @@ public class MemberPages {
         if (criteria.isBroad() && orders.isUsual() && criteria.isOfSeveralOrganisations()) {
             return organisationByOrganisation(criteria, page);
         }
-        if (criteria.isBroad() && orders.isIndexed()) {
+        if (page.first() < FAR_WITH_TOTAL && criteria.isBroad() && orders.isIndexed()) {
             return new Page<>(rows(criteria, orders, page), count(criteria));
         }
         return found(actor, criteria, orders, page);

@@ -34,6 +34,13 @@ public class SignInGuards {
         entities.flush();
     }
 
+    /** The name by which somebody came is forgotten with him. */
+    public void remove(String key) {
+        entities.createQuery("delete from SignInGuard g where g.key = :key")
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
     public Optional<Instant> closedUntil(String key) {
         return find(key).map(SignInGuard::closedUntil);
     }

@@ -66,6 +66,12 @@ class Mailings {
         digestLines.forget(objectId);
     }
 
+    void forgetPerson(UUID accountId) {
+        digestLines.removeOf(accountId);
+        mails.removeOf(accountId);
+        choices.removeOf(accountId);
+    }
+
     private Map<MailRhythm, List<Recipient>> byRhythm(List<Recipient> recipients, String event, MailRhythm usual) {
         List<UUID> accounts = recipients.stream()
                 .map(Recipient::accountId)

@@ -96,6 +96,12 @@ public class Notifier {
         }
     }
 
+    /** What was told to somebody who is erased, and what still waits to be told to him. */
+    public void forgetPerson(UUID accountId) {
+        notices.removeOf(accountId);
+        mailings.forgetPerson(accountId);
+    }
+
     private void postTo(List<Recipient> recipients, Notification what) {
         Instant now = clock.instant();
         Map<String, String> texts = Wording.inEachLanguage(recipients, wording -> wording.notice(what));

@@ -129,6 +129,12 @@ public enum Permission {
     REVIEW_ASK,
     /** Look over drafts of companies that asked for it. */
     REVIEW_GIVE,
+    /** Appoint supporters for the own company, and end it. */
+    MANDATE_GIVE,
+    /** Read the projects of companies that have appointed the own organisation, in whatever state. */
+    CLIENT_PROJECTS_VIEW,
+    /** 発信代行: write drafts in the name of a company that has appointed the own organisation in writing. */
+    CLIENT_DRAFT,
     /** 内線電話帳 and 共通電話帳 of the own organisation. */
     DIRECTORY_VIEW,
     /** 共通電話帳 of the own organisation: whoever is outside, and files of them. */

@@ -1,8 +1,7 @@
 package org.enishi.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
+import jakarta.faces.component.UIInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,13 +17,16 @@ import org.enishi.shared.security.Role;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
 import org.enishi.web.shared.Texts;
+import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** The form by which an administrator adds somebody to his organisation. */
 @Named
 @RequestScoped
 public class UserAddView {
 
+    private static final String ADDRESS = "f:mail";
     private static final List<String> ANSWERS = List.of("f:restore", "f:fresh");
 
     @Inject
@@ -58,7 +60,9 @@ public class UserAddView {
         former = fresh ? null : admission.findFormer(orEmpty(mailAddress)).orElse(null);
         if (former == null) {
             NewMember member = new NewMember(name, kana, mailAddress, role);
-            Attempt.at(() -> added = admission.addMember(member));
+            if (!Attempt.at(() -> added = admission.addMember(member))) {
+                admission.checkAddress(orEmpty(mailAddress)).ifPresent(UserAddView::refuseAddress);
+            }
         }
     }
 
@@ -80,10 +84,13 @@ public class UserAddView {
         return typed == null ? "" : typed;
     }
 
+    /** Beside the field, which keeps what was typed, is marked as wrong and gets the cursor. */
     private static void refuseAddress(Refusal why) {
         String text = Texts.of(why.key(), why.arguments().toArray());
-        FacesContext.getCurrentInstance()
-                .addMessage("f:mail", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        Messages.addError(ADDRESS, text);
+        UIInput field = Components.findComponent(ADDRESS);
+        field.setSubmittedValue(field.getValue());
+        field.setValid(false);
     }
 
     /** Why nobody can be added at the moment; null where somebody can. The form of this request stays what it was. */

@@ -44,4 +44,10 @@ public class DigestLines {
                 .setParameter("object", objectId)
                 .executeUpdate();
     }
+
+    public void removeOf(UUID accountId) {
+        entities.createQuery("delete from DigestLine l where l.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
 }

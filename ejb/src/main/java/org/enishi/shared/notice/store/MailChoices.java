@@ -49,4 +49,10 @@ public class MailChoices {
                 .stream()
                 .collect(Collectors.toMap(ChosenRhythm::accountId, ChosenRhythm::rhythm));
     }
+
+    public void removeOf(UUID accountId) {
+        entities.createQuery("delete from MailChoice c where c.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
 }

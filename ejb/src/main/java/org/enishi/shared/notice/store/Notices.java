@@ -110,4 +110,10 @@ public class Notices {
                 .setParameter("now", now)
                 .getSingleResult();
     }
+
+    public void removeOf(UUID accountId) {
+        entities.createQuery("delete from Notice n where n.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
 }

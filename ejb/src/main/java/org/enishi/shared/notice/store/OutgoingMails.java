@@ -164,4 +164,10 @@ public class OutgoingMails {
         return query.setParameter("states", states)
                 .setParameter("pattern", LikePattern.containing(SearchKey.plain(search.text())));
     }
+
+    public void removeOf(UUID accountId) {
+        entities.createQuery("delete from OutgoingMail m where m.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
 }
