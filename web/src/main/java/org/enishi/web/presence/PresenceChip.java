@@ -3,10 +3,14 @@ package org.enishi.web.presence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.UUID;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.data.OwnPresence;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.Whereabouts;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.web.shared.Language;
 import org.enishi.web.shared.Texts;
 
 /** The own state, at the top of every page. The same value that colleagues see. */
@@ -19,6 +23,9 @@ public class PresenceChip {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Language language;
 
     private OwnPresence own;
 
@@ -43,9 +50,17 @@ public class PresenceChip {
         return getOwn().whereabouts().state().shape();
     }
 
-    /** The reason says more than that somebody is away. */
     public String getWord() {
-        String detail = Card.detail(getOwn().whereabouts(), "");
-        return detail.isEmpty() ? Texts.label(getOwn().whereabouts().state()) : detail;
+        return wordIn(language.getLocale(), getOwn().whereabouts());
+    }
+
+    /** The reason says more than that somebody is away. */
+    public static String wordIn(Locale language, Whereabouts found) {
+        if (found.reason().isEmpty()) {
+            return Texts.in(language, "PresenceState." + found.state().name());
+        }
+        return found.state() == PresenceState.ON_LEAVE
+                ? Texts.in(language, "AbsenceKind." + found.reason())
+                : found.reason();
     }
 }
