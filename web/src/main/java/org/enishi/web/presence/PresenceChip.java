@@ -3,15 +3,12 @@ package org.enishi.web.presence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.UUID;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.data.OwnPresence;
-import org.enishi.presence.data.PresenceState;
-import org.enishi.presence.data.Whereabouts;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.web.shared.Language;
-import org.enishi.web.shared.Texts;
+import org.enishi.web.shared.StateWords;
 
 /** The own state, at the top of every page. The same value that colleagues see. */
 @Named
@@ -51,16 +48,6 @@ public class PresenceChip {
     }
 
     public String getWord() {
-        return wordIn(language.getLocale(), getOwn().whereabouts());
-    }
-
-    /** The reason says more than that somebody is away. */
-    public static String wordIn(Locale language, Whereabouts found) {
-        if (found.reason().isEmpty()) {
-            return Texts.in(language, "PresenceState." + found.state().name());
-        }
-        return found.state() == PresenceState.ON_LEAVE
-                ? Texts.in(language, "AbsenceKind." + found.reason())
-                : found.reason();
+        return StateWords.in(language.getLocale(), getOwn().whereabouts());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.data.OwnPresence;
-import org.enishi.web.presence.PresenceChip;
+import org.enishi.web.shared.StateWords;
 import org.enishi.web.shared.Texts;
 
 /**
@@ -56,7 +56,7 @@ class OwnNewsroom {
     }
 
     private static String frame(OwnPresence own, Locale language) {
-        String word = PresenceChip.wordIn(language, own.whereabouts());
+        String word = StateWords.in(language, own.whereabouts());
         String note = own.hasReason() ? "presence.elsewhere.set" : "presence.elsewhere.released";
         return Json.createObjectBuilder()
                 .add(
