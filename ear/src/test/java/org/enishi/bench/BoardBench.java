@@ -92,7 +92,7 @@ class BoardBench extends FromOutside {
 
     @Test
     void how_soon_a_change_is_with_every_watcher() {
-        Visitor visitor = Enishi.signedIn(Crowds.university(name, 200));
+        Visitor visitor = Enishi.signedIn(Crowds.university(name, 250));
         visitor.get("/presence");
         long before = cost("?memory=true")[1];
         List<Watcher> watchers = new ArrayList<>();

@@ -30,7 +30,7 @@ class ColleagueST extends InBrowser {
     private void reach() {
         BoardPage board = BoardPage.open(colleague);
         colleague.through(() -> board.card("試験 first")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("試験 firstさんに連絡する"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("試験 first"))
                 .click());
     }
 

@@ -186,8 +186,12 @@ class PresenceST extends InBrowser {
         assertThat(board.time()).hasValue("00:00");
     }
 
+    /** PE-31: and leaves no green light behind, until it hears again. */
     @Test
     void theBoardSaysWhenItIsNotUpdatedAnyMore() {
+        BoardPage own = BoardPage.open(person);
+        own.press("在席表示を始める");
+        assertThat(own.chip()).containsText("在席中");
         colleague.altered().clock().install();
         colleague.altered().routeWebSocket("**/presence/socket", dead -> {});
         colleague.open("/presence");
@@ -196,6 +200,15 @@ class PresenceST extends InBrowser {
         colleague.goOffline();
         colleague.page().clock().runFor(46_000);
         assertThat(trouble).isVisible();
+        Locator state = BoardPage.of(colleague).card("試験 first").locator(".app-state");
+        assertThat(state).hasText("在席中");
+        colleague.page().clock().runFor(20_000);
+        assertThat(state).hasText("確認不可");
+        assertThat(colleague.page().getByText("在席中 0名 ／ 2名")).isVisible();
+        colleague.goOnline();
+        colleague.page().clock().runFor(20_000);
+        assertThat(state).hasText("在席中");
+        assertThat(trouble).isHidden();
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.enishi.presence.data.BoardRow;
 import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
-import org.enishi.presence.model.Desk;
 import org.enishi.presence.model.PlanFacts;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.PresenceFacts;
@@ -111,7 +110,7 @@ class BoardPainter {
         PresenceFacts known = new PresenceFacts(
                 said.stream().map(Said::plan).flatMap(Optional::stream).toList(),
                 first.reasonFacts(),
-                desks.find(first.accountId()).map(Desk::devices).orElse(List.of()),
+                desks.find(first.accountId()).orElse(null),
                 first.lastSeenAt(),
                 first.isPrivate(now, clock.getZone()),
                 taken);
@@ -157,7 +156,7 @@ class BoardPainter {
         PresenceFacts known = new PresenceFacts(
                 plans,
                 presence == null ? null : presence.reasonFacts(),
-                desks.find(accountId).map(Desk::devices).orElse(List.of()),
+                desks.find(accountId).orElse(null),
                 presence == null ? null : presence.lastSeenAt(),
                 presence != null && presence.isPrivate(clock.instant(), clock.getZone()),
                 taken);

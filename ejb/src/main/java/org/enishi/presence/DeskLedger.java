@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.enishi.presence.data.Heartbeat;
 import org.enishi.presence.data.PresenceState;
@@ -32,6 +34,9 @@ class DeskLedger {
     @Inject
     private Clock clock;
 
+    /** Of whom something else is to be told in a moment. */
+    private final Set<UUID> held = ConcurrentHashMap.newKeySet();
+
     boolean knows(UUID accountId) {
         return desks.find(accountId).isPresent();
     }
@@ -56,19 +61,20 @@ class DeskLedger {
         return change(
                 Desk.of(actor.accountId(), actor.organisationId()),
                 desk -> desk.beat(deviceId, beat, timers, now),
+                now,
                 now);
     }
 
     boolean close(UUID accountId, UUID deviceId) {
         Instant now = clock.instant();
         return desks.find(accountId)
-                .filter(known -> change(known, desk -> desk.closed(deviceId, now), now))
+                .filter(known -> change(known, desk -> desk.closed(deviceId, now), now, null))
                 .isPresent();
     }
 
     void leave(UUID accountId, UUID deviceId) {
         Instant now = clock.instant();
-        desks.find(accountId).ifPresent(known -> change(known, desk -> desk.left(deviceId, now), now));
+        desks.find(accountId).ifPresent(known -> change(known, desk -> desk.left(deviceId, now), now, now));
     }
 
     void forget(UUID accountId) {
@@ -84,16 +90,33 @@ class DeskLedger {
                 .toList();
     }
 
-    /** It has been told on. */
-    void mark(UUID accountId) {
-        desks.find(accountId).ifPresent(known -> change(known, desk -> desk, clock.instant()));
+    /** Of whom something was held back for a moment that is over. */
+    List<UUID> ripe() {
+        Instant now = clock.instant();
+        List<UUID> ripe = held.stream()
+                .filter(accountId -> desks.find(accountId)
+                        .filter(desk -> PresencePolicy.isHeld(desk, timers(desk.organisationId()), now))
+                        .isEmpty())
+                .toList();
+        held.removeAll(Set.copyOf(ripe));
+        return ripe;
     }
 
-    private boolean change(Desk whose, UnaryOperator<Desk> change, Instant now) {
+    /** It has been told on. */
+    void mark(UUID accountId) {
+        Instant now = clock.instant();
+        desks.find(accountId).ifPresent(known -> change(known, desk -> desk, now, now));
+    }
+
+    /** @param since from when on what they say then holds for a while; null where it does not */
+    private boolean change(Desk whose, UnaryOperator<Desk> change, Instant now, Instant since) {
         Desks.Step step = desks.change(whose.accountId(), whose.organisationId(), desk -> {
             Desk after = change.apply(desk);
-            return after.telling(told(after, now));
+            return after.telling(told(after, now), since);
         });
+        if (PresencePolicy.isHeld(step.after(), timers(whose.organisationId()), now)) {
+            held.add(whose.accountId());
+        }
         return step.before().told() != step.after().told();
     }
 
@@ -103,7 +126,6 @@ class DeskLedger {
 
     private PresenceState told(Desk desk, Instant now) {
         Timers timers = timers(desk.organisationId());
-        return PresencePolicy.automatic(PresenceFacts.ofDevices(desk.devices()), timers, now)
-                .state();
+        return PresencePolicy.automatic(PresenceFacts.of(desk), timers, now).state();
     }
 }

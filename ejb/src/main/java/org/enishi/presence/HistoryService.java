@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.enishi.presence.data.DayRow;
+import org.enishi.presence.data.HistoryLook;
 import org.enishi.presence.data.HistoryRow;
 import org.enishi.presence.data.StateSum;
 import org.enishi.presence.store.DaySums;
@@ -17,7 +18,10 @@ import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
 
-/** What was seen of a person. He alone reads it, and erases it whenever he likes. */
+/**
+ * What was seen of a person. He reads it, and erases it whenever he likes; anybody else only while 運用規程 are in force, which he is
+ * told of here.
+ */
 @Stateless
 public class HistoryService {
 
@@ -28,12 +32,21 @@ public class HistoryService {
     private DaySums days;
 
     @Inject
+    private HistoryLooks looks;
+
+    @Inject
     private CurrentActor currentActor;
 
     /** The newest first. */
     @Requires(Permission.OWN_PRESENCE)
     public List<HistoryRow> list() {
         return transitions.of(currentActor.get().accountId(), PageRequest.MAXIMUM_SIZE);
+    }
+
+    /** Who has looked at it, the newest first. */
+    @Requires(Permission.OWN_PRESENCE)
+    public List<HistoryLook> looks() {
+        return looks.at(currentActor.get().accountId());
     }
 
     /** Whole days, the newest first. */

@@ -49,6 +49,10 @@ class PresenceCare {
         return devices.turned();
     }
 
+    List<UUID> heldDevices() {
+        return devices.ripe();
+    }
+
     void lookAtDevices(UUID accountId) {
         ledger.look(accountId);
         devices.mark(accountId);

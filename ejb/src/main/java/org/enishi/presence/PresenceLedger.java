@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.enishi.presence.data.ConsoleSettings;
 import org.enishi.presence.data.Whereabouts;
-import org.enishi.presence.model.Desk;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.PresenceFacts;
 import org.enishi.presence.model.PresencePolicy;
@@ -72,7 +71,7 @@ class PresenceLedger {
         return new PresenceFacts(
                 presences.plansOf(accountId, now),
                 presence == null ? null : presence.reasonFacts(),
-                desks.find(accountId).map(Desk::devices).orElse(List.of()),
+                desks.find(accountId).orElse(null),
                 presence == null ? null : presence.lastSeenAt(),
                 presence != null && presence.isPrivate(now, clock.getZone()),
                 presences.takenOf(List.of(accountId), now));

@@ -37,10 +37,17 @@ public class PresenceTimer {
     @Inject
     private OldCalls calls;
 
+    private final Round minding = new Round(PresenceTimer.class);
     private final Round looking = new Round(PresenceTimer.class);
     private final Round leaving = new Round(PresenceTimer.class);
     private final Round adding = new Round(PresenceTimer.class);
     private final Round clearing = new Round(PresenceTimer.class);
+
+    /** Each node for those who told it; where nobody is held up, nothing is asked. */
+    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+    void letGo() {
+        minding.run(() -> minding.each(care.heldDevices(), care::lookAtDevices));
+    }
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void lookAround() {

@@ -1,6 +1,6 @@
 /*
  * The board stays as the server sees it. Changes come numbered through a socket; when one is missing, or none is heard, the
- * whole board is asked for again, and where that fails too the page says so. The dialog of the own card tells beforehand what
+ * whole board is asked for again, and where that fails too the page says so, and calls nobody present any more. The dialog of the own card tells beforehand what
  * others are going to see.
  */
 (function () {
@@ -9,6 +9,7 @@
   const LOOK_EVERY_MS = 15000;
   const LOOK_ANYWAY_MS = 60000;
   const SILENT_AFTER_MS = 30000;
+  const DOUBTED_AFTER_MS = 60000;
   const PULSE_EVERY_MS = 10000;
   const AGAIN_AFTER_MS = 300;
 
@@ -18,16 +19,25 @@
   let looked = Date.now();
   let place = board.dataset.place;
   let again = null;
+  let doubted = false;
 
   /* The whole board. */
 
+  /** The id stands at the card, or in its link. */
+  const personOf = (card) => card.dataset.person || card.querySelector("a").search.slice("?id=".length);
+
+  function cardOf(person) {
+    const part = board.querySelector(`[data-person="${person}"], a[href$="${person}"]`);
+    return part && part.closest(".app-person");
+  }
+
   function keepFocus(change) {
-    const focused = document.activeElement.closest("[data-person]");
+    const focused = document.activeElement.closest(".app-person");
     change();
-    if (focused && !document.contains(document.activeElement.closest("[data-person]"))) {
-      const card = board.querySelector(`[data-person="${focused.dataset.person}"] .app-person__open`);
+    if (focused && !document.contains(document.activeElement.closest(".app-person"))) {
+      const card = cardOf(personOf(focused));
       if (card) {
-        card.focus();
+        card.querySelector("a, button").focus();
       }
     }
   }
@@ -46,7 +56,7 @@
   }
 
   /** Of a person, or of a room full of people. */
-  const nameOf = (card) => card.dataset.person || "room " + card.dataset.room;
+  const nameOf = (card) => ("room" in card.dataset ? "room " + card.dataset.room : personOf(card));
 
   function take(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html");
@@ -56,6 +66,7 @@
     }
     heard = Date.now();
     looked = heard;
+    doubted = false;
     place = read.dataset.place;
     byId("boardCount").textContent = fresh.getElementById("boardCount").textContent;
     const known = new Map([...board.children].map((card) => [nameOf(card), card]));
@@ -94,12 +105,12 @@
   function detail(change) {
     const words = JSON.parse(board.dataset.words);
     const reason = change.state === "ON_LEAVE" ? words[change.reason] || "" : change.reason;
-    const other = change.substitute && board.querySelector(`[data-person="${change.substitute}"] .app-person__name`);
-    return other ? fill(board.dataset.substitute, reason, other.textContent) : reason;
+    const other = change.substitute && cardOf(change.substitute);
+    return other ? fill(board.dataset.substitute, reason, other.querySelector("a, b").textContent) : reason;
   }
 
   function show(change) {
-    const card = board.querySelector(`[data-person="${change.person}"]`);
+    const card = cardOf(change.person);
     const filtered = new URLSearchParams(location.search).has("present");
     if (change.again || filtered || !card) {
       lookSoon();
@@ -110,8 +121,9 @@
     state.className = "app-state app-state--" + change.shape;
     state.firstElementChild.textContent = JSON.parse(board.dataset.words)[change.state];
     card.classList.toggle("app-person--quiet", change.quiet);
-    card.querySelector(".app-person__detail").textContent = detail(change);
-    card.querySelector(".app-person__since").textContent = since(change);
+    const words = state.nextElementSibling;
+    words.textContent = detail(change);
+    words.nextElementSibling.textContent = since(change);
     if (before !== (change.shape === "present")) {
       count(byId("boardCount"), before ? -1 : 1);
       const room = card.closest("[data-room]");
@@ -129,7 +141,7 @@
     const [epoch, number] = place.split(" ");
     const expected = Number(number) + (frame.changes.length ? 1 : 0);
     heard = Date.now();
-    if (frame.epoch !== epoch || frame.number > expected) {
+    if (doubted || frame.epoch !== epoch || frame.number > expected) {
       lookSoon();
     } else if (frame.changes.length && frame.number === expected) {
       frame.changes.forEach(show);
@@ -152,9 +164,24 @@
     }
   }
 
+  /** What the server would call it by now if it heard as little of them: nothing green is left standing. */
+  function doubt() {
+    doubted = true;
+    for (const state of board.querySelectorAll(".app-state--present")) {
+      state.className = "app-state app-state--unverified";
+      state.firstElementChild.textContent = JSON.parse(board.dataset.words).UNVERIFIED;
+    }
+    for (const line of [byId("boardCount"), ...board.querySelectorAll(".app-room__count")]) {
+      line.textContent = line.textContent.replace(/\d+/, "0");
+    }
+  }
+
   function watch() {
     const silent = Date.now() - heard;
     byId("boardTrouble").hidden = silent < SILENT_AFTER_MS;
+    if (silent >= DOUBTED_AFTER_MS) {
+      doubt();
+    }
     if (silent >= LOOK_EVERY_MS || Date.now() - looked >= LOOK_ANYWAY_MS) {
       look();
     }

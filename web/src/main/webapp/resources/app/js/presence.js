@@ -1,7 +1,8 @@
 /*
  * Says every twenty seconds that somebody is here, and whether he did something. Of all tabs of a browser one speaks, for all
  * of them. Begins only where the person has consented, and nothing but these few words ever leaves the browser. The server
- * answers with the state that colleagues see, and the head of every open page shows it.
+ * answers with the state that colleagues see, and the head of every open page shows it; when it changes on the server, or by
+ * what the person did elsewhere, the pages are told.
  */
 (function () {
   "use strict";
@@ -10,6 +11,7 @@
   const ACTIVE_FOR_MS = 60000;
   const PASS_ON_EVERY_MS = 1000;
   const ADDRESS = "/presence/heartbeat";
+  const REASON = "reason";
   const ACTS = ["pointerdown", "pointermove", "keydown", "wheel"];
 
   const tabs = new BroadcastChannel("enishi-presence");
@@ -84,6 +86,19 @@
     addEventListener("pagehide", () => navigator.sendBeacon(ADDRESS, words(true)));
     return new Promise(() => {});
   }
+
+  /** A reason that another tab or device has set or released is said aloud: this page showed something else. */
+  document.addEventListener("enishi:news", ({ detail: { presence } }) => {
+    const chip = document.querySelector(".app-presence .app-state");
+    if (!presence || !chip || chip.textContent === presence.word) {
+      return;
+    }
+    if (presence.shape === REASON || chip.classList.contains("app-state--" + REASON)) {
+      const notice = { id: presence.note + Date.now(), text: presence.note, link: "/presence#change" };
+      document.dispatchEvent(new CustomEvent("enishi:notice", { detail: notice }));
+    }
+    show(presence);
+  });
 
   document.addEventListener("DOMContentLoaded", () => {
     if (!document.querySelector("[data-beats=true]")) {

@@ -116,10 +116,15 @@ class BoardDeltasIT extends FromOutside {
         for (Element card : page.select("#board > li")) {
             String shape = card.selectFirst(".app-state").className().replaceAll(".*app-state--", "");
             people.put(
-                    card.attr("data-person"),
-                    shape + " " + card.selectFirst(".app-person__detail").text());
+                    personOf(card),
+                    shape + " " + card.selectFirst(".app-state + p").text());
         }
         return new Snapshot(page.getElementById("board").attr("data-place"), people);
+    }
+
+    private static String personOf(Element card) {
+        Element link = card.selectFirst("a");
+        return link == null ? card.attr("data-person") : link.attr("href").replaceAll(".*=", "");
     }
 
     private static void connect(Visitor visitor, Ear ear) {

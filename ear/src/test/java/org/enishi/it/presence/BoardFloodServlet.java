@@ -20,7 +20,7 @@ import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.event.PresenceChanged;
 
 /**
- * Changes of one person for the board of his organisation, as fast as whoever hears them allows: each committed as any change is,
+ * Changes for the board of an organisation, each of another person, as fast as whoever hears them allows: committed as any is,
  * but without one in the database, so that telling is measured and not writing.
  */
 @WebServlet("/board-flood")
@@ -46,15 +46,14 @@ public class BoardFloodServlet extends HttpServlet {
         UUID organisation = entities.createQuery("select o.id from Organisation o where o.name = :name", UUID.class)
                 .setParameter("name", request.getParameter("name"))
                 .getSingleResult();
-        UUID person = UUID.randomUUID();
         Allowance allowance = new Allowance();
-        threads.submit(() -> follow(allowance, organisation, person));
+        threads.submit(() -> follow(allowance, organisation));
         response.getWriter().print(allowance.port());
     }
 
-    private void follow(Allowance allowance, UUID organisation, UUID person) {
+    private void follow(Allowance allowance, UUID organisation) {
         try (allowance) {
-            allowance.follow(number -> change(organisation, person, Instant.ofEpochMilli(number)));
+            allowance.follow(number -> change(organisation, UUID.randomUUID(), Instant.ofEpochMilli(number)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

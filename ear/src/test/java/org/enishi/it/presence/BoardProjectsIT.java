@@ -42,6 +42,6 @@ class BoardProjectsIT extends FromOutside {
     }
 
     private static List<String> names(Document board) {
-        return board.select("#board .app-person__name").eachText();
+        return board.select("#board .app-person a, #board .app-person b").eachText();
     }
 }

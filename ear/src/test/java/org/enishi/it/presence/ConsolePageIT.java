@@ -67,6 +67,9 @@ class ConsolePageIT extends FromOutside {
         Document start = Jsoup.parse(colleague.get("/presence/start").body());
         assertThat(start.select("dt:contains(本人の顔が見えなくなってから) + dd").text()).isEqualTo("45");
         assertThat(start.text()).contains("状態の履歴は10日で消去されます");
+        assertThat(start.text())
+                .as("PRS-05: a note that does not hold any more, told as history")
+                .contains("※ ブラウザキャッシュクリア(データ削除)、cookie削除を行いますと、在席表示が正しく反映できない場合があります。再度ログインしてご利用下さい。」とありました。");
         assertThat(colleague.get("/presence/own-history").body()).contains("10日以内の履歴です。", "13か月を過ぎたものは自動で消去されます。");
         for (String nonsense : List.of("2999-01", "1999-01", "-999999999-01", "<b>")) {
             assertThat(colleague

@@ -3,6 +3,7 @@ package org.enishi.it.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.enishi.it.Enishi;
@@ -39,12 +40,13 @@ class FloorIT extends FromOutside {
             assertThat(board.select("#board.app-board--" + view + " > .app-room > h2")
                             .eachText())
                     .containsExactly("研究室 在席中 0名 ／ 1名", "グループなし 在席中 0名 ／ 1名");
-            assertThat(board.select(".app-room:eq(0) .app-person__name").eachText())
+            assertThat(board.select(".app-room:eq(0) .app-person div > :first-child")
+                            .eachText())
                     .containsExactly("試験 first");
             assertThat(board.select(".app-room:eq(1) .app-person--own")).hasSize(1);
         }
         assertThat(Jsoup.parse(second.get("/presence?group=研究室").body())
-                        .select(".app-person__name")
+                        .select(".app-person a, .app-person b")
                         .eachText())
                 .contains("試験 first");
         assertThat(Jsoup.parse(second.get("/presence/reasons").body())
@@ -67,6 +69,21 @@ class FloorIT extends FromOutside {
                 .isEqualTo("研究室（1名）");
     }
 
+    /** PRS-07: a thousand people are a page of a third of a megabyte. */
+    @Test
+    void each_person_costs_the_board_no_more_than_three_hundred_and_thirty_bytes() {
+        String crowd = "floor-" + UUID.randomUUID();
+        Enishi.visitor().send("PUT", "/it/members?more=60&name=" + crowd + "&password=" + People.PASSWORD);
+        String many =
+                Enishi.signedIn("second@" + crowd + ".example").get("/presence").body();
+        assertThat(Jsoup.parse(many).select("#board > li")).hasSize(62);
+        assertThat((bytes(many) - bytes(second.get("/presence").body())) / 60).isLessThanOrEqualTo(330);
+    }
+
+    private static int bytes(String page) {
+        return page.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     @Test
     void a_name_that_is_refused_stays_where_it_was_typed() {
         String typed = "あ".repeat(41);
@@ -82,7 +99,7 @@ class FloorIT extends FromOutside {
         Document wall = Jsoup.parse(second.get("/presence/wall?view=list").body());
         assertThat(wall.select("#board.app-board--list > .app-person")).hasSize(2);
         assertThat(wall.select("#board").attr("data-place")).isNotEmpty();
-        assertThat(wall.select("nav, header, dialog, main form, main button, .app-person__open"))
+        assertThat(wall.select("nav, header, dialog, main form, main button, .app-person a"))
                 .isEmpty();
         assertThat(Enishi.visitor().get("/presence/wall").statusCode()).isEqualTo(303);
     }

@@ -1,10 +1,12 @@
 package org.enishi.it.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,8 @@ class HeartbeatIT extends FromOutside {
     private static final String HEARTBEAT = "/presence/heartbeat";
     private static final Map<String, String> HERE = Map.of("face", "OFF", "active", "true", "visible", "true");
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final String name = "heartbeat-" + UUID.randomUUID();
     private Visitor person;
@@ -128,6 +132,31 @@ class HeartbeatIT extends FromOutside {
         beat(Map.of("face", "OFF", "leaving", "true"));
         Enishi.moveClock(Duration.ofSeconds(22));
         assertThat(shapeSeen()).isEqualTo("offline");
+    }
+
+    /** 5.10: what was told stands for five seconds, however fast devices change their minds. */
+    @Test
+    void whoever_comes_back_at_once_is_shown_five_seconds_after_he_was_shown_away() {
+        person.press("/presence", "begin");
+        person.press("/presence/start", "allow");
+        beat(Map.of("face", "PRESENT", "active", "true"));
+        assertThat(shapeSeen()).isEqualTo("present");
+        Enishi.moveClock(Duration.ofSeconds(20));
+        beat(Map.of("face", "ABSENT", "active", "true"));
+        Enishi.moveClock(Duration.ofSeconds(51));
+        await().atMost(SOON).until(() -> history().size() == 2);
+        beat(Map.of("face", "PRESENT", "active", "true"));
+        await().atMost(SOON).until(() -> history().size() == 3);
+        assertThat(shapeSeen()).isEqualTo("present");
+        List<LocalDateTime> changes = history();
+        assertThat(Duration.between(changes.get(1), changes.get(0))).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
+    }
+
+    /** The newest first, as the person reads it. */
+    private List<LocalDateTime> history() {
+        return Jsoup.parse(person.get("/presence/own-history").body()).select(".app-list__date").eachText().stream()
+                .map(text -> LocalDateTime.parse(text.replace(' ', 'T')))
+                .toList();
     }
 
     @Test

@@ -13,20 +13,24 @@ import org.enishi.presence.data.PresenceState;
  * its place.
  *
  * @param told what the devices said together when it was last told on
+ * @param toldAt since when, where that is to hold for a while; null where the person did it himself, or nothing was told yet
  */
-public record Desk(UUID accountId, UUID organisationId, List<Device> devices, PresenceState told) {
+public record Desk(UUID accountId, UUID organisationId, List<Device> devices, PresenceState told, Instant toldAt) {
 
     /** So that a browser that is restarted again and again does not fill the memory. */
     static final int MOST_DEVICES = 10;
 
     private static final Duration REMEMBERED = Duration.ofHours(24);
 
+    /** What devices tell is not another thing again sooner, so that no board flickers. */
+    private static final Duration DWELL = Duration.ofSeconds(5);
+
     public Desk {
         devices = List.copyOf(devices);
     }
 
     public static Desk of(UUID accountId, UUID organisationId) {
-        return new Desk(accountId, organisationId, List.of(), PresenceState.UNUSED);
+        return new Desk(accountId, organisationId, List.of(), PresenceState.UNUSED, null);
     }
 
     public Desk beat(UUID deviceId, Heartbeat beat, Timers timers, Instant now) {
@@ -54,17 +58,17 @@ public record Desk(UUID accountId, UUID organisationId, List<Device> devices, Pr
     }
 
     private Desk having(List<Device> others) {
-        return new Desk(accountId, organisationId, others, told);
+        return new Desk(accountId, organisationId, others, told, toldAt);
     }
 
-    /** Nothing is known of any device. */
+    /** Nothing is known of any device, from now on. */
     public Desk cleared() {
-        return having(List.of());
+        return new Desk(accountId, organisationId, List.of(), told, null);
     }
 
-    /** Signed out: at once, without waiting for silence. */
+    /** Signed out: at once, without waiting for silence, and as soon back again. */
     public Desk closed(UUID deviceId, Instant now) {
-        return having(without(deviceId, now));
+        return new Desk(accountId, organisationId, without(deviceId, now), told, null);
     }
 
     /** Nothing that is older than a day is known of anybody's devices. */
@@ -75,8 +79,14 @@ public record Desk(UUID accountId, UUID organisationId, List<Device> devices, Pr
                 .toList();
     }
 
-    public Desk telling(PresenceState state) {
-        return new Desk(accountId, organisationId, devices, state);
+    /** @param since null where that is not to hold for a while */
+    public Desk telling(PresenceState state, Instant since) {
+        return state == told ? this : new Desk(accountId, organisationId, devices, state, since);
+    }
+
+    /** It was told so lately that it is still said. A clock that was set back holds nothing up. */
+    boolean holds(Instant now) {
+        return toldAt != null && !now.isBefore(toldAt) && now.isBefore(toldAt.plus(DWELL));
     }
 
     public boolean isForgotten(Instant now) {

@@ -9,30 +9,29 @@ import java.util.Optional;
  * All that is known of one person.
  *
  * @param reason null when none is set
+ * @param desk null when no device tells of him
  * @param lastSeenAt null when no device ever told of him
  * @param hidden he shows nothing at this time of the day
  * @param taken hours in which he is taken, if he lets that be shown
  */
 public record PresenceFacts(
-        List<PlanFacts> plans,
-        ReasonFacts reason,
-        List<Device> devices,
-        Instant lastSeenAt,
-        boolean hidden,
-        List<Taken> taken) {
+        List<PlanFacts> plans, ReasonFacts reason, Desk desk, Instant lastSeenAt, boolean hidden, List<Taken> taken) {
 
     public PresenceFacts {
         plans = List.copyOf(plans);
-        devices = List.copyOf(devices);
         taken = List.copyOf(taken);
     }
 
-    public PresenceFacts(List<PlanFacts> plans, ReasonFacts reason, List<Device> devices, Instant lastSeenAt) {
-        this(plans, reason, devices, lastSeenAt, false, List.of());
+    public PresenceFacts(List<PlanFacts> plans, ReasonFacts reason, Desk desk, Instant lastSeenAt) {
+        this(plans, reason, desk, lastSeenAt, false, List.of());
     }
 
-    public static PresenceFacts ofDevices(List<Device> devices) {
-        return new PresenceFacts(List.of(), null, devices, null);
+    public static PresenceFacts of(Desk desk) {
+        return new PresenceFacts(List.of(), null, desk, null);
+    }
+
+    List<Device> devices() {
+        return desk == null ? List.of() : desk.devices();
     }
 
     Optional<PlanFacts> runningPlan(Instant now) {

@@ -49,8 +49,22 @@ public final class PresencePolicy {
                 PresenceState.AWAY_WITH_REASON, reason.text(), reason.since(), reason.until(), null, quiet);
     }
 
-    /** What the devices say together. One at which the person sits outranks all at which he does not. */
+    /** What the devices say together, but for a moment what they have just said before. */
     public static Whereabouts automatic(PresenceFacts facts, Timers timers, Instant now) {
+        Whereabouts found = ofDevices(facts, timers, now);
+        Desk desk = facts.desk();
+        return desk == null || desk.told() == found.state() || !desk.holds(now)
+                ? found
+                : found(desk.told(), desk.toldAt());
+    }
+
+    /** They say another thing already than what is still told of them. */
+    public static boolean isHeld(Desk desk, Timers timers, Instant now) {
+        return desk.holds(now) && ofDevices(PresenceFacts.of(desk), timers, now).state() != desk.told();
+    }
+
+    /** One at which the person sits outranks all at which he does not. */
+    private static Whereabouts ofDevices(PresenceFacts facts, Timers timers, Instant now) {
         List<DeviceStanding> standings = facts.devices().stream()
                 .map(device -> device.standing(timers, now))
                 .toList();

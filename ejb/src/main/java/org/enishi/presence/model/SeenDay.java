@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.enishi.presence.data.HistoryRow;
 import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.SeenSpan;
 
 /** A day of the calendar, and what was seen of somebody on it. */
 public record SeenDay(LocalDate date, ZoneId zone) {
@@ -36,20 +38,27 @@ public record SeenDay(LocalDate date, ZoneId zone) {
      */
     public Map<PresenceState, Duration> sums(PresenceState before, List<HistoryRow> seen) {
         Map<PresenceState, Duration> sums = new EnumMap<>(PresenceState.class);
-        PresenceState state = before;
-        Instant since = begin();
-        for (HistoryRow row : seen) {
-            add(sums, state, Duration.between(since, row.at()));
-            state = row.state();
-            since = row.at();
-        }
-        add(sums, state, Duration.between(since, end()));
+        spans(before, seen, begin(), end()).forEach(span -> sums.merge(span.state(), span.length(), Duration::plus));
         return sums;
     }
 
-    private static void add(Map<PresenceState, Duration> sums, PresenceState state, Duration seen) {
-        if (state != null && state.isSeen()) {
-            sums.merge(state, seen, Duration::plus);
+    /** One after another, between two moments of the day. */
+    public List<SeenSpan> spans(PresenceState before, List<HistoryRow> seen, Instant from, Instant until) {
+        List<SeenSpan> spans = new ArrayList<>();
+        PresenceState state = before;
+        Instant since = from;
+        for (HistoryRow row : seen) {
+            add(spans, new SeenSpan(state, since, row.at()));
+            state = row.state();
+            since = row.at();
+        }
+        add(spans, new SeenSpan(state, since, until));
+        return spans;
+    }
+
+    private static void add(List<SeenSpan> spans, SeenSpan span) {
+        if (span.state() != null && span.state().isSeen() && span.from().isBefore(span.to())) {
+            spans.add(span);
         }
     }
 }

@@ -25,7 +25,11 @@ final class DeskText {
     private static final String BETWEEN_WORDS = " ";
     private static final String NOTHING = "-";
 
-    private static final int HEAD_WORDS = 4;
+    private static final int HEAD_WORDS = 5;
+
+    /** From a node that does not yet know since when. */
+    private static final int OLDER_HEAD_WORDS = 4;
+
     private static final int DEVICE_WORDS = 10;
 
     private DeskText() {}
@@ -36,7 +40,8 @@ final class DeskText {
                 FORM,
                 desk.accountId().toString(),
                 desk.organisationId().toString(),
-                desk.told().name());
+                desk.told().name(),
+                of(desk.toldAt()));
         return Stream.concat(Stream.of(head), desk.devices().stream().map(DeskText::of))
                 .collect(Collectors.joining(BETWEEN_DEVICES));
     }
@@ -63,14 +68,15 @@ final class DeskText {
     static Optional<Desk> read(String text) {
         String[] parts = text.split(BETWEEN_DEVICES);
         String[] head = parts[0].split(BETWEEN_WORDS);
-        if (!head[0].equals(FORM) || head.length != HEAD_WORDS) {
+        if (!head[0].equals(FORM) || head.length != HEAD_WORDS && head.length != OLDER_HEAD_WORDS) {
             return Optional.empty();
         }
         return Optional.of(new Desk(
                 UUID.fromString(head[1]),
                 UUID.fromString(head[2]),
                 Arrays.stream(parts).skip(1).map(DeskText::device).toList(),
-                PresenceState.valueOf(head[3])));
+                PresenceState.valueOf(head[3]),
+                head.length == HEAD_WORDS ? instant(head[4]) : null));
     }
 
     private static Device device(String text) {

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.presence.data.HistoryRow;
+import org.enishi.presence.data.SeenOf;
 import org.enishi.presence.model.Console;
 import org.enishi.presence.model.Transition;
 
@@ -31,6 +33,36 @@ public class Transitions {
                 .setParameter("account", accountId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The oldest first. */
+    public List<SeenOf> ofAll(Collection<UUID> accountIds, Instant begin, Instant end) {
+        return accountIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                        select new org.enishi.presence.data.SeenOf(t.accountId, t.happenedAt, t.state) from Transition t
+                        where t.accountId in :accounts and t.happenedAt >= :begin and t.happenedAt < :end
+                        order by t.happenedAt, t.id
+                        """, SeenOf.class)
+                        .setParameter("accounts", accountIds)
+                        .setParameter("begin", begin)
+                        .setParameter("end", end)
+                        .getResultList();
+    }
+
+    /** How each was seen last before a moment, of those of whom that is still known. */
+    public List<SeenOf> lastBefore(Collection<UUID> accountIds, Instant moment) {
+        return accountIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                        select new org.enishi.presence.data.SeenOf(t.accountId, t.happenedAt, t.state) from Transition t
+                        where t.accountId in :accounts and t.happenedAt < :moment and not exists (
+                          select later from Transition later where later.accountId = t.accountId
+                          and later.happenedAt < :moment and later.happenedAt > t.happenedAt)
+                        """, SeenOf.class)
+                        .setParameter("accounts", accountIds)
+                        .setParameter("moment", moment)
+                        .getResultList();
     }
 
     public void remove(UUID accountId) {

@@ -117,6 +117,8 @@ public enum Permission {
     REASONS_EDIT,
     /** クラウドコンソール設定 of the own organisation. */
     CONSOLE_EDIT,
+    /** How others of the own organisation were seen, while its 運用規程 are in force, and those themselves. */
+    PRESENCE_HISTORY,
     /** The pictures of others of the own organisation. */
     PICTURES_EDIT,
     /** 内線グループ of the own organisation. */

@@ -28,7 +28,7 @@ class InMeetingTest {
         Desk desk = Desk.of(PERSON, UUID.randomUUID())
                 .beat(UUID.randomUUID(), new Heartbeat(Face.PRESENT, true, true), Timers.USUAL, time(second));
         PresenceFacts facts = new PresenceFacts(
-                List.of(), reason, desk.devices(), null, hidden, List.of(new Taken(PERSON, time(100), time(200))));
+                List.of(), reason, desk, null, hidden, List.of(new Taken(PERSON, time(100), time(200))));
         return PresencePolicy.whereabouts(facts, Timers.USUAL, time(second));
     }
 

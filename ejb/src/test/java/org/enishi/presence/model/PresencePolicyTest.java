@@ -116,8 +116,7 @@ class PresencePolicyTest {
         beat(LAPTOP, Face.ABSENT, 1);
         beat(LAPTOP, Face.ABSENT, 20);
         int last = counted ? 20 : 1;
-        assertThat(PresencePolicy.automatic(
-                                PresenceFacts.ofDevices(desk.devices()), counting(counted), time(last + seconds))
+        assertThat(PresencePolicy.automatic(PresenceFacts.of(desk), counting(counted), time(last + seconds))
                         .state())
                 .isEqualTo(expected);
     }
@@ -127,7 +126,7 @@ class PresencePolicyTest {
         beat(LAPTOP, Face.PRESENT, 0);
         beat(LAPTOP, Face.OTHER, 10);
         beat(LAPTOP, Face.OTHER, 20);
-        assertThat(PresencePolicy.automatic(PresenceFacts.ofDevices(desk.devices()), counting(true), time(20))
+        assertThat(PresencePolicy.automatic(PresenceFacts.of(desk), counting(true), time(20))
                         .state())
                 .isEqualTo(PresenceState.AWAY);
     }
@@ -209,7 +208,7 @@ class PresencePolicyTest {
         UUID substitute = UUID.randomUUID();
         PlanFacts plan = new PlanFacts(PERSON, AbsenceKind.VACATION, time(100), time(200), substitute);
         Whereabouts found = PresencePolicy.whereabouts(
-                new PresenceFacts(List.of(plan), LUNCH, List.of(), null), Timers.USUAL, time(seconds));
+                new PresenceFacts(List.of(plan), LUNCH, null, null), Timers.USUAL, time(seconds));
         assertThat(found.state()).isEqualTo(expected);
         assertThat(found.substituteId()).isEqualTo(expected == PresenceState.ON_LEAVE ? substitute : null);
     }
@@ -283,7 +282,7 @@ class PresencePolicyTest {
     }
 
     private PresenceFacts facts(ReasonFacts reason, Instant lastSeen) {
-        return new PresenceFacts(List.of(), reason, desk.devices(), lastSeen);
+        return new PresenceFacts(List.of(), reason, desk, lastSeen);
     }
 
     private static Instant time(int second) {

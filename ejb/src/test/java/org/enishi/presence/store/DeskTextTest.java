@@ -33,12 +33,20 @@ class DeskTextTest {
                             new Stretch(NOW.minusSeconds(5), NOW.minusSeconds(6)),
                             NOW.plusMillis(7)),
                     new Device(UUID.randomUUID(), NOW, Face.NO_FRAMES, NOW, NOW, null, new Stretch(NOW, NOW), null)),
-            PresenceState.UNVERIFIED);
+            PresenceState.UNVERIFIED,
+            NOW.minusSeconds(8));
 
     @Test
     void everythingIsReadAsItWas() {
         assertThat(DeskText.read(DeskText.of(empty))).contains(empty);
         assertThat(DeskText.read(DeskText.of(full))).contains(full);
+    }
+
+    @Test
+    void anOlderNodeDidNotSaySinceWhen() {
+        String older = DeskText.of(full).replaceFirst(" \\S+;", ";");
+        assertThat(DeskText.read(older).orElseThrow().devices()).isEqualTo(full.devices());
+        assertThat(DeskText.read(older).orElseThrow().toldAt()).isNull();
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.enishi.web.shared.Texts;
  *
  * @param shape of the mark beside the word
  * @param detail what he or his plan says, and who takes his place
- * @param since short; {@code at} says the same in full
+ * @param since the time of today, or a day and the time
  */
-public record Card(BoardRow row, String shape, String word, String detail, String since, String at) {
+public record Card(BoardRow row, String shape, String word, String detail, String since) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ServerClock.JAPAN);
@@ -30,8 +30,12 @@ public record Card(BoardRow row, String shape, String word, String detail, Strin
                 found.state().shape(),
                 Texts.label(found.state()),
                 detail(found, row.substituteName()),
-                since(found, clock),
-                JapanTime.minute(found.since()));
+                since(found, clock));
+    }
+
+    public String getStyles() {
+        String whose = row.own() ? "app-person app-person--own" : "app-person";
+        return row.whereabouts().quiet() ? whose + " app-person--quiet" : whose;
     }
 
     static String detail(Whereabouts found, String substituteName) {

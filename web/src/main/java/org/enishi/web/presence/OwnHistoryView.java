@@ -11,11 +11,14 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.enishi.presence.ConsoleService;
+import org.enishi.presence.HistoryRulesService;
 import org.enishi.presence.HistoryService;
 import org.enishi.presence.data.ConsoleFigure;
 import org.enishi.presence.data.DayRow;
+import org.enishi.presence.data.HistoryLook;
 import org.enishi.presence.data.HistoryRow;
 import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.RulesOfHistory;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
 import org.omnifaces.cdi.ViewScoped;
@@ -35,6 +38,9 @@ public class OwnHistoryView implements Serializable {
     private ConsoleService console;
 
     @Inject
+    private HistoryRulesService rulesOfHistory;
+
+    @Inject
     private Clock clock;
 
     private YearMonth earliest;
@@ -42,6 +48,7 @@ public class OwnHistoryView implements Serializable {
     private boolean newest;
     private transient List<HistoryRow> rows;
     private transient List<DayRow> days;
+    private transient RulesOfHistory rules;
 
     /** What is no month of which anything is kept is the present one. */
     @PostConstruct
@@ -80,6 +87,18 @@ public class OwnHistoryView implements Serializable {
             rows = history.list();
         }
         return rows;
+    }
+
+    /** Under which others may look at it, where any are in force. */
+    public RulesOfHistory getRules() {
+        if (rules == null) {
+            rules = rulesOfHistory.read();
+        }
+        return rules;
+    }
+
+    public List<HistoryLook> getLooks() {
+        return history.looks();
     }
 
     public List<DayRow> getDays() {

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.data.OwnPresence;
 import org.enishi.shared.security.CurrentActor;
-import org.enishi.web.shared.Texts;
+import org.enishi.web.shared.Language;
+import org.enishi.web.shared.StateWords;
 
 /** The own state, at the top of every page. The same value that colleagues see. */
 @Named
@@ -19,6 +20,9 @@ public class PresenceChip {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Language language;
 
     private OwnPresence own;
 
@@ -43,9 +47,7 @@ public class PresenceChip {
         return getOwn().whereabouts().state().shape();
     }
 
-    /** The reason says more than that somebody is away. */
     public String getWord() {
-        String detail = Card.detail(getOwn().whereabouts(), "");
-        return detail.isEmpty() ? Texts.label(getOwn().whereabouts().state()) : detail;
+        return StateWords.in(language.getLocale(), getOwn().whereabouts());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.enishi.presence.AbsenceService;
+import org.enishi.presence.HistoryRulesService;
 import org.enishi.presence.PictureService;
 import org.enishi.presence.ReasonService;
 import org.enishi.presence.data.ConsoleFigure;
@@ -41,6 +42,9 @@ public class PresenceView implements Serializable {
 
     @Inject
     private PictureService pictures;
+
+    @Inject
+    private HistoryRulesService rules;
 
     private String reason;
     private ReasonEnd end = ReasonEnd.RELEASE;
@@ -167,6 +171,11 @@ public class PresenceView implements Serializable {
     /** For how long the history of whoever consents is kept. */
     public Integer getKeptDays() {
         return sheet.getBoard().settings().figure(ConsoleFigure.KEPT_DAYS);
+    }
+
+    /** 運用規程 are in force: whoever consents is to know before. */
+    public boolean isReadByOthers() {
+        return rules.read().isInForce();
     }
 
     public Integer getSumMonths() {

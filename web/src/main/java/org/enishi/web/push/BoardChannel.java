@@ -19,14 +19,18 @@ import java.util.logging.Logger;
 
 /**
  * The open boards, by organisation. A change that comes alone goes out at once, whatever else follows within a moment
- * together as one numbered frame, or sooner when there are many; whoever finds a number
- * missing, or another epoch because the server began anew, asks for the whole board.
+ * together as one numbered frame, or sooner when there are many. Of one person no more than one change goes out in two
+ * seconds: of those that come sooner only the last, when the time has come. Whoever finds a number missing, or another epoch
+ * because the server began anew, asks for the whole board.
  */
 @ApplicationScoped
 public class BoardChannel {
 
     private static final Logger LOG = Logger.getLogger(BoardChannel.class.getName());
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** Counted from when a change joins those that wait, at most a moment before it goes out. */
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(2) + MOMENT;
 
     /** So many do not wait for more. */
     private static final int MANY = 32;
@@ -40,6 +44,7 @@ public class BoardChannel {
     /** What one organisation has open, and what waits to be sent there. */
     private static final class Room {
         private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+        private final OncePerPerson people = new OncePerPerson(PAUSE);
         private List<String> waiting = new ArrayList<>();
         private Future<?> leaving;
         private long number;
@@ -110,17 +115,45 @@ public class BoardChannel {
     /** @param change as a JSON object */
     void tell(UUID organisationId, String change) {
         Room room = rooms.get(organisationId);
+        if (room != null) {
+            synchronized (room) {
+                add(room, change);
+            }
+        }
+    }
+
+    /** @param change as a JSON object, which says all of that person that is to be said */
+    void tell(UUID organisationId, UUID person, String change) {
+        Room room = rooms.get(organisationId);
         if (room == null) {
             return;
         }
         synchronized (room) {
-            room.waiting.add(change);
-            if (room.waiting.size() == 1) {
-                room.leaving = executor.schedule(() -> send(room), room.pause(), TimeUnit.NANOSECONDS);
-            } else if (room.waiting.size() == MANY) {
-                room.leaving.cancel(false);
-                executor.execute(() -> send(room));
+            long now = System.nanoTime();
+            if (room.people.lets(person, now)) {
+                add(room, change);
+                return;
             }
+            long pause = room.people.hold(person, change, now);
+            if (pause > 0) {
+                executor.schedule(() -> tellHeld(room, person), pause, TimeUnit.NANOSECONDS);
+            }
+        }
+    }
+
+    private void tellHeld(Room room, UUID person) {
+        synchronized (room) {
+            add(room, room.people.release(person, System.nanoTime()));
+        }
+    }
+
+    private void add(Room room, String change) {
+        room.waiting.add(change);
+        if (room.waiting.size() == 1) {
+            room.leaving = executor.schedule(() -> send(room), room.pause(), TimeUnit.NANOSECONDS);
+        } else if (room.waiting.size() == MANY) {
+            room.leaving.cancel(false);
+            executor.execute(() -> send(room));
         }
     }
 

@@ -49,7 +49,7 @@ class BoardNews {
         if (found.substituteId() != null) {
             change.add("substitute", found.substituteId().toString());
         }
-        channel.tell(organisationId, change.build().toString());
+        channel.tell(organisationId, accountId, change.build().toString());
     }
 
     /**

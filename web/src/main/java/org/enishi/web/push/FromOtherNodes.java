@@ -30,6 +30,9 @@ class FromOtherNodes {
     private RoomNewsroom rooms;
 
     @Inject
+    private OwnNewsroom own;
+
+    @Inject
     private LostRights rights;
 
     /** After how long it is to be read. */
@@ -39,7 +42,11 @@ class FromOtherNodes {
 
     void read(Hint hint) {
         switch (hint.kind()) {
-            case PERSON -> hint.others().forEach(person -> board.look(hint.first(), person));
+            case PERSON ->
+                hint.others().forEach(person -> {
+                    board.look(hint.first(), person);
+                    own.tell(person);
+                });
             case BOARD, SETTLED -> board.lookAgain(hint.first());
             case CURIOSITY -> hint.others().forEach(project -> curiosities.tellAnew(hint.first(), project));
             case PROGRESS -> hint.others().forEach(project -> progress.tell(hint.first(), project));

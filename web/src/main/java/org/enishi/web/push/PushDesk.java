@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
+import org.enishi.presence.event.PresenceChanged;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.event.NoticesRead;
 
@@ -35,6 +36,9 @@ public class PushDesk {
     @Inject
     private ProgressNewsroom progress;
 
+    @Inject
+    private OwnNewsroom own;
+
     /** Whether it has its threads. */
     boolean isReady() {
         return threads != null;
@@ -46,6 +50,12 @@ public class PushDesk {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResponseChanged changed) {
         threads.execute(() -> safely(() -> progress.tell(changed.institutionId(), changed.projectId())));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged changed) {
+        if (own.reaches(changed.accountId())) {
+            threads.execute(() -> safely(() -> own.tell(changed.accountId())));
+        }
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesPosted posted) {

@@ -67,7 +67,7 @@ public class Menu {
                     Plan.of("menu.numbers", "/presence/numbers"),
                     Plan.of("menu.calls", "/presence/calls", "/presence/call", "/presence/call-import"),
                     Plan.of("menu.reasons", "/presence/reasons"),
-                    Plan.of("menu.console", "/presence/console", "/presence/groups")),
+                    Plan.of("menu.console", "/presence/console", "/presence/groups", "/presence/group-history")),
             Plan.group(
                     "menu.operator",
                     Plan.of("menu.applications", "/operator/applications", "/operator/application"),

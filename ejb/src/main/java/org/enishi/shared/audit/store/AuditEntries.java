@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.shared.audit.model.AuditEntry;
@@ -127,6 +131,28 @@ public class AuditEntries {
     /** Also those that were refused. */
     public Page<AuditRow> signInsOf(UUID accountId, PageRequest page) {
         return read(SIGN_INS_OF_PERSON, Map.of("account", accountId), page);
+    }
+
+    public List<AuditRow> onPerson(UUID accountId, AuditAct act, int most) {
+        return entities.createQuery(
+                        ROWS + " where e.targetId = :account and e.act = :act" + NEWEST_FIRST, AuditRow.class)
+                .setParameter("account", accountId)
+                .setParameter("act", act)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public Set<UUID> targetsOf(UUID actorId, AuditAct act, String after, Instant since) {
+        return Set.copyOf(entities.createQuery("""
+                        select distinct e.targetId from AuditEntry e
+                        where e.actorId = :actor and e.act = :act and e.after = :after and e.at >= :since
+                        and e.targetId is not null
+                        """, UUID.class)
+                .setParameter("actor", actorId)
+                .setParameter("act", act)
+                .setParameter("after", after)
+                .setParameter("since", since)
+                .getResultList());
     }
 
     public Page<AuditRow> ofBatch(UUID organisationId, UUID batchId, PageRequest page) {

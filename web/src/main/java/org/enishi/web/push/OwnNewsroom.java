@@ -1,0 +1,71 @@
+package org.enishi.web.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.websocket.Session;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.enishi.presence.AbsenceService;
+import org.enishi.presence.data.OwnPresence;
+import org.enishi.web.shared.StateWords;
+import org.enishi.web.shared.Texts;
+
+/**
+ * Tells the open pages of a person where he is now, on whatever device they are: what colleagues see, in the words of the head of
+ * the page, with a sentence for those that show a 離席事由 which was set or released elsewhere.
+ */
+@ApplicationScoped
+class OwnNewsroom {
+
+    @Inject
+    private Connections connections;
+
+    @Inject
+    private AbsenceService absence;
+
+    @Inject
+    private Admission admission;
+
+    private List<Session> pages(UUID accountId) {
+        return connections.all().stream()
+                .filter(connection ->
+                        Connections.listener(connection).accountId().equals(accountId))
+                .toList();
+    }
+
+    /** Whether any of his pages is open here. */
+    boolean reaches(UUID accountId) {
+        return !pages(accountId).isEmpty();
+    }
+
+    @ActivateRequestContext
+    void tell(UUID accountId) {
+        for (Session connection : pages(accountId)) {
+            if (admission.mayListen(connection, PushEndpoint.PATH)) {
+                connection
+                        .getAsyncRemote()
+                        .sendText(frame(
+                                absence.read(), Connections.listener(connection).language()));
+            } else {
+                connections.end(connection);
+            }
+        }
+    }
+
+    private static String frame(OwnPresence own, Locale language) {
+        String word = StateWords.in(language, own.whereabouts());
+        String note = own.hasReason() ? "presence.elsewhere.set" : "presence.elsewhere.released";
+        return Json.createObjectBuilder()
+                .add(
+                        "presence",
+                        Json.createObjectBuilder()
+                                .add("shape", own.whereabouts().state().shape())
+                                .add("word", word)
+                                .add("note", Texts.in(language, note, word)))
+                .build()
+                .toString();
+    }
+}
