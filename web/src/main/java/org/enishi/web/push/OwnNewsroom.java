@@ -3,13 +3,14 @@ package org.enishi.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.websocket.Session;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.data.OwnPresence;
+import org.enishi.web.shared.JsonMaker;
 import org.enishi.web.shared.StateWords;
 import org.enishi.web.shared.Texts;
 
@@ -30,10 +31,7 @@ class OwnNewsroom {
     private Admission admission;
 
     private List<Session> pages(UUID accountId) {
-        return connections.all().stream()
-                .filter(connection ->
-                        Connections.listener(connection).accountId().equals(accountId))
-                .toList();
+        return connections.of(Set.of(accountId));
     }
 
     /** Whether any of his pages is open here. */
@@ -58,10 +56,10 @@ class OwnNewsroom {
     private static String frame(OwnPresence own, Locale language) {
         String word = StateWords.in(language, own.whereabouts());
         String note = own.hasReason() ? "presence.elsewhere.set" : "presence.elsewhere.released";
-        return Json.createObjectBuilder()
+        return JsonMaker.object()
                 .add(
                         "presence",
-                        Json.createObjectBuilder()
+                        JsonMaker.object()
                                 .add("shape", own.whereabouts().state().shape())
                                 .add("word", word)
                                 .add("note", Texts.in(language, note, word)))
