@@ -17,6 +17,10 @@ final class RudeClient implements AutoCloseable {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String PARTS = "Content-Type: multipart/form-data; boundary=x\r\n";
 
+    private static final String PICTURE =
+            "--x\r\nContent-Disposition: form-data; name=\"own:picture\"; filename=\"a.png\"\r\n"
+                    + "Content-Type: image/png\r\n\r\n";
+
     private final Socket socket;
     private final String drop;
 
@@ -73,6 +77,30 @@ final class RudeClient implements AutoCloseable {
 
     static RudeClient withTooMuch(URI server) {
         return posting(server, PARTS + "Content-Length: 2000000000\r\n\r\n--x\r\n", "x".repeat(65_536));
+    }
+
+    /** As somebody who is signed in chooses a picture, said to be of a hundred megabytes. */
+    static RudeClient withHugePicture(URI server, String cookie) {
+        return uploading(server, cookie, "Content-Length: 104857600\r\n\r\n" + PICTURE, "x".repeat(65_536));
+    }
+
+    /** The same without saying how long it is going to be. */
+    static RudeClient withEndlessPicture(URI server, String cookie) {
+        String drop = "10000\r\n" + "x".repeat(65_536) + "\r\n";
+        return uploading(
+                server,
+                cookie,
+                "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(PICTURE.length()) + "\r\n" + PICTURE
+                        + "\r\n",
+                drop);
+    }
+
+    private static RudeClient uploading(URI server, String cookie, String rest, String drop) {
+        return saying(
+                server,
+                "POST /presence HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nOrigin: " + server + "\r\nCookie: "
+                        + cookie + "\r\n" + PARTS + rest,
+                drop);
     }
 
     /** Shakes hands as a page of ours would, and then sends what is no frame. */

@@ -2,8 +2,12 @@ package org.enishi.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,13 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Clients that are slow, talk nonsense or never end harm nobody but themselves. R46, R48; the full number:
+ * Clients that are slow, talk nonsense or never end harm nobody but themselves. R41, R46, R48; the full number:
  * {@code -Denishi.fault.clients=1000}
  */
 @ExtendWith(Victims.class)
 class RudeClientsIT {
 
     private static final int CLIENTS = Integer.getInteger("enishi.fault.clients", 120);
+    private static final int UPLOADS = 200;
+    private static final long MEGABYTE = 1_048_576;
     private static final int PAGES = 20;
     private static final int STEP_MILLIS = 100;
 
@@ -88,6 +94,44 @@ class RudeClientsIT {
                 .atMost(Duration.ofSeconds(90))
                 .until(() -> clients.stream().noneMatch(RudeClient::goOn));
         tell("clients that talk nonsense", others);
+    }
+
+    /** R41. */
+    @Test
+    void two_hundred_pictures_of_a_hundred_megabytes_fill_neither_the_memory_nor_the_disk() {
+        Visitor member = victim.signedIn(People.COMPANY_MEMBER);
+        HttpCookie session = member.sessionCookie().orElseThrow();
+        String cookie = session.getName() + "=" + session.getValue();
+        long before = bytesOnDisk();
+        add(UPLOADS / 2, () -> RudeClient.withHugePicture(address, cookie));
+        add(UPLOADS / 2, () -> RudeClient.withEndlessPicture(address, cookie));
+
+        List<Answer> others = peopleMeanwhile(victim.signedIn(People.COMPANY_ADMINISTRATOR));
+
+        clients.forEach(RudeClient::close);
+        Awaitility.await("what was sent to be thrown away")
+                .pollInterval(Duration.ofMillis(STEP_MILLIS * 5))
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(bytesOnDisk() - before).isLessThan(MEGABYTE));
+        assertThat(victim.server().log()).content().doesNotContain("OutOfMemoryError");
+        tell("pictures of a hundred megabytes", others);
+    }
+
+    /** Of what the server keeps for a time; its log and its database are not that. */
+    private long bytesOnDisk() {
+        try (Stream<Path> files = Files.walk(victim.server().base().resolve("tmp"))) {
+            return files.mapToLong(RudeClientsIT::length).sum();
+        } catch (IOException | UncheckedIOException goneMeanwhile) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException goneMeanwhile) {
+            return 0;
+        }
     }
 
     private void add(int number, Supplier<RudeClient> client) {
