@@ -77,6 +77,8 @@ class ConsoleIT extends AtTheDesk {
         assertThat(state()).isEqualTo(PresenceState.UNVERIFIED);
         ConsoleSettings usual = ConsoleSettings.USUAL;
         settle(new ConsoleSettings(usual.figures(), true, true, false, BoardLayout.CARDS, OpenHours.USUAL, 0));
+        // What was just told stands for a moment.
+        clock.move(Duration.ofSeconds(5));
         assertThat(state()).isEqualTo(PresenceState.PRESENT);
     }
 
