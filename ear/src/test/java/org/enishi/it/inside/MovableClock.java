@@ -34,6 +34,13 @@ public class MovableClock {
         ahead.updateAndGet(before -> before.plus(by));
     }
 
+    /** To where the next of these begins, counted as the clock's seconds are: what follows has a whole one. */
+    public void moveToNext(Duration window) {
+        Instant now = clock().instant();
+        long seconds = window.toSeconds();
+        move(Duration.between(now, Instant.ofEpochSecond((now.getEpochSecond() / seconds + 1) * seconds)));
+    }
+
     public void reset() {
         ahead.set(Duration.ZERO);
     }
