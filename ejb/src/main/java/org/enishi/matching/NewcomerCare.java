@@ -46,11 +46,13 @@ class NewcomerCare {
 
     List<UUID> lacking() {
         Instant lately = clock.instant().minus(LATELY);
+        Map<String, List<UUID>> institutions = directory.activeInstitutions();
         Set<UUID> lacking = new LinkedHashSet<>();
+        for (String region : projects.recruitingRegionsMovedSince(lately)) {
+            lacking.addAll(projects.lacking(nextOf(region, lately), institutions.getOrDefault(region, List.of())));
+        }
         for (String region : projects.recruitingRegions()) {
-            List<UUID> institutions = directory.activeInstitutions(region);
-            lacking.addAll(projects.lacking(nextOf(region, lately), institutions));
-            lacking.addAll(lackingNewcomers(region, institutions));
+            lacking.addAll(lackingNewcomers(region, institutions.getOrDefault(region, List.of())));
         }
         return List.copyOf(lacking);
     }

@@ -51,6 +51,11 @@ public class OrganisationDirectory {
         return directory.activeInstitutions(region);
     }
 
+    /** By region. */
+    public Map<String, List<UUID>> activeInstitutions() {
+        return directory.activeInstitutions();
+    }
+
     /** Of these kinds, with their names and in their order. */
     public Map<UUID, String> active(String region, Set<OrganisationKind> kinds) {
         return directory.active(region, kinds);

@@ -177,6 +177,15 @@ public class Projects {
                         """, String.class).getResultList();
     }
 
+    public List<String> recruitingRegionsMovedSince(Instant time) {
+        return entities.createQuery("""
+                        select distinct p.source.region from Project p
+                        where p.life.state = org.enishi.matching.data.ProjectState.RECRUITING and p.pulse.movedAt >= :time
+                        """, String.class)
+                .setParameter("time", time)
+                .getResultList();
+    }
+
     /** Those with which something has gone on after that place, in that order. */
     public List<Moved> recruitingMovedAfter(String region, Moved place, int most) {
         return entities.createQuery("""

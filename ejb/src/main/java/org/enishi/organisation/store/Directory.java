@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.organisation.data.Introduction;
 import org.enishi.organisation.data.OrganisationIdentity;
 import org.enishi.organisation.data.OrganisationSize;
@@ -79,6 +80,19 @@ public class Directory {
                         """, UUID.class)
                 .setParameter("region", region)
                 .getResultList();
+    }
+
+    /** By region. */
+    public Map<String, List<UUID>> activeInstitutions() {
+        return entities.createQuery("""
+                        select o.region, o.id from Organisation o
+                        where o.kind = org.enishi.shared.security.OrganisationKind.INSTITUTION
+                          and o.state = org.enishi.organisation.data.OrganisationState.ACTIVE
+                        order by o.id
+                        """, Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     /** Of these kinds, with their names and in their order. */
