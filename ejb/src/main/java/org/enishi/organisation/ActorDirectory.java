@@ -39,9 +39,17 @@ public class ActorDirectory implements ActorSource {
     @Override
     @Transactional
     public Optional<Actor> findActive(UUID accountId) {
-        return accounts.findWithOrganisation(accountId)
-                .filter(account -> account.holdsSignIn(clock.instant()))
-                .map(this::describe);
+        return active(accounts.findWithOrganisation(accountId));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Actor> findActive(UUID accountId, UUID signInId) {
+        return active(accounts.findWithOrganisation(accountId, signInId));
+    }
+
+    private Optional<Actor> active(Optional<Account> found) {
+        return found.filter(account -> account.holdsSignIn(clock.instant())).map(this::describe);
     }
 
     @Override

@@ -75,12 +75,6 @@ public class OwnSignIns {
         signIns.lock(id).filter(found -> found.isOf(actor)).ifPresent(signIns::remove);
     }
 
-    /** Whether the person has ended it from another device. */
-    @Requires(Permission.SIGN_OUT)
-    public boolean isEnded(UUID id) {
-        return id != null && signIns.isEnded(id);
-    }
-
     /** Wherever it is: its next request is asked to sign in again. */
     @Requires(Permission.OWN_ACCOUNT)
     public void endElsewhere(UUID id) {

@@ -91,6 +91,18 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** The same, unless this sign-in of it was ended from elsewhere. */
+    public Optional<Account> findWithOrganisation(UUID id, UUID signInId) {
+        return entities.createQuery("""
+                        select a from Account a join fetch a.organisation where a.id = :id
+                          and not exists (select s.id from OpenSignIn s where s.id = :signIn and s.endedAt is not null)
+                        """, Account.class)
+                .setParameter("id", id)
+                .setParameter("signIn", signInId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The same of many. */
     public List<Account> findWithOrganisations(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -46,15 +46,6 @@ public class OpenSignIns {
                 .getResultList();
     }
 
-    public boolean isEnded(UUID id) {
-        return entities.createQuery(
-                                "select count(s) from OpenSignIn s where s.id = :id and s.endedAt is not null",
-                                Long.class)
-                        .setParameter("id", id)
-                        .getSingleResult()
-                > 0;
-    }
-
     public void remove(OpenSignIn signIn) {
         entities.remove(signIn);
     }

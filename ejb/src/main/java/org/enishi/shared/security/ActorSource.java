@@ -14,6 +14,9 @@ public interface ActorSource {
      */
     Optional<Actor> findActive(UUID accountId);
 
+    /** The same, and empty if the person has ended this sign-in from another device. */
+    Optional<Actor> findActive(UUID accountId, UUID signInId);
+
     /** The same of many at once, by account; whoever may not act is missing. */
     Map<UUID, Actor> findActive(Collection<UUID> accountIds);
 }

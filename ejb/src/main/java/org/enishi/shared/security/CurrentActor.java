@@ -18,12 +18,19 @@ public class CurrentActor {
 
     private UUID accountId;
     private int securityVersion;
+    private UUID signInId;
     private Optional<Actor> actor;
 
     /** Called by the front door only: the account and the version of its rights at sign-in. */
     public void identify(UUID signedInAccount, int signedInVersion) {
+        identify(signedInAccount, signedInVersion, null);
+    }
+
+    /** @param signedInBy which of his sign-ins it is, each of which he can end from elsewhere; null where there is none */
+    public void identify(UUID signedInAccount, int signedInVersion, UUID signedInBy) {
         accountId = signedInAccount;
         securityVersion = signedInVersion;
+        signInId = signedInBy;
         actor = null;
     }
 
@@ -35,10 +42,14 @@ public class CurrentActor {
     public Optional<Actor> find() {
         if (actor == null) {
             actor = Optional.ofNullable(accountId)
-                    .flatMap(source::findActive)
+                    .flatMap(this::ask)
                     .filter(found -> found.securityVersion() == securityVersion);
         }
         return actor;
+    }
+
+    private Optional<Actor> ask(UUID account) {
+        return signInId == null ? source.findActive(account) : source.findActive(account, signInId);
     }
 
     public Actor get() {

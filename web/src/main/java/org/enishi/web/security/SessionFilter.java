@@ -76,8 +76,8 @@ public class SessionFilter extends HttpFilter {
         if (byThePerson) {
             touch(request.getSession(), now);
         }
-        currentActor.identify(signedIn.accountId(), signedIn.securityVersion());
-        boolean known = currentActor.find().isPresent() && !signIns.isEnded(signedIn.signInId());
+        currentActor.identify(signedIn.accountId(), signedIn.securityVersion(), signedIn.signInId());
+        boolean known = currentActor.find().isPresent();
         if (known && byThePerson) {
             tell(request.getSession(), signedIn, now);
         }
