@@ -50,6 +50,27 @@ class UsersPageIT extends FromOutside {
         assertStillWell(administrator);
     }
 
+    /** R35. */
+    @Test
+    void pages_of_a_million_rows_cost_no_memory() {
+        Visitor administrator = Enishi.signedIn(Crowds.university(name, 600));
+        Map<String, String> fields = paging(administrator);
+        fields.put("f:users_rows", "1000000");
+        administrator.postAjax(LIST, "f:users", fields);
+        long before = heap();
+
+        for (int time = 0; time < 10; time++) {
+            administrator.postAjax(LIST, "f:users", fields);
+            administrator.get(LIST + "?size=1000000");
+        }
+
+        assertThat(heap() - before).isLessThan(50_000_000);
+    }
+
+    private static long heap() {
+        return Long.parseLong(Enishi.visitor().get("/it/heap").body().strip());
+    }
+
     @ParameterizedTest(name = "{0}={1}")
     @CsvSource({
         "f:users_sortKey, a.person.mailAddress; drop table account",
