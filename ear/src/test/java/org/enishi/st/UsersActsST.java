@@ -92,6 +92,11 @@ class UsersActsST extends InBrowser {
         UsersPlan plan = users.ask("権限を変更");
         assertThat(plan.dialog().getByText("はい")).hasCount(0);
         plan.choose("管理者権限");
+        assertThat(plan.dialog().locator("ul[aria-label] li")).hasCount(7);
+        assertThat(plan.dialog().locator("ul[aria-label] li").first())
+                .hasText(Pattern.compile("ユーザ追加：× → ○\\s*変更前は不可、変更後は許可"));
+        assertThat(plan.dialog().locator("ul[aria-label]")).containsText("チャット閲覧：△ → ○");
+        Soundness.assertSound(visitor, "ja");
         assertThat(plan.dialog()).containsText(chosen + "名に");
         assertThat(plan.dialog()).not().containsText("p000004@");
         plan.leave();
@@ -144,6 +149,10 @@ class UsersActsST extends InBrowser {
         assertThat(users.report()).containsText("1名のパスワードを再発行しました。");
         assertThat(users.row("p000002@")).containsText("招待中");
         assertThat(users.row("p000002@")).containsText(Pattern.compile("送信(済|待ち)"));
+
+        visitor.through(() -> users.openHistoryOf("p000002@"));
+        assertThat(visitor.place()).startsWith("organisation/user-history?id=");
+        assertThat(visitor.page().locator("#history tbody")).containsText("初回ログインパスワードの再発行");
     }
 
     @Test

@@ -45,8 +45,10 @@
       this.button = button;
       const items = [...list.children];
       items.forEach((item) => {
-        item.hidden = !may.includes(item.dataset.number);
+        item.hidden = item.dataset.act !== undefined && !may.includes(item.dataset.number);
       });
+      list.querySelector("a").href =
+        `/organisation/user-history?id=${this.row}&list=${encodeURIComponent(location.search)}`;
       const first = items.find((item) => !item.hidden);
       if (!first) {
         return;
@@ -230,7 +232,7 @@
   }
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest('[id="f:users_data"] a[href]')) {
+    if (event.target.closest('[id="f:users_data"] a[href], #rowMenu a')) {
       keepPlace();
     }
   });
