@@ -104,6 +104,30 @@ class UsersActsST extends InBrowser {
     }
 
     @Test
+    void ofAResultThatIsNotCountedToItsEndEverybodyIsChosenAndThePreviewCounts() {
+        Visitor visitor = visitors.as(Crowds.university(name, 1300));
+        visitor.open("/organisation/users?state=active&sort=mail&size=25");
+        UsersPage users = new UsersPage(visitor);
+        assertThat(users.found()).hasText("1,000件以上見つかりました。");
+        assertThat(users.pages()).hasText("1～25件");
+        Soundness.assertSound(visitor, "ja");
+        users.everybodyOnThePage().check();
+        assertThat(users.wholeList()).hasText("検索条件に一致する全員を選択");
+        users.wholeList().click();
+        assertThat(users.bar()).containsText("1,000名以上を選択中");
+        users.turnTo(2);
+        assertThat(users.pages()).hasText("26～50件");
+        assertThat(users.bar()).containsText("1,000名以上を選択中");
+
+        UsersPlan plan = users.ask("権限を変更").choose("一般権限");
+        assertThat(plan.dialog()).containsText("変更なし 1015");
+        plan.leave();
+        users.type("ﾀﾅｶ");
+        assertThat(users.found()).hasText("65件見つかりました。");
+        assertThat(users.bar()).isHidden();
+    }
+
+    @Test
     void deletionNamesThePersonAndWhatFollowsAndStartsAtNo() {
         Visitor visitor = visitors.as(Crowds.university(name, 60));
         visitor.open("/organisation/users?q=" + name + "&sort=mail");

@@ -8,7 +8,7 @@
   const TYPED_AFTER_MS = 400;
   const PLACE = "enishi.users.place";
 
-  const { byId, rows, box, total, choice, name, explain, show, chooseRange } = window.enishiUsers;
+  const { byId, rows, box, choice, name, explain, show, chooseRange } = window.enishiUsers;
   const table = () => byId("f:users");
 
   /* Acts. */
@@ -20,7 +20,7 @@
       { name: "chosen", value: named.join(",") },
       { name: "whole", value: String(whole) },
       { name: "except", value: whole ? [...choice.except].join(",") : "" },
-      { name: "seen", value: String(whole ? choice.count() : 0) },
+      { name: "seen", value: whole && choice.endless ? "" : String(whole ? choice.count() : 0) },
     ]);
   }
 
@@ -109,9 +109,7 @@
       choice.clear();
       show();
     } else if (button.id === "wholeList") {
-      choice.clear();
-      choice.whole = true;
-      choice.seen = total();
+      choice.takeWhole();
       show();
     } else if (button.dataset.opens) {
       byId(button.dataset.opens).showModal();
