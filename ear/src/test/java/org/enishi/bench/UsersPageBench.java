@@ -31,14 +31,18 @@ class UsersPageBench extends FromOutside {
     /** Of pages that were turned, and of the file of a hundred thousand people, which is over twenty megabytes long. */
     private static final double MOST_MEGABYTES = 12;
 
-    /** The usual page, a late one, a search, filters that ask for the time and for the place, the slowest orders. */
+    /** The usual page, a late one, searches that find a tenth, a quarter, one and everybody, filters that ask for the time and for the place, the slowest orders. */
     private static final List<String> PAGES = List.of(
             "",
             "?page=150",
             "?q=%E7%94%B0%E4%B8%AD",
+            "?q=%E5%B7%A5%E5%AD%A6%E9%83%A8",
+            "?q=p001234",
+            "?q=example",
             "?state=locked",
             "?presence=present",
             "?presence=unused",
+            "?state=active",
             "?state=active&right=read_chat&sort=-last_sign_in",
             "?sort=-publish_project",
             "?sort=presence",

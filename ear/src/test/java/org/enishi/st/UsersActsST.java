@@ -92,10 +92,39 @@ class UsersActsST extends InBrowser {
         UsersPlan plan = users.ask("権限を変更");
         assertThat(plan.dialog().getByText("はい")).hasCount(0);
         plan.choose("管理者権限");
+        assertThat(plan.dialog().locator("ul[aria-label] li")).hasCount(7);
+        assertThat(plan.dialog().locator("ul[aria-label] li").first())
+                .hasText(Pattern.compile("ユーザ追加：× → ○\\s*変更前は不可、変更後は許可"));
+        assertThat(plan.dialog().locator("ul[aria-label]")).containsText("チャット閲覧：△ → ○");
+        Soundness.assertSound(visitor, "ja");
         assertThat(plan.dialog()).containsText(chosen + "名に");
         assertThat(plan.dialog()).not().containsText("p000004@");
         plan.leave();
         assertThat(users.row("p000005@")).containsText("一般権限");
+    }
+
+    @Test
+    void ofAResultThatIsNotCountedToItsEndEverybodyIsChosenAndThePreviewCounts() {
+        Visitor visitor = visitors.as(Crowds.university(name, 1300));
+        visitor.open("/organisation/users?state=active&sort=mail&size=25");
+        UsersPage users = new UsersPage(visitor);
+        assertThat(users.found()).hasText("1,000件以上見つかりました。");
+        assertThat(users.pages()).hasText("1～25件");
+        Soundness.assertSound(visitor, "ja");
+        users.everybodyOnThePage().check();
+        assertThat(users.wholeList()).hasText("検索条件に一致する全員を選択");
+        users.wholeList().click();
+        assertThat(users.bar()).containsText("1,000名以上を選択中");
+        users.turnTo(2);
+        assertThat(users.pages()).hasText("26～50件");
+        assertThat(users.bar()).containsText("1,000名以上を選択中");
+
+        UsersPlan plan = users.ask("権限を変更").choose("一般権限");
+        assertThat(plan.dialog()).containsText("変更なし 1015");
+        plan.leave();
+        users.type("ﾀﾅｶ");
+        assertThat(users.found()).hasText("65件見つかりました。");
+        assertThat(users.bar()).isHidden();
     }
 
     @Test
@@ -144,6 +173,10 @@ class UsersActsST extends InBrowser {
         assertThat(users.report()).containsText("1名のパスワードを再発行しました。");
         assertThat(users.row("p000002@")).containsText("招待中");
         assertThat(users.row("p000002@")).containsText(Pattern.compile("送信(済|待ち)"));
+
+        visitor.through(() -> users.openHistoryOf("p000002@"));
+        assertThat(visitor.place()).startsWith("organisation/user-history?id=");
+        assertThat(visitor.page().locator("#history tbody")).containsText("初回ログインパスワードの再発行");
     }
 
     @Test

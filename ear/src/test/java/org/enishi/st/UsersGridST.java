@@ -31,6 +31,42 @@ class UsersGridST extends InBrowser {
     }
 
     @Test
+    void headingsAndNamesStayWhileTheTableIsScrolled() {
+        Visitor visitor = visitors.as(Crowds.university(name, 60));
+        UsersPage users = UsersPage.open(visitor);
+        Locator table = visitor.page().locator(".app-grid--members .ui-datatable-tablewrapper");
+        Locator heading = users.heading("名前");
+        Locator person = users.row("p000059@").locator(".app-grid__key");
+        double top = heading.boundingBox().y;
+        double left = heading.boundingBox().x;
+        table.evaluate("wrapper => wrapper.scrollTo(wrapper.scrollWidth, wrapper.scrollHeight)");
+        assertThat(heading).isInViewport();
+        assertThat(heading.boundingBox().y).isCloseTo(top, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(heading.boundingBox().x).isLessThanOrEqualTo(left);
+        assertThat(person.boundingBox().x).isCloseTo(heading.boundingBox().x, org.assertj.core.data.Offset.offset(1.0));
+    }
+
+    @Test
+    void theKeysWithArrowsWalkThroughTheTable() {
+        Visitor visitor = visitors.as(Crowds.university(name, 60));
+        visitor.open("/organisation/users?sort=mail");
+        UsersPage users = new UsersPage(visitor);
+        Locator from = users.rows().nth(2).locator("td").nth(6);
+        from.focus();
+        visitor.page().keyboard().press("ArrowDown");
+        assertThat(users.rows().nth(3).locator("td").nth(6)).isFocused();
+        visitor.page().keyboard().press("ArrowRight");
+        assertThat(users.rows().nth(3).locator("td").nth(7)).isFocused();
+        visitor.page().keyboard().press("ArrowUp");
+        visitor.page().keyboard().press("ArrowLeft");
+        assertThat(from).isFocused();
+        visitor.page().keyboard().press("Home");
+        assertThat(users.rows().nth(2).locator("td").first()).isFocused();
+        visitor.page().keyboard().press("End");
+        assertThat(users.rows().nth(2).locator("td").last()).isFocused();
+    }
+
+    @Test
     void everyCellOfTheRightsHasASignAWordAndAReason() {
         UsersPage users = UsersPage.open(visitors.as(Crowds.university(name, 30)));
         Locator chat = users.row("reader@").locator("td.app-r4");

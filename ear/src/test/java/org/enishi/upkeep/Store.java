@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.enishi.shared.persistence.Migration;
+import org.enishi.shared.persistence.Scripts;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -49,7 +50,7 @@ record Store(String url, String user, String password) {
     private FluentConfiguration migrations() {
         return Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(url, user, password)
-                .locations("classpath:db/migration");
+                .locations(Scripts.of(url));
     }
 
     Connection connect() {

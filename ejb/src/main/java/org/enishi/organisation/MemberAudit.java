@@ -2,6 +2,8 @@ package org.enishi.organisation;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.enishi.organisation.data.MemberRow;
 import org.enishi.organisation.store.Members;
@@ -26,6 +28,9 @@ import org.enishi.shared.security.Requires;
 @Stateless
 public class MemberAudit {
 
+    /** Whoever wants more narrows the period down. */
+    public static final int MOST_EXPORTED = 10_000;
+
     @Inject
     private AuditReader entries;
 
@@ -48,6 +53,23 @@ public class MemberAudit {
         UUID own = currentActor.get().organisationId();
         log.record(AuditAct.AUDIT_READ, AuditDetail.none().within(own));
         return shown(entries.ofOrganisation(own, search, page));
+    }
+
+    /** The newest of them, to be taken away. */
+    @Requires(Permission.MEMBERS_AUDIT)
+    public List<AuditRow> export(AuditSearch search) {
+        UUID own = currentActor.get().organisationId();
+        List<AuditRow> rows = new ArrayList<>();
+        Page<AuditRow> page;
+        do {
+            page = shown(entries.ofOrganisation(own, search, new PageRequest(rows.size(), PageRequest.MAXIMUM_SIZE)));
+            rows.addAll(page.rows());
+        } while (rows.size() < Math.min(page.total(), MOST_EXPORTED)
+                && !page.rows().isEmpty());
+        log.record(
+                AuditAct.AUDIT_EXPORTED,
+                AuditDetail.none().within(own).changing("lines", null, String.valueOf(rows.size())));
+        return rows;
     }
 
     /** By or to one person. */

@@ -123,6 +123,6 @@ public class MemberService {
                             RightsPolicy.of(row.role(), row.organisationKind()));
                 })
                 .toList();
-        return new Page<>(lines, page.total());
+        return page.as(lines);
     }
 }

@@ -11,12 +11,16 @@
   const box = (row) => row.querySelector('input[type="checkbox"]');
   const total = () => Number((byId("f:found").textContent.match(/[\d,]+/) || ["0"])[0].replace(/,/g, ""));
 
+  /** Where the server has stopped counting, what to say instead of a number that it does not know. */
+  const endless = () => document.querySelector('[id="f:found"] [data-whole]');
+
   /** Named people, or all that the list finds but some. Lives as long as the tab, so that it survives a look at one person. */
   const choice = {
     named: new Set(),
     except: new Set(),
     whole: false,
     seen: 0,
+    endless: false,
     has(key) {
       return this.whole ? !this.except.has(key) : this.named.has(key);
     },
@@ -35,9 +39,17 @@
       this.named.clear();
       this.except.clear();
       this.whole = false;
+      this.endless = false;
+    },
+    takeWhole() {
+      this.clear();
+      this.whole = true;
+      this.seen = total();
+      this.endless = Boolean(endless());
     },
     keep() {
-      const kept = { named: [...this.named], except: [...this.except], whole: this.whole, seen: this.seen, of: filter() };
+      const { whole, seen, endless } = this;
+      const kept = { named: [...this.named], except: [...this.except], whole, seen, endless, of: filter() };
       sessionStorage.setItem(CHOICE, JSON.stringify(kept));
     },
     recall() {
@@ -47,6 +59,7 @@
         kept.except.forEach((key) => this.except.add(key));
         this.whole = kept.whole;
         this.seen = kept.seen;
+        this.endless = kept.endless;
       }
     },
   };
@@ -116,10 +129,13 @@
     }
     const picked = byId("picked");
     byId("bulk").hidden = choice.count() === 0;
-    picked.textContent = picked.dataset.text.replace("{0}", choice.count().toLocaleString("ja-JP"));
+    const words = choice.endless && endless() ? endless().dataset.picked : picked.dataset.text;
+    picked.textContent = words.replace("{0}", choice.count().toLocaleString("ja-JP"));
     const whole = byId("wholeList");
     whole.hidden = choice.whole || !all || !all.checked || total() <= shown.length;
-    whole.textContent = whole.dataset.text.replace("{0,number}", total().toLocaleString("ja-JP"));
+    whole.textContent = endless()
+      ? endless().dataset.whole
+      : whole.dataset.text.replace("{0,number}", total().toLocaleString("ja-JP"));
     choice.keep();
   }
 

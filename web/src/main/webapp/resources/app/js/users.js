@@ -8,7 +8,7 @@
   const TYPED_AFTER_MS = 400;
   const PLACE = "enishi.users.place";
 
-  const { byId, rows, box, total, choice, name, explain, show, chooseRange } = window.enishiUsers;
+  const { byId, rows, box, choice, name, explain, show, chooseRange } = window.enishiUsers;
   const table = () => byId("f:users");
 
   /* Acts. */
@@ -20,7 +20,7 @@
       { name: "chosen", value: named.join(",") },
       { name: "whole", value: String(whole) },
       { name: "except", value: whole ? [...choice.except].join(",") : "" },
-      { name: "seen", value: String(whole ? choice.count() : 0) },
+      { name: "seen", value: whole && choice.endless ? "" : String(whole ? choice.count() : 0) },
     ]);
   }
 
@@ -45,8 +45,10 @@
       this.button = button;
       const items = [...list.children];
       items.forEach((item) => {
-        item.hidden = !may.includes(item.dataset.number);
+        item.hidden = item.dataset.act !== undefined && !may.includes(item.dataset.number);
       });
+      list.querySelector("a").href =
+        `/organisation/user-history?id=${this.row}&list=${encodeURIComponent(location.search)}`;
       const first = items.find((item) => !item.hidden);
       if (!first) {
         return;
@@ -107,9 +109,7 @@
       choice.clear();
       show();
     } else if (button.id === "wholeList") {
-      choice.clear();
-      choice.whole = true;
-      choice.seen = total();
+      choice.takeWhole();
       show();
     } else if (button.dataset.opens) {
       byId(button.dataset.opens).showModal();
@@ -230,7 +230,7 @@
   }
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest('[id="f:users_data"] a[href]')) {
+    if (event.target.closest('[id="f:users_data"] a[href], #rowMenu a')) {
       keepPlace();
     }
   });

@@ -48,7 +48,8 @@ class AddButtonIT extends FromOutside {
         Document list = listOf("first@" + domain);
 
         assertThat(list.select("#add, #import")).isEmpty();
-        assertThat(list.select("[role=note]").text()).contains("企業ドメイン");
+        assertThat(list.select("[role=note]").text()).contains("ユーザー追加を行うことはできません");
+        assertThat(list.select("[role=note] a[href='/mypage#address']").text()).isEqualTo("企業ドメインのアドレスへ変更");
     }
 
     private void make(String how) {

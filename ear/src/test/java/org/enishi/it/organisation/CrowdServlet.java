@@ -38,6 +38,7 @@ public class CrowdServlet extends HttpServlet {
         int to = Integer.parseInt(request.getParameter("to"));
         crowd.join(organisation, from, to, name + ".example");
         if (to >= LARGE) {
+            crowd.seat(organisation);
             crowd.settle();
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -3,6 +3,7 @@ package org.enishi.it.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,27 @@ class HistoryPagesIT extends FromOutside {
                 .allMatch(row -> row.contains("権限設定の変更"));
         assertThat(rows("until=2001-01-01")).isEmpty();
         assertThat(rows("act=nonsense")).isNotEmpty();
+    }
+
+    @Test
+    void what_is_found_is_taken_away_as_a_file_and_that_stands_there_too() {
+        HttpResponse<String> file = administrator.press("/organisation/history?act=ROLE_CHANGED", "csv");
+
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        List<String> lines = file.body().lines().toList();
+        assertThat(lines.get(0))
+                .isEqualTo("\ufeff\"日時\",\"操作\",\"操作した人\",\"対象\",\"変更前\",\"変更後\",\"経路\",\"接続元\",\"要求ID\"");
+        assertThat(lines.subList(1, lines.size()))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .contains("\"権限設定の変更\",\"試験 first\",\"試験 second\",\"管理者権限\",\"一般権限\",\"画面\"")
+                        .matches(".*,\"[^\"]+\"$"));
+        assertThat(rows("act=AUDIT_EXPORTED")).isNotEmpty();
+        assertThat(administrator
+                        .get("/organisation/history?act=AUDIT_EXPORTED&until=2001-01-01")
+                        .body())
+                .as("of nothing there is no file")
+                .doesNotContain("export:csv");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.enishi.it.Stage;
 import org.enishi.organisation.MemberAdmission;
 import org.enishi.organisation.data.NewMember;
 import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.security.OrganisationKind;
@@ -146,6 +147,32 @@ class MemberAdmissionIT extends FromInside {
                 .isInstanceOfSatisfying(
                         RuleViolated.class,
                         refused -> assertThat(refused.key()).isEqualTo("rule.admission.freeOrganisation"));
+    }
+
+    /** USR-10, with everything below them, also where the organisation holds such a domain. */
+    @Test
+    void whose_mail_is_free_or_a_providers_is_told_so_from_the_first_day_on() {
+        String[] domains = {
+            "gmail.com",
+            "gmai.com",
+            "yahoo.co.jp",
+            "outlook.com",
+            "hotmail.com",
+            "icloud.com",
+            "nifty.ne.jp",
+            "yyyy.ocn.ne.jp",
+            "so-net.ne.jp",
+            "seeds.example"
+        };
+        UUID university = ground.organisation(OrganisationKind.INSTITUTION, "seeds", domains);
+        ground.act(ground.active(university, Role.ADMINISTRATOR, "first@seeds.example"));
+
+        for (int i = 0; i < domains.length - 1; i++) {
+            assertThat(admission.checkAddress("a@" + domains[i]).map(Refusal::key))
+                    .as(domains[i])
+                    .contains("rule.address.free");
+        }
+        assertThat(admission.checkAddress("a@seeds.example")).isEmpty();
     }
 
     private interface Adding {

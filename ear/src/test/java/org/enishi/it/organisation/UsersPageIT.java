@@ -37,6 +37,21 @@ class UsersPageIT extends FromOutside {
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(HEAVIEST_PAGE);
     }
 
+    @Test
+    void where_counting_has_stopped_that_is_said_and_the_last_page_has_the_number() {
+        Visitor administrator = Enishi.signedIn(Crowds.university(name, 1300));
+
+        Document first = Jsoup.parse(administrator.get(LIST + "?state=active").body());
+        assertThat(first.getElementById("f:found").text()).isEqualTo("1,000件以上見つかりました。");
+        assertThat(first.select("[id^=f:users_paginator]").text())
+                .contains("1～50件")
+                .doesNotContain("1001");
+        Document beyond =
+                Jsoup.parse(administrator.get(LIST + "?state=active&page=99").body());
+        assertThat(beyond.getElementById("f:found").text()).isEqualTo("1,042件見つかりました。");
+        assertThat(beyond.select("[id^=f:users_paginator]").text()).contains("1042件中 1001～1042件");
+    }
+
     @ParameterizedTest(name = "{0}={1}")
     @CsvSource({"f:users_rows, 1000000", "f:users_rows, -1", "f:users_first, -50", "f:users_rows, x"})
     void a_forged_page_is_refused_and_shows_nobody_more(String field, String value) {
@@ -48,6 +63,27 @@ class UsersPageIT extends FromOutside {
 
         assertThat(rowsIn(answer)).isLessThanOrEqualTo(500);
         assertStillWell(administrator);
+    }
+
+    /** R35. */
+    @Test
+    void pages_of_a_million_rows_cost_no_memory() {
+        Visitor administrator = Enishi.signedIn(Crowds.university(name, 600));
+        Map<String, String> fields = paging(administrator);
+        fields.put("f:users_rows", "1000000");
+        administrator.postAjax(LIST, "f:users", fields);
+        long before = heap();
+
+        for (int time = 0; time < 10; time++) {
+            administrator.postAjax(LIST, "f:users", fields);
+            administrator.get(LIST + "?size=1000000");
+        }
+
+        assertThat(heap() - before).isLessThan(50_000_000);
+    }
+
+    private static long heap() {
+        return Long.parseLong(Enishi.visitor().get("/it/heap").body().strip());
     }
 
     @ParameterizedTest(name = "{0}={1}")

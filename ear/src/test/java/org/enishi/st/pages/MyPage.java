@@ -41,7 +41,7 @@ public final class MyPage {
     }
 
     public Locator leaveEverywhereButton() {
-        return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("すべての端末からログアウト"));
+        return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("すべてログアウト"));
     }
 
     public Question leaveEverywhere() {

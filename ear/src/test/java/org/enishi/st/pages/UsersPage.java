@@ -182,6 +182,15 @@ public final class UsersPage {
         return new UsersPlan(visitor);
     }
 
+    public void openHistoryOf(String person) {
+        row(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("操作"))
+                .click();
+        visitor.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("操作履歴"))
+                .click();
+    }
+
     public UsersPlan delete(String person) {
         row(person)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("削除"))

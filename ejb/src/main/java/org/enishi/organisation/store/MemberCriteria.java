@@ -8,11 +8,9 @@ import org.enishi.organisation.data.LastSignIn;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberStatus;
 import org.enishi.organisation.model.RightsPolicy;
-import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
-import org.enishi.shared.text.SearchKey;
 
 /**
  * What a filter means to the database at a moment. Each thing that can be asked for is one constant condition, and what is not
@@ -34,8 +32,6 @@ final class MemberCriteria {
                org.enishi.organisation.data.AccountState.FIRST_SIGNIN,
                org.enishi.organisation.data.AccountState.ACTIVE, org.enishi.organisation.data.AccountState.SUSPENDED)
             """;
-
-    private static final String WITH_TEXT = " and a.person.searchKey like :pattern escape '!'";
 
     private static final String WITH_RIGHTS = """
              and ((a.role = :role and o.kind in :kinds) or (a.role = :otherRole and o.kind in :otherKinds))
@@ -91,7 +87,7 @@ final class MemberCriteria {
             """;
 
     private static final String NEVER_SEEN = """
-             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and s.state is null
+             and a.state = org.enishi.organisation.data.AccountState.ACTIVE and s.accountId is null
             """;
 
     private static final String SEEN_OR_NEVER = """
@@ -102,11 +98,13 @@ final class MemberCriteria {
     private final Actor actor;
     private final MemberFilter filter;
     private final Instant now;
+    private final SoughtText text;
 
-    MemberCriteria(Actor actor, MemberFilter filter, Instant now) {
+    MemberCriteria(Actor actor, MemberFilter filter, Instant now, SoughtText text) {
         this.actor = actor;
         this.filter = filter;
         this.now = now;
+        this.text = text;
     }
 
     /** The region and, where wanted, one organisation of it; else the own one, whatever is wanted. */
@@ -136,23 +134,24 @@ final class MemberCriteria {
     /**
      * Leaves most of the people in. They are best read in their order until the page is full; of whatever else is asked for, all
      * are found first, because the page might end only with the last of a hundred thousand. Where colleagues were seen is among
-     * the former: the database knows how many are there, and turns round where they are few. Who was never seen it does not.
+     * the former: the database knows how many are there, and turns round where they are few.
      */
     boolean isBroad() {
-        return !asksForText()
+        return text.isEmpty()
                 && filter.lastSignIn() == null
                 && filter.missing() == null
                 && (filter.status() == null || filter.status() == MemberStatus.ACTIVE)
-                && (!asksForSightings() || kind() != null && !filter.presence().contains(UNSEEN))
+                && (!asksForSightings() || kind() != null && !(filter.presence().contains(UNSEEN) && asksForWords()))
                 && (!asksForRights() || kind() != null && !kindsOf(Role.MEMBER).isEmpty());
+    }
+
+    /** Out of a small index in which equals are kept once, however many they are. */
+    boolean isCountedByIndex() {
+        return isBroad() && filter.status() == null && !asksForSightings();
     }
 
     boolean asksForSightings() {
         return !filter.presence().isEmpty();
-    }
-
-    private boolean asksForText() {
-        return !filter.text().isBlank();
     }
 
     private boolean asksForRights() {
@@ -166,14 +165,7 @@ final class MemberCriteria {
     }
 
     String condition() {
-        return owner()
-                + LIVING
-                + (asksForText() ? WITH_TEXT : "")
-                + rights()
-                + status()
-                + lastSignIn()
-                + missing()
-                + presence();
+        return owner() + LIVING + text.condition() + rights() + status() + lastSignIn() + missing() + presence();
     }
 
     /** In an organisation whose kind is known a right is a matter of the role. */
@@ -251,9 +243,7 @@ final class MemberCriteria {
         if (actor.isOperator() && filter.organisationId() != null) {
             query.setParameter("one", filter.organisationId());
         }
-        if (asksForText()) {
-            query.setParameter("pattern", LikePattern.containing(SearchKey.of(filter.text())));
-        }
+        text.bind(query);
         if (!rights().isEmpty()) {
             bindRights(query);
         }

@@ -18,12 +18,14 @@ import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRow;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.persistence.SearchGrams;
 import org.enishi.shared.security.Actor;
+import org.enishi.shared.security.Role;
 
 /**
  * The pages of the user list, in two statements each. What a page needs to show is joined only to the people on it: the order
  * and the condition are found out without. A page of most of the people is read along an index; of few people all are found,
- * and counted while they are.
+ * and counted while they are. Where many may be meant, and each has to be looked at to be counted, counting stops.
  */
 @ApplicationScoped
 public class MemberPages {
@@ -36,7 +38,12 @@ public class MemberPages {
 
     private static final String EACH_ORGANISATION = " group by o.id, o.kana order by o.kana, o.id";
 
+    private static final String EACH = "select a.role from Account a";
+
     private static final String OF_THESE = " and o.id in :some";
+
+    /** So many are counted one by one: nobody turns twenty pages, he narrows the list down. */
+    static final int COUNTED = 1000;
 
     /** From here on it costs more to join what is shown to all who are passed over than to ask twice. */
     private static final int FAR = 1000;
@@ -52,7 +59,7 @@ public class MemberPages {
 
     public Page<MemberRow> visibleTo(
             Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
-        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        MemberCriteria criteria = criteria(actor, filter, now);
         if (criteria.isImpossible()) {
             return new Page<>(List.of(), 0);
         }
@@ -61,7 +68,9 @@ public class MemberPages {
             return organisationByOrganisation(criteria, page);
         }
         if (page.first() < FAR_WITH_TOTAL && criteria.isBroad() && orders.isIndexed()) {
-            return new Page<>(rows(criteria, orders, page), count(criteria));
+            return criteria.isCountedByIndex()
+                    ? new Page<>(rows(criteria, orders, page), count(criteria))
+                    : counted(criteria, rows(criteria, orders, page), page);
         }
         return found(actor, criteria, orders, page);
     }
@@ -69,7 +78,7 @@ public class MemberPages {
     /** Where the total is known already. */
     public List<MemberRow> rowsVisibleTo(
             Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
-        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        MemberCriteria criteria = criteria(actor, filter, now);
         if (criteria.isImpossible()) {
             return List.of();
         }
@@ -81,13 +90,32 @@ public class MemberPages {
     }
 
     public long countVisibleTo(Actor actor, MemberFilter filter, Instant now) {
-        MemberCriteria criteria = new MemberCriteria(actor, filter, now);
+        MemberCriteria criteria = criteria(actor, filter, now);
         return criteria.isImpossible() ? 0 : count(criteria);
+    }
+
+    private MemberCriteria criteria(Actor actor, MemberFilter filter, Instant now) {
+        boolean indexed = !actor.isOperator() && SearchGrams.areKept(entities);
+        return new MemberCriteria(actor, filter, now, new SoughtText(filter.text(), indexed));
     }
 
     private long count(MemberCriteria criteria) {
         String jpql = MemberPhrases.COUNT + criteria.joins() + criteria.condition();
         return criteria.bind(entities.createQuery(jpql, Long.class)).getSingleResult();
+    }
+
+    /** Somebody's page that is not full tells how many there are; before it, as many are counted as anybody wants to know. */
+    private Page<MemberRow> counted(MemberCriteria criteria, List<MemberRow> rows, PageRequest page) {
+        int seen = page.first() + rows.size();
+        if (rows.size() < page.size()) {
+            return new Page<>(rows, rows.isEmpty() && seen > 0 ? count(criteria) : seen);
+        }
+        String jpql = EACH + criteria.joins() + criteria.condition();
+        int some = criteria.bind(entities.createQuery(jpql, Role.class))
+                .setMaxResults(COUNTED + 1)
+                .getResultList()
+                .size();
+        return some > COUNTED ? new Page<>(rows, Math.max(COUNTED, seen), true) : new Page<>(rows, some);
     }
 
     /** How many each organisation has tells on whose people the page falls, and nobody else is read. */

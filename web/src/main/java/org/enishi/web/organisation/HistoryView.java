@@ -1,13 +1,15 @@
 package org.enishi.web.organisation;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.enishi.organisation.MemberAudit;
@@ -16,15 +18,32 @@ import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.shared.persistence.Page;
 import org.enishi.web.shared.AuditActs;
+import org.enishi.web.shared.CsvSheet;
+import org.enishi.web.shared.JapanTime;
 import org.enishi.web.shared.ListPlace;
 import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.PlainList;
 import org.enishi.web.shared.Texts;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** What was done in the own organisation, or together in one go. */
 @Named
-@RequestScoped
-public class HistoryView {
+@ViewScoped
+public class HistoryView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> HEADINGS = List.of(
+            "organisation.userHistory.at",
+            "organisation.userHistory.act",
+            "organisation.userHistory.actor",
+            "organisation.userHistory.target",
+            "organisation.userHistory.before",
+            "organisation.userHistory.after",
+            "organisation.userHistory.channel",
+            "organisation.mypage.remoteAddress",
+            "organisation.history.requestId");
 
     private static final String BATCH = "batch";
     private static final String NAME = "q";
@@ -38,8 +57,11 @@ public class HistoryView {
     @Inject
     private Clock clock;
 
+    @Inject
+    private History words;
+
     private ListPlace place;
-    private PlainList<AuditRow> list;
+    private transient PlainList<AuditRow> list;
 
     @PostConstruct
     void open() {
@@ -92,6 +114,30 @@ public class HistoryView {
             list = PlainList.of(place, read());
         }
         return list;
+    }
+
+    public boolean isExportable() {
+        return !isOfBatch() && getProblem().isEmpty() && !getList().rows().isEmpty();
+    }
+
+    /** What the list finds, with the number of the request by which a line is found in the log of the server. */
+    public void export() throws IOException {
+        CsvSheet sheet = new CsvSheet().row(HEADINGS.stream().map(Texts::of).toList());
+        audit.export(search()).forEach(row -> sheet.row(cells(row)));
+        Faces.sendFile(sheet.bytes(), Texts.of("organisation.history.file"), true);
+    }
+
+    private List<String> cells(AuditRow row) {
+        return Arrays.asList(
+                JapanTime.second(row.at()),
+                Texts.label(row.act()),
+                row.actorName(),
+                row.targetName(),
+                words.word(row.item(), row.before()),
+                words.word(row.item(), row.after()),
+                row.channel() == null ? "" : Texts.label(row.channel()),
+                row.remoteAddress(),
+                row.requestId());
     }
 
     private Page<AuditRow> read() {

@@ -23,6 +23,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
     private final transient Function<PageRequest, Page<T>> source;
     private final transient Function<T, ?> key;
     private final ListPlace place;
+    private boolean open;
 
     /**
      * @param key by what a row is known again
@@ -42,16 +43,33 @@ public class LazyRows<T> extends LazyDataModel<T> {
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         Page<T> page = source.apply(new PageRequest(first, size));
-        setRowCount(Math.toIntExact(page.total()));
+        tell(page);
         int lastPossible = recalculateFirst(first, size, getRowCount());
         if (lastPossible != first) {
             page = source.apply(new PageRequest(lastPossible, size));
+            tell(page);
         }
         place.moveTo(lastPossible, size);
         if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("query", place.query());
         }
         return page.rows();
+    }
+
+    /** Where counting has stopped there is always one row more, so that the next page can be turned to. */
+    private void tell(Page<T> page) {
+        open = page.open();
+        setRowCount(Math.toIntExact(page.total()) + (open ? 1 : 0));
+    }
+
+    /** Where counting has stopped, how many there are at least. */
+    public int getFound() {
+        return open ? getRowCount() - 1 : getRowCount();
+    }
+
+    /** Whether counting has stopped. */
+    public boolean isOpen() {
+        return open;
     }
 
     @Override

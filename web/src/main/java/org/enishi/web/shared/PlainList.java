@@ -4,14 +4,14 @@ import java.util.List;
 import org.enishi.shared.persistence.Page;
 
 /** A page of a list that is turned by links, without any state on the server. */
-public record PlainList<T>(List<T> rows, long total, ListPlace place) {
+public record PlainList<T>(List<T> rows, long total, boolean open, ListPlace place) {
 
     public static <T> PlainList<T> of(ListPlace place, Page<T> page) {
-        return new PlainList<>(page.rows(), page.total(), place);
+        return new PlainList<>(page.rows(), page.total(), page.open(), place);
     }
 
     public boolean isSeveral() {
-        return total > place.getSize() || place.getPage() > 1;
+        return open || total > place.getSize() || place.getPage() > 1;
     }
 
     public int getFrom() {
@@ -27,7 +27,7 @@ public record PlainList<T>(List<T> rows, long total, ListPlace place) {
     }
 
     public boolean isHasNext() {
-        return !rows.isEmpty() && getTo() < total;
+        return !rows.isEmpty() && (open || getTo() < total);
     }
 
     /** From beyond the end to the last page that there is. */

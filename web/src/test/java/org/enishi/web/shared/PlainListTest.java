@@ -41,6 +41,15 @@ class PlainListTest {
     }
 
     @Test
+    void where_counting_has_stopped_there_is_a_next_page() {
+        PlainList<String> list =
+                PlainList.of(ListPlace.of(Map.of("page", "20")), new Page<>(Collections.nCopies(50, "a"), 1000, true));
+
+        assertThat(list.isHasNext()).isTrue();
+        assertThat(list.open()).isTrue();
+    }
+
+    @Test
     void beyond_the_end_there_is_a_way_back() {
         PlainList<String> list = PlainList.of(ListPlace.of(Map.of("page", "9")), new Page<>(List.of(), 3));
 
