@@ -8,6 +8,9 @@
   const PULSE_EVERY_MS = 10000;
   const FIELD = "standInForm:reason";
 
+  /** Where a form was refused, the address does not name the colleague any more. */
+  const page = document.getElementById("standInPart").dataset.page;
+
   let socket = null;
 
   function take(html) {
@@ -24,7 +27,7 @@
 
   function look() {
     const headers = { "X-Enishi-Background": "board" };
-    fetch(location.href, { headers, redirect: "manual" })
+    fetch(page, { headers, redirect: "manual" })
       .then((answer) => (answer.ok ? answer.text().then(take) : null))
       .catch(() => {});
   }
