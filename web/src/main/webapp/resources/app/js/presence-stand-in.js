@@ -8,9 +8,14 @@
   const PULSE_EVERY_MS = 10000;
   const FIELD = "standInForm:reason";
 
-  /** Where a form was refused, the address does not name the colleague any more. */
-  const page = document.getElementById("standInPart").dataset.page;
+  /** The script comes also to pages of colleagues who have not named the reader. */
+  const part = document.getElementById("standInPart");
+  if (!part) {
+    return;
+  }
 
+  /** Where a form was refused, the address does not name the colleague any more. */
+  const page = part.dataset.page;
   let socket = null;
 
   function take(html) {
