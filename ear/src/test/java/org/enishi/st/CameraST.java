@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody before a camera, and what a colleague sees of him. PRS-01 to PRS-05, PRS-12, PE-47, R54. */
 class CameraST extends AtTheCamera {
 
+    /** PRS-02, PRS-08. */
     @Test
     void thePersonIsThereAndNobodyElseIsTakenForHim() {
         enrolled();
@@ -35,6 +36,7 @@ class CameraST extends AtTheCamera {
         assertThat(seen).hasText("在席中", SOON);
     }
 
+    /** PRS-03: a word, and neither a picture nor what describes a face. */
     @Test
     void nothingButTheHeartbeatLeavesTheBrowser() {
         StartPage start = StartPage.open(person).allow();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.UUID;
 import org.enishi.it.Enishi;
@@ -63,6 +64,27 @@ class OwnTabsST extends InBrowser {
 
     private static Locator toast(Visitor visitor) {
         return visitor.page().locator("#toasts a");
+    }
+
+    /** PRS-11: what can be released can be released in every tab. */
+    @Test
+    void theDialogOfAnOpenBoardShowsWhatWasSetElsewhere() {
+        Visitor elsewhere = visitors.as("first@" + name + ".example");
+        BoardPage there = BoardPage.open(elsewhere);
+        BoardPage board = BoardPage.open(person);
+        Locator release = elsewhere.page().locator("[id='own:release']");
+        assertThat(release).isDisabled();
+        board.leave("外出中");
+        assertThat(release).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(30_000));
+        there.dialog();
+        assertThat(there.reason()).hasValue("外出中");
+        there.press("離席事由解除");
+        assertThat(there.chip()).containsText("未利用");
+        Locator here = person.page().locator("[id='own:release']");
+        assertThat(here).isDisabled(new LocatorAssertions.IsDisabledOptions().setTimeout(30_000));
+        board.dialog();
+        assertThat(board.reason()).hasValue("");
+        assertThat(person.page().getByRole(AriaRole.DIALOG).getByText("保存")).isDisabled();
     }
 
     /** Nobody has to load a page to learn what colleagues have seen for long. */

@@ -16,7 +16,7 @@ import org.enishi.it.People;
 import org.enishi.st.pages.BoardPage;
 import org.junit.jupiter.api.Test;
 
-/** プロフィール画像 in a browser that helps to make it fit, and on a board that is open meanwhile. IMG-01, IMG-05. */
+/** プロフィール画像 in a browser that helps to make it fit, and on a board that is open meanwhile. PRS-14, IMG-01, IMG-05. */
 class PictureST extends InBrowser {
 
     private static final String SIZE = "(one) => one.decode().then(() => one.naturalWidth + ' ' + one.naturalHeight)";
@@ -33,7 +33,9 @@ class PictureST extends InBrowser {
         Locator dialog = board.dialog();
         Locator file = dialog.locator("input[type=file]");
         Locator cut = dialog.getByText("中央を切り抜いて使う");
+        assertThat(dialog).containsText("ファイルを選択 選択されていません");
         file.setInputFiles(picture(300, 200, "png"));
+        assertThat(dialog).containsText("ファイルを選択 picture.png");
         assertThat(cut).isHidden();
         file.setInputFiles(picture(640, 420, "jpg"));
         assertThat(dialog).containsText("この画像は大きすぎるか、PNG形式ではありません。");

@@ -45,6 +45,7 @@ class PresenceST extends InBrowser {
         Enishi.resetClock();
     }
 
+    /** PRS-07, PRS-11, PRS-13, PRS-14, PE-35, IMG-03. */
     @Test
     void theOwnCardIsFirstAndOpensTheDialogOfTheManual() {
         BoardPage board = BoardPage.open(person);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The manual of 離席事由設定, step by step and word by word. RSN-01 to RSN-09. */
 class ReasonsST extends AtTheCallManager {
 
+    /** RSN-01, RSN-02, RSN-05 to RSN-07, RSN-09. */
     @Test
     void theWordsAreThoseOfTheManual() {
         administrator.open("/index");
@@ -40,6 +41,7 @@ class ReasonsST extends AtTheCallManager {
         Soundness.assertSound(administrator, "ja");
     }
 
+    /** RSN-03 to RSN-05, RSN-07, RSN-08. */
     @Test
     void reasonsAreAddedRemovedAndRaised() {
         write();
@@ -85,6 +87,32 @@ class ReasonsST extends AtTheCallManager {
                 .hasText(
                         new String[] {"在席中", "会議中", "休憩中", "昼食中", "作業中", "外出中"},
                         new LocatorAssertions.HasTextOptions().setTimeout(10_000));
+    }
+
+    /** RSN-08: also where somebody stands in for a colleague. */
+    @Test
+    void thePullDownOfADeputyShowsThemByItself() {
+        Visitor person = visitors.as("second@" + name + ".example");
+        person.open("/presence/deputies");
+        person.page()
+                .getByLabel("同僚", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("試験 first");
+        person.through(() -> person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("任せる"))
+                .last()
+                .click());
+        Visitor tab = administrator.newTab();
+        BoardPage board = BoardPage.open(tab);
+        tab.through(() -> board.card("試験 second").getByRole(AriaRole.LINK).click());
+        Locator reasons = tab.page().locator("[id='standInForm:reason'] option");
+        assertThat(reasons).hasText(new String[] {"休憩中", "昼食中", "作業中", "外出中"});
+        write();
+        field(5).fill("会議中");
+        press("更新");
+        assertThat(reasons)
+                .hasText(
+                        new String[] {"休憩中", "昼食中", "作業中", "外出中", "会議中"},
+                        new LocatorAssertions.HasTextOptions().setTimeout(30_000));
     }
 
     @Test

@@ -51,6 +51,8 @@ public class AbsenceService {
         boolean cameras = consoles.settings(actor.organisationId()).camera();
         return new OwnPresence(
                 ledger.whereabouts(actor.accountId(), presence),
+                presence == null ? null : presence.ownReason(clock.instant()),
+                consoles.discreet(actor.organisationId()).contains(actor.accountId()),
                 presence != null && presence.hasConsented(),
                 presence != null && presence.allowsCamera() && cameras,
                 cameras,
@@ -84,7 +86,7 @@ public class AbsenceService {
         ledger.show(presence);
     }
 
-    /** 保存. */
+    /** 保存. Refused where the reason that is set is not the one any more that he has before his eyes. */
     @Requires(Permission.OWN_PRESENCE)
     public void leave(LeaveOrder order) {
         Actor actor = currentActor.get();
@@ -95,6 +97,12 @@ public class AbsenceService {
     @Requires(Permission.OWN_PRESENCE)
     public void release() {
         desk.release(currentActor.get().accountId());
+    }
+
+    /** The same, refused where the reason that is set is not the one any more that he has before his eyes. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void release(String known) {
+        desk.release(currentActor.get().accountId(), known);
     }
 
     /** From now on the devices of the person say whether he is there. */

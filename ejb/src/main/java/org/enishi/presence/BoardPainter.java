@@ -104,6 +104,17 @@ class BoardPainter {
                                         now))));
     }
 
+    /** カメラ停止: what is shown was found out by hands. Nobody is left to think that a camera had seen it. */
+    boolean isFoundWithoutCamera(Actor actor, BoardRow row) {
+        ConsoleSettings settings = consoles.settings(actor.organisationId());
+        PresenceState state = row.whereabouts().state();
+        return settings.camera()
+                && (state == PresenceState.PRESENT || state == PresenceState.AWAY)
+                && desks.find(row.accountId())
+                        .filter(desk -> PresencePolicy.isByHands(desk, Timers.of(settings), clock.instant()))
+                        .isPresent();
+    }
+
     private Whereabouts look(
             List<Said> said, List<Taken> taken, ConsoleSettings settings, boolean discreet, Instant now) {
         Said first = said.get(0);

@@ -48,7 +48,8 @@ public class ColleagueService {
                 .filter(one -> one.accountId().equals(personId) && !one.own())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new Colleague(row, watches.exists(actor.accountId(), personId));
+        return new Colleague(
+                row, watches.exists(actor.accountId(), personId), painter.isFoundWithoutCamera(actor, row));
     }
 
     /** Told once, as soon as he is seen at his desk. */

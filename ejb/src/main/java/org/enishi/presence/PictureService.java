@@ -35,6 +35,12 @@ public class PictureService {
     @Inject
     private Clock clock;
 
+    /** For whoever has more to do than to hang it. */
+    @Requires(Permission.OWN_PRESENCE)
+    public void requireUsable(byte[] sent) {
+        PngDrawing.drawnAnew(sent, LARGEST_OF_PERSON);
+    }
+
     /** @param sent as it came; one byte more than allowed is enough to be refused */
     @Requires(Permission.OWN_PRESENCE)
     public void changeOwn(byte[] sent) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.enishi.presence.data.ConsoleSettings;
+import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.model.PresenceFacts;
@@ -57,6 +58,14 @@ class PresenceLedger {
         Timers timers = presence == null ? Timers.USUAL : timers(presence);
         Whereabouts found = PresencePolicy.whereabouts(facts(accountId, presence, now), timers, now);
         return presence == null ? found : presence.asShown(found);
+    }
+
+    /** What the devices alone say. */
+    PresenceState automatic(UUID accountId, Presence presence) {
+        Instant now = clock.instant();
+        Timers timers = presence == null ? Timers.USUAL : timers(presence);
+        return PresencePolicy.automatic(facts(accountId, presence, now), timers, now)
+                .state();
     }
 
     private boolean isDiscreet(Presence presence) {

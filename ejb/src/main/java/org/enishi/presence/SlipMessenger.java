@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.model.Presence;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.notice.Notifier;
 import org.enishi.shared.notice.data.Notification;
@@ -14,9 +15,6 @@ import org.enishi.shared.notice.data.Notification;
 @ApplicationScoped
 @Transactional
 class SlipMessenger {
-
-    private static final Set<PresenceState> REACHED_BY_MAIL_ONLY =
-            Set.of(PresenceState.OFFLINE, PresenceState.UNUSED, PresenceState.ON_LEAVE);
 
     @Inject
     private Notifier notifier;
@@ -29,13 +27,17 @@ class SlipMessenger {
 
     void tell(UUID recipientId, UUID slipId) {
         Notification what = Notification.of("P-3").about(slipId).linkingTo("/presence/slips");
-        PresenceState state = ledger.whereabouts(
-                        recipientId, presences.find(recipientId).orElse(null))
-                .state();
-        if (REACHED_BY_MAIL_ONLY.contains(state)) {
-            notifier.tell(Set.of(recipientId), what);
-        } else {
+        if (isAtADevice(recipientId)) {
             notifier.post(Set.of(recipientId), what);
+        } else {
+            notifier.tell(Set.of(recipientId), what);
         }
+    }
+
+    /** Whatever he says of himself: a reason that was set before going home is read by nobody there. */
+    private boolean isAtADevice(UUID recipientId) {
+        Presence presence = presences.find(recipientId).orElse(null);
+        return ledger.whereabouts(recipientId, presence).state() != PresenceState.ON_LEAVE
+                && ledger.automatic(recipientId, presence).isSeen();
     }
 }

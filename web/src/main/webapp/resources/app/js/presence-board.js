@@ -12,6 +12,7 @@
   const DOUBTED_AFTER_MS = 60000;
   const PULSE_EVERY_MS = 10000;
   const AGAIN_AFTER_MS = 300;
+  const REASON = "reason";
 
   const byId = (id) => document.getElementById(id);
   const board = byId("board");
@@ -43,16 +44,30 @@
   }
 
   function takeReasons(fresh) {
-    const known = byId("own:reason");
-    if (!known) {
-      return;
-    }
+    const known = field("reason");
     const select = fresh.getElementById("own:reason");
     const chosen = known.value;
     if (select.textContent !== known.textContent) {
       known.replaceChildren(...[...select.options].map((option) => document.adoptNode(option)));
       known.value = chosen;
     }
+  }
+
+  /** A reason that was set or released elsewhere: what the dialog shows is so now. Whoever is at it is told when he saves. */
+  function takeOwn(fresh) {
+    const known = fresh.getElementById("own:known").value;
+    if (byId("ownDialog").open || field("known").value === known) {
+      return;
+    }
+    field("known").value = known;
+    for (const name of ["reason", "end", "time"]) {
+      field(name).value = fresh.getElementById("own:" + name).value;
+    }
+    field("release").disabled = fresh.getElementById("own:release").disabled;
+    field("release").classList.toggle("ui-state-disabled", field("release").disabled);
+    Object.assign(byId("ownPreview").dataset, fresh.getElementById("ownPreview").dataset);
+    preview();
+    offer(field("picture").value !== "");
   }
 
   /** Of a person, or of a room full of people. */
@@ -75,7 +90,10 @@
       return shown && shown.isEqualNode(card) ? shown : document.adoptNode(card);
     });
     keepFocus(() => board.replaceChildren(...cards));
-    takeReasons(fresh);
+    if (byId("ownDialog")) {
+      takeReasons(fresh);
+      takeOwn(fresh);
+    }
   }
 
   function look() {
@@ -118,6 +136,9 @@
     }
     const state = card.querySelector(".app-state");
     const before = state.classList.contains("app-state--present");
+    if (card.matches(".app-person--own") && (change.shape === REASON || state.matches(".app-state--" + REASON))) {
+      lookSoon();
+    }
     state.className = "app-state app-state--" + change.shape;
     state.firstElementChild.textContent = JSON.parse(board.dataset.words)[change.state];
     card.classList.toggle("app-person--quiet", change.quiet);

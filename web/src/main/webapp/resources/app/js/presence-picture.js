@@ -1,5 +1,5 @@
 /*
- * プロフィール画像: what is too large, or no PNG, need not be chosen again. The middle of it can be cut out here, before anything is
+ * プロフィール画像: which file is chosen; what is too large, or no PNG, need not be chosen again. The middle of it can be cut out here, before anything is
  * sent. What the server takes is not changed by that.
  */
 (function () {
@@ -47,8 +47,21 @@
     const chosen = new DataTransfer();
     chosen.items.add(new File([small], file.name.replace(/\.\w+$/, "") + ".png", { type: "image/png" }));
     field.files = chosen.files;
+    name(field);
     say("done");
   }
+
+  /** Which file is chosen, in the words of the page. */
+  function name(input) {
+    const shown = input.parentElement.querySelector("[data-none]");
+    shown.textContent = input.files.length ? input.files[0].name : shown.dataset.none;
+  }
+
+  document.addEventListener("change", ({ target }) => {
+    if (target.matches(".app-file > input")) {
+      name(target);
+    }
+  });
 
   if (field && self.createImageBitmap) {
     field.addEventListener("change", look);

@@ -11,6 +11,8 @@ import org.enishi.presence.ColleagueService;
 import org.enishi.presence.SlipService;
 import org.enishi.presence.data.Face;
 import org.enishi.presence.data.NewSlip;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.ReasonEnd;
 import org.enishi.presence.data.SlipKind;
 import org.enishi.presence.data.SlipRow;
 import org.enishi.shared.fault.NotFound;
@@ -22,7 +24,7 @@ import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.Test;
 
-/** Reaching somebody who is not at his desk. PE-41, PE-44, P-2, P-3. */
+/** Reaching somebody who is not at his desk. PE-39, PE-41, PE-44, P-2, P-3. */
 class ColleagueIT extends AtTheDesk {
 
     @Inject
@@ -49,6 +51,26 @@ class ColleagueIT extends AtTheDesk {
         as(person, () -> devices.close(laptop));
         beat(laptop, Face.PRESENT);
         assertThat(told(watcher)).as("once").hasSize(1);
+    }
+
+    /** PE-39: カメラ停止 is no secret, and neither is it told of somebody who says himself where he is. */
+    @Test
+    void whether_a_camera_has_seen_somebody_is_told_honestly() throws Exception {
+        arrive();
+        assertThat(isCameraOff()).isFalse();
+        as(person, absence::forbidCamera);
+        beat(laptop, Face.OFF);
+        assertThat(state()).isEqualTo(PresenceState.PRESENT);
+        assertThat(isCameraOff()).isTrue();
+        leave("外出中", ReasonEnd.RELEASE);
+        assertThat(isCameraOff()).isFalse();
+        as(person, absence::release);
+        clock.move(Duration.ofSeconds(61));
+        assertThat(isCameraOff()).as("nothing is sure").isFalse();
+    }
+
+    private boolean isCameraOff() throws Exception {
+        return ground.as(watcher, () -> colleagues.read(person)).cameraOff();
     }
 
     @Test
@@ -95,6 +117,24 @@ class ColleagueIT extends AtTheDesk {
             assertThat(traces.mails(person, "P-3"))
                     .as("at his desk he reads the notice")
                     .hasSize(1);
+        } finally {
+            ground.letMailGo();
+        }
+    }
+
+    /** P-3: offline is who has no device in use, whatever he says of himself. */
+    @Test
+    void a_slip_for_somebody_who_went_home_with_a_reason_set_is_mailed() throws Exception {
+        ground.holdMail();
+        try {
+            arrive();
+            leave("外出中", ReasonEnd.RELEASE);
+            as(watcher, () -> slips.leave(person, slip("山田商店", "", "")));
+            assertThat(traces.mails(person, "P-3")).isEmpty();
+            as(person, () -> devices.close(laptop));
+            as(watcher, () -> slips.leave(person, slip("山田商店", "", "")));
+            assertThat(state()).isEqualTo(PresenceState.AWAY_WITH_REASON);
+            assertThat(traces.mails(person, "P-3")).hasSize(1);
         } finally {
             ground.letMailGo();
         }

@@ -11,6 +11,7 @@ import org.enishi.presence.data.BoardFilter;
 import org.enishi.presence.data.BoardRow;
 import org.enishi.presence.data.Face;
 import org.enishi.presence.data.Heartbeat;
+import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.ReasonEnd;
 import org.enishi.shared.fault.RuleViolated;
@@ -61,6 +62,7 @@ class PresenceIT extends AtTheDesk {
         assertThat(traces.statesOf(person)).containsExactly(PresenceState.PRESENT);
     }
 
+    /** PRS-10. */
     @Test
     void a_reason_stays_whatever_the_devices_say_until_it_is_released() throws Exception {
         arrive();
@@ -80,6 +82,7 @@ class PresenceIT extends AtTheDesk {
         assertThat(state()).isEqualTo(PresenceState.PRESENT);
     }
 
+    /** PRS-11. */
     @Test
     void releasing_returns_to_what_the_devices_say_and_not_blindly_to_present() throws Exception {
         arrive();
@@ -99,6 +102,25 @@ class PresenceIT extends AtTheDesk {
         assertThat(state()).isEqualTo(PresenceState.UNUSED);
         await().atMost(SWEEP)
                 .untilAsserted(() -> assertThat(traces.reasonOf(person)).isNull());
+    }
+
+    /** 5.10: the last one wins, but not blindly. */
+    @Test
+    void whoever_does_not_know_what_was_set_elsewhere_neither_replaces_nor_releases_it() throws Exception {
+        leave("外出中", ReasonEnd.RELEASE);
+        String known = ground.as(person, absence::read).known();
+        leave("外出中", ReasonEnd.HOUR);
+        LeaveOrder working = new LeaveOrder("作業中", ReasonEnd.RELEASE, null, known);
+        assertThatThrownBy(() -> as(person, () -> absence.leave(working))).hasMessage("rule.presence.setElsewhere");
+        assertThatThrownBy(() -> as(person, () -> absence.release(known))).hasMessage("rule.presence.setElsewhere");
+        assertThat(seen().whereabouts().reason()).isEqualTo("外出中");
+        as(person, absence::release);
+        assertThatThrownBy(() -> as(person, () -> absence.leave(working)))
+                .hasMessage("rule.presence.releasedElsewhere");
+        as(person, () -> absence.leave(new LeaveOrder("作業中", ReasonEnd.RELEASE, null, "")));
+        String latest = ground.as(person, absence::read).known();
+        as(person, () -> absence.release(latest));
+        assertThat(state()).isEqualTo(PresenceState.UNUSED);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.enishi.presence.data;
 
 /**
+ * @param reason that he has set, whatever is shown above it; null where there is none
+ * @param discreet colleagues see whether he is there, and not why not
  * @param consented whether the person lets his devices say that he is there
  * @param camera whether his face may be recognised, in his browsers and nowhere else
  * @param cameraAllowed whether his organisation lets anybody use one
@@ -10,6 +12,8 @@ package org.enishi.presence.data;
  */
 public record OwnPresence(
         Whereabouts whereabouts,
+        OwnReason reason,
+        boolean discreet,
         boolean consented,
         boolean camera,
         boolean cameraAllowed,
@@ -19,6 +23,11 @@ public record OwnPresence(
 
     /** 離席事由解除 has something to release. */
     public boolean hasReason() {
-        return whereabouts.state() == PresenceState.AWAY_WITH_REASON;
+        return reason != null;
+    }
+
+    /** What the reason that is set is known by; empty where there is none. */
+    public String known() {
+        return reason == null ? "" : reason.mark();
     }
 }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.presence.data.LeaveOrder;
+import org.enishi.presence.data.OwnReason;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.PrivateHours;
 import org.enishi.presence.data.Whereabouts;
@@ -194,6 +195,11 @@ public class Presence extends BaseEntity {
         shownReason = found.reason();
         shownSince = found.since() == null ? now : found.since();
         return Optional.of(new PresenceChanged(accountId, organisationId, asShown(found), now));
+    }
+
+    /** Null where none holds any more. */
+    public OwnReason ownReason(Instant now) {
+        return reason == null || isOver(now) ? null : new OwnReason(reason, reasonSince, reasonUntil);
     }
 
     public ReasonFacts reasonFacts() {

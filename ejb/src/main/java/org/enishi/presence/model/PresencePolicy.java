@@ -38,6 +38,16 @@ public final class PresencePolicy {
                         && !standing.since().isAfter(now.minus(howLong)));
     }
 
+    /** The device that decides has no camera to go by. */
+    public static boolean isByHands(Desk desk, Timers timers, Instant now) {
+        return desk.devices().stream()
+                .min(Comparator.comparing(
+                                (Device device) -> device.standing(timers, now).state())
+                        .thenComparing(device -> device.standing(timers, now).since()))
+                .filter(device -> device.face() == Face.OFF || device.face() == Face.NO_FRAMES)
+                .isPresent();
+    }
+
     private static Whereabouts onLeave(PlanFacts plan, boolean quiet) {
         return new Whereabouts(
                 PresenceState.ON_LEAVE, plan.kind().name(), plan.startsAt(), plan.endsAt(), plan.substituteId(), quiet);

@@ -56,8 +56,15 @@ public record SeenDay(LocalDate date, ZoneId zone) {
         return spans;
     }
 
+    /** Another reason is no other state: what follows without a break is one. */
     private static void add(List<SeenSpan> spans, SeenSpan span) {
-        if (span.state() != null && span.state().isSeen() && span.from().isBefore(span.to())) {
+        if (span.state() == null || !span.state().isSeen() || !span.from().isBefore(span.to())) {
+            return;
+        }
+        SeenSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        if (last != null && last.state() == span.state() && last.to().equals(span.from())) {
+            spans.set(spans.size() - 1, new SeenSpan(span.state(), last.from(), span.to()));
+        } else {
             spans.add(span);
         }
     }

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.enishi.presence.data.HistoryRow;
 import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.SeenSpan;
 import org.junit.jupiter.api.Test;
 
 /** What a day is added up to. 5.10, retention. */
@@ -50,6 +52,19 @@ class SeenDayTest {
     void a_day_without_a_change_is_one_of_the_state_before() {
         assertThat(sums(PresenceState.ON_LEAVE)).isEqualTo(Map.of(PresenceState.ON_LEAVE, Duration.ofDays(1)));
         assertThat(sums(PresenceState.OFFLINE)).isEmpty();
+    }
+
+    /** 離席事由 are in no history: neither is the moment at which one followed another. */
+    @Test
+    void another_reason_is_no_other_state() {
+        List<HistoryRow> seen = List.of(
+                at(9, 0, PresenceState.AWAY_WITH_REASON),
+                at(10, 0, PresenceState.AWAY_WITH_REASON),
+                at(11, 0, PresenceState.OFFLINE),
+                at(12, 0, PresenceState.AWAY_WITH_REASON));
+        assertThat(DAY.spans(null, seen, DAY.begin(), DAY.end()))
+                .extracting(SeenSpan::length)
+                .containsExactly(Duration.ofHours(2), Duration.ofHours(12));
     }
 
     private static Map<PresenceState, Duration> sums(PresenceState before, HistoryRow... seen) {

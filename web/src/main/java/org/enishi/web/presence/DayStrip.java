@@ -2,7 +2,6 @@ package org.enishi.web.presence;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.enishi.presence.data.PersonDay;
 import org.enishi.presence.data.SeenSpan;
@@ -12,8 +11,6 @@ import org.enishi.web.shared.Texts;
 /** The day of one person as a strip of twenty-four hours, and in words. It is not added up: sums are his alone. */
 public record DayStrip(PersonDay person, List<Part> parts) {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("H:mm").withZone(ServerClock.JAPAN);
     private static final int MINUTES = 24 * 60;
 
     /** @param at minute of the day, and as many from then on; nothing that was seen is too short to be seen again */
@@ -28,8 +25,10 @@ public record DayStrip(PersonDay person, List<Part> parts) {
         int to = span.to().atZone(ServerClock.JAPAN).toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? MINUTES
                 : minute(span.to());
-        String words =
-                Texts.of("presence.groupHistory.span", TIME.format(span.from()), time(to), Texts.label(span.state()));
+        String label = Texts.label(span.state());
+        String words = to > from
+                ? Texts.of("presence.groupHistory.span", time(from), time(to), label)
+                : Texts.of("presence.groupHistory.moment", time(from), label);
         return new Part(span.state().shape(), from, Math.max(1, to - from), words);
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +18,14 @@ import org.enishi.presence.HistoryRulesService;
 import org.enishi.presence.PictureService;
 import org.enishi.presence.ReasonService;
 import org.enishi.presence.data.ConsoleFigure;
-import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.OwnPresence;
+import org.enishi.presence.data.PresenceState;
+import org.enishi.presence.data.PrivateHours;
 import org.enishi.presence.data.ReasonEnd;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** The dialog of the own card on 在席ボード, and the consent to be shown on it. */
 @Named
@@ -46,28 +50,53 @@ public class PresenceView implements Serializable {
     @Inject
     private HistoryRulesService rules;
 
+    @Inject
+    private PresenceChip chip;
+
+    @Inject
+    private Clock clock;
+
+    private String known;
     private String reason;
-    private ReasonEnd end = ReasonEnd.RELEASE;
+    private ReasonEnd end;
     private LocalTime time;
     private boolean refused;
     private transient Part picture;
-    private transient OwnPresence own;
 
-    /** 保存. Without a reason the person is back. A picture that is refused leaves everything as it was. */
+    /** 保存. Whatever is refused leaves everything as it was. */
     public void save() {
         refused = !Attempt.at(() -> {
-            if (picture != null && picture.getSize() > 0) {
-                pictures.changeOwn(sent());
+            byte[] sent = picture == null || picture.getSize() == 0 ? null : sent();
+            if (sent != null) {
+                pictures.requireUsable(sent);
             }
-            if (reason == null || reason.isEmpty()) {
-                absence.release();
-            } else {
-                absence.leave(new LeaveOrder(reason, end, time));
+            changeReason();
+            if (sent != null) {
+                pictures.changeOwn(sent);
             }
         });
         if (!refused) {
             say("presence.saved");
         }
+    }
+
+    /** What is as it was before is left alone, with its end. Whoever is told that it is another one by now knows it the next time. */
+    private void changeReason() {
+        ReasonChoice chosen = new ReasonChoice(getReason(), end, time);
+        if (chosen.equals(set())) {
+            return;
+        }
+        String before = known;
+        known = getOwn().known();
+        if (chosen.reason().isEmpty()) {
+            absence.release(before);
+        } else {
+            absence.leave(chosen.toOrder(before));
+        }
+    }
+
+    private ReasonChoice set() {
+        return ReasonChoice.of(getOwn().reason(), LocalDate.now(clock));
     }
 
     public void release() {
@@ -104,17 +133,15 @@ public class PresenceView implements Serializable {
         Redirect.to(PAGE);
     }
 
+    /** As it is in this request, however long the page has been open. */
     public OwnPresence getOwn() {
-        if (own == null) {
-            own = absence.read();
-        }
-        return own;
+        return chip.getOwn();
     }
 
     /** Also one that the organisation does not have any more, for as long as the person has it. */
     public List<String> getReasons() {
         List<String> known = reasons.list();
-        String current = getOwn().hasReason() ? getOwn().whereabouts().reason() : "";
+        String current = set().reason();
         return current.isEmpty() || known.contains(current)
                 ? known
                 : Stream.concat(known.stream(), Stream.of(current)).toList();
@@ -125,18 +152,48 @@ public class PresenceView implements Serializable {
     }
 
     public String getReason() {
-        if (reason == null && getOwn().hasReason()) {
-            reason = getOwn().whereabouts().reason();
-        }
-        return reason;
+        return reason == null ? set().reason() : reason;
     }
 
     public void setReason(String reason) {
         this.reason = reason == null ? "" : reason;
     }
 
+    /** By what the reason is known that this page shows. */
+    public String getKnown() {
+        return known == null ? getOwn().known() : known;
+    }
+
+    public void setKnown(String known) {
+        this.known = known == null ? "" : known;
+    }
+
+    /** The key of what colleagues are shown of a reason. */
+    public String getReasonSeen() {
+        if (isOnLeave()) {
+            return "presence.previewPlan";
+        }
+        return getOwn().discreet() ? "presence.previewDiscreet" : "presence.preview";
+    }
+
+    /** The key of what they are shown without one. */
+    public String getNoReasonSeen() {
+        PrivateHours hours = getOwn().hours();
+        if (isOnLeave()) {
+            return "presence.previewPlan";
+        }
+        if (hours != null && hours.hide(clock.instant(), clock.getZone())) {
+            return "presence.previewPrivate";
+        }
+        return getOwn().consented() ? "presence.previewAutomatic" : "presence.previewNothing";
+    }
+
+    private boolean isOnLeave() {
+        return getOwn().whereabouts().state() == PresenceState.ON_LEAVE;
+    }
+
     public ReasonEnd getEnd() {
-        return end;
+        return end == null ? set().end() : end;
     }
 
     public void setEnd(ReasonEnd end) {
@@ -144,7 +201,7 @@ public class PresenceView implements Serializable {
     }
 
     public LocalTime getTime() {
-        return time;
+        return time == null && end == null ? set().time() : time;
     }
 
     public void setTime(LocalTime time) {
@@ -165,7 +222,7 @@ public class PresenceView implements Serializable {
     }
 
     public boolean isRefused() {
-        return refused;
+        return refused || Faces.isValidationFailed();
     }
 
     /** For how long the history of whoever consents is kept. */

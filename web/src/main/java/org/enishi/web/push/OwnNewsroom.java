@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.data.OwnPresence;
+import org.enishi.presence.data.PresenceState;
 import org.enishi.web.shared.JsonMaker;
 import org.enishi.web.shared.StateWords;
 import org.enishi.web.shared.Texts;
@@ -55,7 +56,8 @@ class OwnNewsroom {
 
     private static String frame(OwnPresence own, Locale language) {
         String word = StateWords.in(language, own.whereabouts());
-        String note = own.hasReason() ? "presence.elsewhere.set" : "presence.elsewhere.released";
+        boolean away = own.whereabouts().state() == PresenceState.AWAY_WITH_REASON;
+        String note = away ? "presence.elsewhere.set" : "presence.elsewhere.released";
         return JsonMaker.object()
                 .add(
                         "presence",
