@@ -135,6 +135,35 @@ class RoomST extends InBrowser {
     }
 
     @Test
+    void whoeverIsMeantIsOfferedAfterTheSignAndChosenByKeyOrByClick() {
+        Parlour parlour = parlour("room-named");
+        parlour.invite(parlour.fair().memberOf("first"));
+        Visitor speaker = visitors.as(parlour.fair().companyAdministrator());
+        RoomPage company = RoomPage.open(speaker, parlour.address());
+        RoomPage university = university(parlour);
+        Locator offered = speaker.page().getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION);
+        company.promise();
+        company.box().pressSequentially("こちら＠");
+        assertThat(offered).hasText(new String[] {"試験 admin", "試験 member"});
+        company.box().pressSequentially("memb");
+        assertThat(offered).hasText(new String[] {"試験 member"});
+        Soundness.assertSound(speaker, "ja");
+        company.box().press("Enter");
+        assertThat(company.box()).hasValue("こちら@試験 member ");
+        assertThat(offered).hasCount(0);
+        company.box().pressSequentially("と@");
+        company.box().press("Escape");
+        assertThat(offered).hasCount(0);
+        company.box().press("Backspace");
+        company.box().pressSequentially("@");
+        offered.first().click();
+        assertThat(company.box()).hasValue("こちら@試験 member と@試験 admin ");
+        company.box().press("Enter");
+        assertThat(university.line("こちら@試験 member と@試験 admin")).isVisible();
+        assertThat(university.line("こちら")).not().containsText("@{");
+    }
+
+    @Test
     void whatIsTypedWithoutANetworkIsSentOnceWhenItIsBack() {
         Parlour parlour = parlour("room-offline");
         Visitor speaker = visitors.as(parlour.fair().companyAdministrator());

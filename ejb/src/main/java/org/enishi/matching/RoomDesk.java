@@ -66,6 +66,10 @@ class RoomDesk {
             return administrators.contains(other.accountId()) || other.isInvited();
         }
 
+        RoomSide side() {
+            return room.sideOf(actor.organisationId());
+        }
+
         /** What he says may not tell the other side whose it is. */
         boolean isNameless() {
             boolean company = actor.organisationId().equals(room.companyId());

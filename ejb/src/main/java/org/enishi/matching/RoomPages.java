@@ -98,6 +98,7 @@ class RoomPages {
                 nameOf(known, side == RoomSide.COMPANY ? room.institutionId() : room.companyId()),
                 side,
                 seated.facts().state(),
+                room.secrecyFor(side),
                 seated.seat().isMuted(),
                 RoomPolicy.allowed(seated.actor(), seated.facts()),
                 seats(seated, known));
@@ -119,7 +120,8 @@ class RoomPages {
                 read(seated, seated.room().institutionId()),
                 seated.facts().state(),
                 RoomPolicy.allowed(seated.actor(), seated.facts()),
-                seated.seat().hasPromised(),
+                seated.seat().hasPromised() || seated.room().isConfidential(),
+                seated.room().secrecyFor(seated.side()),
                 nameOf(known, seated.room().companyId()));
     }
 

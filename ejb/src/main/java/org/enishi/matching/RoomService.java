@@ -78,6 +78,24 @@ public class RoomService {
         say(seated, LineKind.RESTORED, now);
     }
 
+    /** 秘密保持 is agreed, says the side of whoever notes it. */
+    @Requires(Permission.ROOMS_USE)
+    public void noteSecrecy(UUID roomId) {
+        Instant now = clock.instant();
+        RoomDesk.Seated seated = desk.take(currentActor.get(), roomId, RoomAction.NOTE_SECRECY, now);
+        seated.room().noteSecrecy(seated.side(), now);
+        say(seated, LineKind.SECRECY_NOTED, now);
+    }
+
+    /** It does not say so any more: a wrong click, or an agreement that has ended. */
+    @Requires(Permission.ROOMS_USE)
+    public void withdrawSecrecy(UUID roomId) {
+        Instant now = clock.instant();
+        RoomDesk.Seated seated = desk.take(currentActor.get(), roomId, RoomAction.WITHDRAW_SECRECY, now);
+        seated.room().noteSecrecy(seated.side(), null);
+        say(seated, LineKind.SECRECY_WITHDRAWN, now);
+    }
+
     private void say(RoomDesk.Seated seated, LineKind what, Instant now) {
         lines.add(RoomLine.happened(seated.room(), what, seated.seat(), now));
         desk.tell(seated.room(), seated.readers(), now);

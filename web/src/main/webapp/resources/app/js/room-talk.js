@@ -70,7 +70,7 @@
   /* Taking what was answered. */
 
   function seatsOf(talk) {
-    return talk.seats.filter((seat) => seat.here).map((seat) => seat.id + seat.name + seat.reason).join();
+    return talk.actions + talk.secrecy + talk.seats.map((seat) => seat.id + seat.name + seat.reason).join();
   }
 
   function take(talk, first) {
@@ -94,6 +94,7 @@
     byId("composer").hidden = !talk.writable;
     byId("closed").hidden = talk.writable;
     byId("promise").hidden = talk.promised;
+    document.querySelector(".app-room").dataset.secrecy = talk.secrecy;
     if (near) {
       flow.scrollTop = flow.scrollHeight;
     }

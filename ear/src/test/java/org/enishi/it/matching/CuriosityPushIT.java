@@ -105,11 +105,23 @@ class CuriosityPushIT extends FromOutside {
     @Test
     void whoever_loses_his_rights_is_cut_off_within_seconds() throws Exception {
         Visitor workshop = Enishi.visitor();
-        workshop.send("PUT", "/it/members?name=push-ended&password=" + People.PASSWORD);
-        Line line = Line.of(Enishi.signedIn("second@push-ended.example"));
+        for (String loss : List.of("suspend", "delete", "demote")) {
+            String name = "push-ended-" + loss;
+            workshop.send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
+            Line line = Line.of(Enishi.signedIn("second@" + name + ".example"));
 
-        workshop.post("/it/members", Map.of("name", "push-ended", "action", "suspend"));
+            workshop.post("/it/members", Map.of("name", name, "action", loss));
 
+            assertThat(line.closed().get(5, TimeUnit.SECONDS)).as(loss).isEqualTo(1008);
+        }
+    }
+
+    @Test
+    void whoever_signs_out_is_cut_off_within_seconds() throws Exception {
+        Fair fair = Fair.of("push-left");
+        Visitor member = Enishi.signedIn(fair.memberOf("first"));
+        Line line = Line.of(member);
+        member.press("/index", "signOut");
         assertThat(line.closed().get(5, TimeUnit.SECONDS)).isEqualTo(1008);
     }
 
@@ -120,6 +132,9 @@ class CuriosityPushIT extends FromOutside {
         Line long_ = Line.of(member);
         long_.say("x".repeat(8193));
         assertThat(long_.closed().get(5, TimeUnit.SECONDS)).isEqualTo(1009);
+        Line wide = Line.of(member);
+        wide.say("あ".repeat(8193 / 3) + "xxx");
+        assertThat(wide.closed().get(5, TimeUnit.SECONDS)).as("bytes").isEqualTo(1009);
 
         Line often = Line.of(member);
         for (int i = 0; i < 50 && !often.closed().isDone(); i++) {

@@ -11,6 +11,7 @@ import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
 import org.enishi.matching.OpinionService;
 import org.enishi.matching.PublishingService;
+import org.enishi.matching.RoomPeopleService;
 import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.OpinionDraft;
 import org.enishi.matching.data.OpinionKind;
@@ -43,6 +44,12 @@ class MatchingMailsIT extends FromInside {
 
     @Inject
     private PublishingService publishing;
+
+    @Inject
+    private RoomPeopleService people;
+
+    @Inject
+    private Talks talks;
 
     @BeforeEach
     void keep_what_is_written() {
@@ -150,6 +157,33 @@ class MatchingMailsIT extends FromInside {
         assertThat(scene.notices(colleague, "R-8-own")).hasSize(1);
         assertThat(scene.mails(colleague, "R-8-own")).isEmpty();
         assertThat(scene.notices(cast.administrator(2), "R-8-own")).isEmpty();
+    }
+
+    @Test
+    void whoever_is_in_a_room_is_told_what_becomes_of_it_and_whoever_has_left_it_is_not() throws Exception {
+        Scene.Cast cast = scene.cast("guests-told", 2);
+        UUID company = cast.companyAdministrator();
+        UUID project = scene.published(cast, "guests told");
+        UUID room = talks.opened(cast, project);
+        UUID gone = ground.active(cast.institution(0), Role.MEMBER, "gone");
+        scene.run(cast.administrator(0), () -> people.invite(room, cast.member(0), true));
+        scene.run(cast.administrator(0), () -> people.invite(room, gone, true));
+        scene.run(gone, () -> people.leave(room));
+        scene.run(company, () -> people.invite(room, cast.companyMember(), true));
+        scene.run(cast.administrator(1), () -> interest.declareInterest(project, ""));
+        scene.run(company, () -> negotiation.startMeeting(project, cast.institution(1), true));
+        UUID other = talks.roomOf(project, cast.institution(1));
+        scene.run(cast.administrator(1), () -> people.invite(other, cast.member(1), true));
+
+        scene.run(company, () -> negotiation.startMeeting(project, cast.institution(0), true));
+        assertThat(scene.mails(cast.member(0), "R-5")).hasSize(1);
+        assertThat(scene.notices(cast.companyMember(), "R-5-company")).hasSize(1);
+        assertThat(scene.notices(cast.member(1), "R-5")).as("another room").isEmpty();
+        scene.run(company, () -> negotiation.agree(project, cast.institution(0), true, "別の機関と成立しました"));
+        assertThat(scene.mails(cast.member(0), "C-9")).hasSize(1);
+        assertThat(scene.mails(cast.member(1), "C-10")).hasSize(1);
+        assertThat(scene.notices(gone, "R-5")).isEmpty();
+        assertThat(scene.notices(gone, "C-9")).isEmpty();
     }
 
     @Test

@@ -23,6 +23,11 @@ public record Parlour(Fair fair, String project, String room) {
         asked(fair, Map.of("whose", login, "title", title));
     }
 
+    /** Somebody comes to his desk. */
+    public void sit(String login) {
+        asked(fair, Map.of("sits", login));
+    }
+
     /** So many more people of the university. */
     public void crowd(int people) {
         asked(fair, Map.of("crowd", String.valueOf(people)));
@@ -35,6 +40,11 @@ public record Parlour(Fair fair, String project, String room) {
 
     public void meet() {
         asked(fair, Map.of("project", project, "meeting", "true"));
+    }
+
+    /** 交渉取りやめ. */
+    public void stop() {
+        asked(fair, Map.of("project", project, "stopped", "true"));
     }
 
     public String address() {

@@ -20,6 +20,7 @@ import org.enishi.matching.RoomFileService;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.matching.RoomService;
 import org.enishi.matching.TalkService;
+import org.enishi.matching.TranscriptService;
 import org.enishi.matching.data.LineDraft;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
@@ -60,6 +61,9 @@ class RoomFilesIT extends FromInside {
 
     @Inject
     private NegotiationService negotiation;
+
+    @Inject
+    private TranscriptService transcripts;
 
     @BeforeEach
     void keep_what_is_written() {
@@ -135,6 +139,8 @@ class RoomFilesIT extends FromInside {
         assertThat(scene.audited(file)).isEmpty();
         taken(cast.administrator(0), room, file);
         assertThat(scene.audited(file)).containsExactly("FILE_TAKEN");
+        scene.run(cast.administrator(0), () -> transcripts.write(room));
+        assertThat(scene.audited(room)).as("the record as well").containsExactly("TRANSCRIPT_TAKEN");
     }
 
     @Test

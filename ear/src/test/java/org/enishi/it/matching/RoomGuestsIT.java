@@ -22,7 +22,9 @@ import org.enishi.matching.data.SeatRow;
 import org.enishi.organisation.MemberChange;
 import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.organisation.data.MemberRef;
+import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,26 @@ class RoomGuestsIT extends FromInside {
         scene.run(cast.administrator(0), () -> members.restore(ground.ref(cast.member(0))));
         RoomTalk after = scene.as(cast.member(0), () -> talk.since(room, 0));
         assertThat(seatOf(after, cast.member(0), room).reason()).isEqualTo(SeatReason.INVITED);
+    }
+
+    @Test
+    void whoever_is_there_by_his_role_leaves_with_it_and_whoever_was_invited_stays() throws Exception {
+        Scene.Cast cast = scene.cast("room-roles", 1);
+        UUID room = talks.opened(cast, scene.published(cast, "roles"));
+        UUID first = cast.administrator(0);
+        UUID second = ground.active(cast.institution(0), Role.ADMINISTRATOR, "second");
+        scene.run(first, () -> people.invite(room, cast.member(0), true));
+        assertThat(seatOf(scene.as(second, () -> talk.since(room, 0)), second, room)
+                        .reason())
+                .isEqualTo(SeatReason.ADMINISTRATOR);
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.MEMBER)) {
+            scene.run(first, () -> members.changeRole(ground.ref(cast.member(0)), role));
+            RoomTalk seen = scene.as(cast.member(0), () -> talk.since(room, 0));
+            assertThat(seatOf(seen, cast.member(0), room).reason())
+                    .isEqualTo(role == Role.MEMBER ? SeatReason.INVITED : SeatReason.ADMINISTRATOR);
+        }
+        scene.run(first, () -> members.changeRole(ground.ref(second), Role.MEMBER));
+        assertThatThrownBy(() -> scene.as(second, () -> talk.since(room, 0))).isInstanceOf(NotFound.class);
     }
 
     private SeatRow seatOf(RoomTalk seen, UUID account, UUID room) {

@@ -22,6 +22,7 @@ import org.enishi.matching.data.RoomState;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatReason;
 import org.enishi.matching.data.SeatRow;
+import org.enishi.matching.data.Secrecy;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
@@ -114,6 +115,8 @@ class RoomIT extends FromInside {
                 () -> rooms.read(room),
                 () -> rooms.archive(room),
                 () -> rooms.restore(room),
+                () -> rooms.noteSecrecy(room),
+                () -> rooms.withdrawSecrecy(room),
                 () -> talk.since(room, 0),
                 () -> talk.before(room, ALL),
                 () -> talk.search(room, "はじめ"),
@@ -260,6 +263,34 @@ class RoomIT extends FromInside {
         assertThat(stateOf(cast.companyAdministrator(), room)).isEqualTo(RoomState.ARCHIVED);
         scene.run(cast.companyAdministrator(), () -> rooms.restore(room));
         assertThat(stateOf(cast.administrator(0), room)).isEqualTo(RoomState.READ_ONLY);
+    }
+
+    @Test
+    void once_both_sides_say_that_secrecy_is_agreed_the_room_says_so_and_asks_nobody_for_a_promise() throws Exception {
+        Scene.Cast cast = scene.cast("room-secrecy", 1);
+        UUID project = scene.published(cast, "secrecy");
+        UUID room = talks.opened(cast, project);
+        scene.run(cast.administrator(0), () -> people.invite(room, cast.member(0), true));
+        assertThatThrownBy(() -> scene.run(cast.companyAdministrator(), () -> rooms.noteSecrecy(room)))
+                .hasMessage("rule.room.secrecy.early");
+        scene.run(cast.companyAdministrator(), () -> negotiation.startMeeting(project, cast.institution(0), true));
+        scene.run(cast.companyAdministrator(), () -> rooms.noteSecrecy(room));
+        assertThatThrownBy(() -> scene.run(cast.companyAdministrator(), () -> rooms.noteSecrecy(room)))
+                .hasMessage("rule.room.secrecy.noted");
+        RoomTalk half = scene.as(cast.member(0), () -> talk.since(room, 0));
+        assertThat(half.secrecy()).isEqualTo(Secrecy.OTHER);
+        assertThat(half.promised()).isFalse();
+        assertThatThrownBy(() -> scene.run(cast.member(0), () -> rooms.noteSecrecy(room)))
+                .hasMessage("rule.response.administratorOnly");
+
+        scene.run(cast.administrator(0), () -> rooms.noteSecrecy(room));
+        RoomTalk whole = scene.as(cast.member(0), () -> talk.since(room, half.revision()));
+        assertThat(whole.secrecy()).isEqualTo(Secrecy.AGREED);
+        assertThat(whole.promised()).isTrue();
+        assertThat(whole.lines()).extracting(LineRow::kind).containsExactly(LineKind.SECRECY_NOTED);
+        scene.run(cast.administrator(0), () -> rooms.withdrawSecrecy(room));
+        assertThat(scene.as(cast.companyAdministrator(), () -> rooms.read(room)).secrecy())
+                .isEqualTo(Secrecy.OWN);
     }
 
     private RoomState stateOf(UUID account, UUID room) throws Exception {

@@ -10,6 +10,10 @@ import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.matching.TalkService;
+import org.enishi.presence.AbsenceService;
+import org.enishi.presence.DeviceService;
+import org.enishi.presence.data.Face;
+import org.enishi.presence.data.Heartbeat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,12 @@ class RoomMailIT extends FromInside {
 
     @Inject
     private RoomPeopleService people;
+
+    @Inject
+    private AbsenceService absence;
+
+    @Inject
+    private DeviceService devices;
 
     @BeforeEach
     void keep_what_is_written() {
@@ -79,6 +89,25 @@ class RoomMailIT extends FromInside {
         talks.saidAt(room, scene.now().minus(LONG_AGO));
         Awaitility.await().atMost(PATIENCE).until(() -> talks.digestLines(reader) == 1);
         assertThat(mails(cast.companyAdministrator(), "H-1")).as("own words").isZero();
+    }
+
+    @Test
+    void whoever_sits_at_his_desk_sees_it_there_and_is_mailed_when_he_has_not_read_it_after_half_an_hour()
+            throws Exception {
+        Scene.Cast cast = scene.cast("mail-desk", 1);
+        UUID room = talks.opened(cast, scene.published(cast, "desk"));
+        UUID reader = cast.administrator(0);
+        scene.run(reader, () -> {
+            absence.allowCamera();
+            devices.beat(UUID.randomUUID(), new Heartbeat(Face.PRESENT, true, true));
+        });
+        talks.say(cast.companyAdministrator(), room, "最初");
+        assertThat(scene.notices(reader, "H-1")).as("on his screen").hasSize(1);
+        assertThat(mails(reader, "H-1")).as("not in his mail").isZero();
+
+        talks.saidAt(room, scene.now().minus(LONG_AGO));
+        Awaitility.await().pollInSameThread().atMost(PATIENCE).until(() -> mails(reader, "H-1") == 1);
+        assertThat(talks.digestLines(reader)).isZero();
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.enishi.matching.NegotiationService;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.matching.RoomService;
 import org.enishi.matching.TalkService;
+import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.LineKind;
+import org.enishi.matching.data.LineRow;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.data.RoomTalk;
 import org.enishi.matching.data.SeatRow;
@@ -176,6 +178,20 @@ class RoomSecretsIT extends FromInside {
                 .containsOnly(Map.entry(talks.seatOf(room, cast.administrator(0)), cast.administrator(0)));
         assertThatThrownBy(() -> scene.as(cast.member(0), () -> people.colleagues(room)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void where_the_company_gives_its_name_with_the_chat_the_room_says_it_when_it_opens() throws Exception {
+        Scene.Cast cast = scene.cast("rooms-early", 1);
+        for (DisclosureMoment moment : List.of(DisclosureMoment.ROOM, DisclosureMoment.PUBLICATION)) {
+            UUID room = talks.opened(
+                    cast,
+                    scene.published(
+                            cast, scene.text("early " + moment, scene.today().plusDays(30), moment)));
+            RoomTalk seen = scene.as(cast.administrator(0), () -> talk.since(room, 0));
+            assertThat(seen.lines()).extracting(LineRow::kind).containsExactly(LineKind.OPENED, LineKind.DISCLOSED);
+            assertThat(seen.companyName()).isEqualTo("rooms-early-company");
+        }
     }
 
     @Test

@@ -156,6 +156,29 @@ class RoomTalkIT extends FromOutside {
     }
 
     @Test
+    void that_somebody_stands_elsewhere_is_told_to_his_colleagues_in_the_room_and_where_only_to_them() {
+        Fair fair = Fair.of("talk-people");
+        Parlour parlour = Parlour.of(fair, fair.project("在席"));
+        parlour.invite(fair.memberOf("first"));
+        Visitor colleague = Enishi.signedIn(fair.administratorOf("first"));
+        Visitor company = Enishi.signedIn(fair.companyAdministrator());
+        Line own = Line.of(colleague);
+        List<Line> others =
+                List.of(Line.of(company), Line.of(Enishi.signedIn(fair.administratorOf("second"))), Line.of(colleague));
+        others.forEach(line -> line.say("room:" + (line == others.get(2) ? UUID.randomUUID() : parlour.room())));
+        own.say("room:" + parlour.room());
+        assertThat(own.hearOf("unread", LONG)).as("what it shows is known").isNotNull();
+        others.forEach(line -> line.hearAll(SILENCE));
+
+        parlour.sit(fair.memberOf("first"));
+        assertThat(own.hearOf("people", LONG)).isEqualTo("{\"people\":\"" + parlour.room() + "\"}");
+        others.forEach(line -> assertThat(line.hearOf("people", SILENCE)).isNull());
+        String people = "/matching/room/people?room=" + parlour.room();
+        assertThat(colleague.get(people).body()).contains("在席中").containsOnlyOnce("\"shape\":\"present\"");
+        assertThat(company.get(people).body()).containsOnlyOnce("\"seat\"").doesNotContain("在席中");
+    }
+
+    @Test
     void whoever_is_not_in_the_room_gets_the_answer_of_a_room_that_is_not_there() {
         Fair fair = Fair.of("talk-doors");
         Parlour parlour = Parlour.of(fair, fair.project("扉"));
@@ -173,6 +196,11 @@ class RoomTalkIT extends FromOutside {
                             .statusCode())
                     .isEqualTo(404);
             assertThat(stranger.get(parlour.address()).statusCode()).isEqualTo(404);
+            HttpResponse<String> people = stranger.get("/matching/room/people?room=" + parlour.room());
+            assertThat(people.statusCode()).isEqualTo(404);
+            assertThat(people.body())
+                    .isEqualTo(stranger.get("/matching/room/people?room=" + nowhere)
+                            .body());
         }
     }
 

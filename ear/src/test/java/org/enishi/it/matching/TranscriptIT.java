@@ -54,7 +54,7 @@ class TranscriptIT extends FromOutside {
                 .endsWith(".csv");
         String sheet = new String(answer.body(), StandardCharsets.UTF_8);
         assertThat(sheet)
-                .startsWith("\ufeff\"番号\",\"日時\",\"発言者\",\"内容\",\"引用\",\"ファイル\"\r\n")
+                .startsWith("\ufeff\"番号\",\"日時\",\"発言者\",\"役職\",\"内容\",\"引用\",\"ファイル\"\r\n")
                 .contains("試験 admin", "\"'=1+1 はじめまして\n二行目\"\"引用符\"\"\"", "条件.txt", "髙橋です。よろしく", "チャットを開始しました");
     }
 
@@ -62,14 +62,18 @@ class TranscriptIT extends FromOutside {
     void the_record_names_whom_its_reader_may_know_and_nobody_else() throws IOException {
         Parlour parlour = talk("record-names");
         String reader = parlour.fair().administratorOf("first");
+        parlour.title(parlour.fair().companyAdministrator(), "技術部長");
+        parlour.title(reader, "産学連携本部長");
         for (String before : List.of(sheet(reader, parlour), paper(reader, parlour))) {
-            assertThat(before).contains("企業担当者A", "はじめまして", "髙橋です").doesNotContain("record-names-company");
+            assertThat(before)
+                    .contains("企業担当者A", "はじめまして", "髙橋です", "産学連携本部長")
+                    .doesNotContain("record-names-company", "技術部長");
         }
         assertThat(paper(reader, parlour)).contains("企業名：未公開");
         assertThat(paper(parlour.fair().companyAdministrator(), parlour)).contains("record-names-first");
         parlour.meet();
         for (String after : List.of(sheet(reader, parlour), paper(reader, parlour))) {
-            assertThat(after).contains("record-names-company").doesNotContain("企業担当者A");
+            assertThat(after).contains("record-names-company", "技術部長").doesNotContain("企業担当者A");
         }
     }
 

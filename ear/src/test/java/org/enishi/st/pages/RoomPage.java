@@ -85,6 +85,19 @@ public final class RoomPage {
         return people().locator(".app-state");
     }
 
+    /** What stands above the messages. */
+    public Locator notice(String text) {
+        return visitor.page()
+                .locator(".app-room__talk > .app-message")
+                .filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** Presses what asks first, and says yes. */
+    public void agree(String button) {
+        press(button);
+        visitor.page().locator(".ui-confirmdialog-yes:visible").click();
+    }
+
     public Locator invitation() {
         return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("チャットに招待する"));
     }

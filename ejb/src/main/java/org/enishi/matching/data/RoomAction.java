@@ -7,5 +7,7 @@ public enum RoomAction {
     LEAVE,
     REMOVE,
     ARCHIVE,
-    RESTORE
+    RESTORE,
+    NOTE_SECRECY,
+    WITHDRAW_SECRECY
 }

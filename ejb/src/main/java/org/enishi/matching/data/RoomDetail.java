@@ -16,6 +16,7 @@ public record RoomDetail(
         String other,
         RoomSide side,
         RoomState state,
+        Secrecy secrecy,
         boolean muted,
         Set<RoomAction> actions,
         List<SeatRow> seats) {}

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param revision to ask from the next time
  * @param more there is more than this; ask again at once
  * @param read how far each other person has read: of the company, of the institution; in rising order, which names nobody
- * @param promised the reader has said that he writes no secrets
+ * @param promised the reader has said that he writes no secrets, or need not
  */
 public record RoomTalk(
         long revision,
@@ -21,4 +21,5 @@ public record RoomTalk(
         RoomState state,
         Set<RoomAction> actions,
         boolean promised,
+        Secrecy secrecy,
         String companyName) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.data.RoomState;
+import org.enishi.matching.data.Secrecy;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.shared.persistence.BaseEntity;
 
@@ -48,6 +49,13 @@ public class Room extends BaseEntity {
     /** The institution reads the names of the company from then on; null before. */
     @Column(name = "disclosed_at")
     private Instant disclosedAt;
+
+    /** The administrators of the company say that 秘密保持 is agreed, those of the institution; null before. */
+    @Column(name = "secrecy_company_at")
+    private Instant secrecyCompanyAt;
+
+    @Column(name = "secrecy_institution_at")
+    private Instant secrecyInstitutionAt;
 
     @Column(name = "read_only_from")
     private Instant readOnlyFrom;
@@ -119,6 +127,32 @@ public class Room extends BaseEntity {
         archivedAt = null;
     }
 
+    /** 秘密保持: each side speaks for itself. @param at null where it says so no more */
+    public void noteSecrecy(RoomSide side, Instant at) {
+        if (side == RoomSide.COMPANY) {
+            secrecyCompanyAt = at;
+        } else {
+            secrecyInstitutionAt = at;
+        }
+    }
+
+    private boolean isNoted(RoomSide side) {
+        return (side == RoomSide.COMPANY ? secrecyCompanyAt : secrecyInstitutionAt) != null;
+    }
+
+    public Secrecy secrecyFor(RoomSide side) {
+        RoomSide other = side == RoomSide.COMPANY ? RoomSide.INSTITUTION : RoomSide.COMPANY;
+        if (isNoted(side)) {
+            return isNoted(other) ? Secrecy.AGREED : Secrecy.OWN;
+        }
+        return isNoted(other) ? Secrecy.OTHER : Secrecy.OPEN;
+    }
+
+    /** Both sides say so: what is said here is covered by what they have signed. */
+    public boolean isConfidential() {
+        return secrecyFor(RoomSide.COMPANY) == Secrecy.AGREED;
+    }
+
     public RoomState state(Instant now) {
         return state(archivedAt, readOnlyFrom, now);
     }
@@ -137,7 +171,14 @@ public class Room extends BaseEntity {
 
     /** @param seated by invitation */
     public RoomFacts facts(boolean seated, ResponseStatus status, Instant now) {
-        return new RoomFacts(companyId, institutionId, state(now), seated, status);
+        return new RoomFacts(
+                companyId,
+                institutionId,
+                state(now),
+                seated,
+                status,
+                disclosedAt != null,
+                secrecyFor(RoomSide.COMPANY));
     }
 
     public RoomSide sideOf(UUID organisationId) {

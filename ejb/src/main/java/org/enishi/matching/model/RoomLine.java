@@ -85,7 +85,9 @@ public class RoomLine extends BaseEntity {
     /** Something said. */
     public RoomLine(Room room, RoomSeat author, LineDraft draft, Instant now) {
         this(room, LineKind.MESSAGE, author.getId(), now);
-        author.promise(draft.holdsNoSecrets(), now);
+        if (!room.isConfidential()) {
+            author.promise(draft.holdsNoSecrets(), now);
+        }
         author.read(number);
         files = requireFew(draft.files());
         write(draft.text());

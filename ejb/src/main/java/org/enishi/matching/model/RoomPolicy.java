@@ -47,6 +47,13 @@ public final class RoomPolicy {
                         .or(() -> when(!room.status().isLive(), "rule.room.archive.live"));
             case RESTORE ->
                 byAdministrator(actor).or(() -> when(room.state() == RoomState.ARCHIVED, "rule.room.restore"));
+            case NOTE_SECRECY ->
+                byAdministrator(actor)
+                        .or(() -> whileOpen(room))
+                        .or(() -> when(room.disclosed(), "rule.room.secrecy.early"))
+                        .or(() -> when(!room.isNotedBy(actor.organisationId()), "rule.room.secrecy.noted"));
+            case WITHDRAW_SECRECY ->
+                byAdministrator(actor).or(() -> when(room.isNotedBy(actor.organisationId()), "rule.room.secrecy.none"));
         };
     }
 

@@ -36,7 +36,7 @@ class ResponseNews {
 
     void tell(@Observes ResponseChanged changed) {
         Project project = projects.find(changed.projectId()).orElseThrow();
-        Set<UUID> company = circle.company(project);
+        Set<UUID> company = circle.company(project, changed.institutionId());
         Set<UUID> institution = circle.institution(changed.projectId(), changed.institutionId());
         switch (changed.change()) {
             case INTEREST_DECLARED -> {

@@ -14,6 +14,7 @@ import org.enishi.matching.model.RoomSeat;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.RoomSeats;
 import org.enishi.matching.store.Rooms;
+import org.enishi.shared.notice.Attendance;
 import org.enishi.shared.notice.Notifier;
 import org.enishi.shared.notice.data.Notification;
 
@@ -36,17 +37,30 @@ class RoomNews {
     @Inject
     private Circle circle;
 
-    /** At once: of the first message, and of what names somebody. */
+    @Inject
+    private Attendance attendance;
+
+    /**
+     * At once: of the first message, and of what names somebody. Whoever sits at his desk sees it on his screen; he is mailed when
+     * he has not read it after half an hour, like everybody.
+     */
     void tell(@Observes RoomSpoken spoken) {
         Room room = rooms.find(spoken.roomId()).orElseThrow();
         Set<RoomSeat> told = seats.of(spoken.roomId()).stream()
                 .filter(seat -> spoken.toldSeats().contains(seat.getId()))
                 .filter(seat -> !(spoken.first() && seat.isMuted()))
                 .collect(Collectors.toSet());
+        Notification what = about(spoken.first() ? "H-1" : "H-1-named", room.projectId(), room.getId());
+        Set<UUID> present = attendance.present(accounts(told));
+        notifier.post(present, what);
+        told.removeIf(seat -> present.contains(seat.accountId()));
         // Locked, because each of them may be reading at this moment.
         told.forEach(seat -> seats.lock(seat.getId()).orElseThrow().tell(spoken.number()));
-        Set<UUID> people = told.stream().map(RoomSeat::accountId).collect(Collectors.toSet());
-        notifier.tell(people, about(spoken.first() ? "H-1" : "H-1-named", room.projectId(), room.getId()));
+        notifier.tell(accounts(told), what);
+    }
+
+    private static Set<UUID> accounts(Set<RoomSeat> told) {
+        return told.stream().map(RoomSeat::accountId).collect(Collectors.toSet());
     }
 
     /** A mail, and while he does not come, a line in the mail of the morning. */

@@ -53,6 +53,20 @@ public class RoomSeats {
                 .getResultList();
     }
 
+    /** Of one side, whoever was brought into the room of a project and is still there. */
+    public List<UUID> guests(UUID projectId, UUID institutionId, UUID organisationId) {
+        return entities.createQuery("""
+                        select s.accountId from RoomSeat s, Room r
+                        where s.roomId = r.id and r.projectId = :project and r.institutionId = :institution
+                          and s.organisationId = :organisation
+                          and s.invitedBy is not null and s.leftAt is null and s.departedAt is null
+                        """, UUID.class)
+                .setParameter("project", projectId)
+                .setParameter("institution", institutionId)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
     /** Those in front of whom something has lain unread since before this moment, and who were not told of it. */
     public List<UUID> unreadSince(Instant moment) {
         return entities.createQuery("""

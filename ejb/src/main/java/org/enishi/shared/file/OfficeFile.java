@@ -26,7 +26,8 @@ import org.enishi.shared.fault.RuleViolated;
 /**
  * A document of Word, Excel or PowerPoint is an archive. Every part of it is read once: programs are refused wherever they hide,
  * also in a document inside the document, and nothing may become larger than anybody would send. Where it has to be nameless it is
- * written anew without what the programs note of people, firms, folders and printers.
+ * written anew without what the programs note of people, firms, folders and printers, without what they keep beside the text, and
+ * without the addresses behind its links.
  */
 final class OfficeFile {
 
@@ -117,7 +118,7 @@ final class OfficeFile {
         if (PROGRAM.matcher(name).matches() || inside && !document) {
             throw new RuleViolated("rule.file.macro");
         }
-        if (pass.nameless() && PRINTER.matcher(name).matches()) {
+        if (pass.nameless() && (PRINTER.matcher(name).matches() || OfficeMarkup.isOfTheHouse(name))) {
             return;
         }
         ZipEntry same = new ZipEntry(name);

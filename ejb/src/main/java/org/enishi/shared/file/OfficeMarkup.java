@@ -50,6 +50,18 @@ final class OfficeMarkup {
 
     private static final Set<String> NAMES = Set.of("name", "displayName");
     private static final Pattern OWN_FOLDER = Pattern.compile("(?i)file:.*|[a-z]:.*|.*\\\\.*");
+
+    /** Where programs of a house keep notes of their own: whose it is, how it is classified. */
+    private static final Pattern HOUSE_NOTES = Pattern.compile("(?i)(\\.\\./|/)*(customXml|docMetadata)/.*");
+
+    /** An address inside a command or a formula, behind words that show something else. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|ftp:|mailto:|file:|\\\\\\\\)[^\"'\\s]*");
+
+    private static final Set<String> COMMANDS = Set.of("instrText", "f");
+
+    /** From where a sheet fetches its numbers. */
+    private static final Set<String> SOURCES = Set.of("sourceFile", "odcFile");
+
     private static final Pattern REMOTE = Pattern.compile("(?i)(https?|ftp|file://?[^/]).*|\\\\\\\\.*");
 
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
@@ -91,6 +103,11 @@ final class OfficeMarkup {
         }
     }
 
+    /** Nothing that somebody wrote stands in such a part. */
+    static boolean isOfTheHouse(String name) {
+        return HOUSE_NOTES.matcher(name).matches();
+    }
+
     static void copy(String name, InputStream in, OutputStream out, boolean nameless) throws IOException {
         boolean relations = name.endsWith(".rels");
         if (!nameless && !relations) {
@@ -116,6 +133,7 @@ final class OfficeMarkup {
 
     private void copy(XMLEventReader events, XMLEventWriter writer) throws XMLStreamException {
         boolean ofPerson = false;
+        boolean command = false;
         int left = 0;
         while (events.hasNext()) {
             XMLEvent event = events.nextEvent();
@@ -124,19 +142,31 @@ final class OfficeMarkup {
             } else if (event.isStartElement()) {
                 StartElement element = event.asStartElement();
                 ofPerson = nameless && element.getName().getLocalPart().equals("author");
+                command = nameless && COMMANDS.contains(element.getName().getLocalPart());
                 writer.add(changed(element));
             } else if (event.isCharacters() && ofPerson) {
                 writer.add(EVENTS.createCharacters(NOBODY));
+            } else if (event.isCharacters() && command) {
+                writer.add(EVENTS.createCharacters(
+                        withoutAddress(event.asCharacters().getData())));
             } else {
                 ofPerson = false;
+                command = false;
                 writer.add(event);
             }
         }
     }
 
-    /** Which printer somebody uses. */
+    private static String withoutAddress(String command) {
+        return ADDRESS.matcher(command).replaceAll(NOBODY);
+    }
+
+    /** Which printer somebody uses, and what is kept beside the document. */
     private boolean isLeftOut(StartElement element) {
-        return nameless && relations && value(element, "Type").endsWith("/printerSettings");
+        return nameless
+                && (relations && value(element, "Type").endsWith("/printerSettings")
+                        || relations && isOfTheHouse(value(element, "Target"))
+                        || isOfTheHouse(value(element, "PartName")));
     }
 
     private StartElement changed(StartElement element) {
@@ -144,10 +174,11 @@ final class OfficeMarkup {
                 && REMOTE.matcher(value(element, "Target")).matches()) {
             throw new RuleViolated("rule.file.macro");
         }
+        boolean outside = relations && value(element, "TargetMode").equals("External");
         List<Attribute> attributes = new ArrayList<>();
         element.getAttributes().forEachRemaining(attribute -> {
             if (!isOfPrinter(element, attribute)) {
-                attributes.add(EVENTS.createAttribute(attribute.getName(), without(element, attribute)));
+                attributes.add(EVENTS.createAttribute(attribute.getName(), without(element, attribute, outside)));
             }
         });
         QName name = element.getName();
@@ -166,15 +197,24 @@ final class OfficeMarkup {
                 && attribute.getName().getLocalPart().equals("id");
     }
 
-    private String without(StartElement element, Attribute attribute) {
+    /** @param outside it leads out of the document: the words of a link stay, its address goes */
+    private String without(StartElement element, Attribute attribute, boolean outside) {
         String name = attribute.getName().getLocalPart();
         String of = element.getName().getLocalPart();
+        String value = attribute.getValue();
+        if (!nameless) {
+            return value;
+        }
+        if (name.equals("instr")) {
+            return withoutAddress(value);
+        }
         boolean person = PEOPLE.contains(name) || PERSONS.contains(of) && NAMES.contains(name);
         boolean folder = of.equals("absPath") && name.equals("url")
                 || relations
                         && name.equals("Target")
-                        && OWN_FOLDER.matcher(attribute.getValue()).matches();
-        return nameless && (person || folder) ? NOBODY : attribute.getValue();
+                        && (outside || OWN_FOLDER.matcher(value).matches());
+        boolean source = SOURCES.contains(name) || of.equals("dbPr") && name.equals("connection");
+        return person || folder || source ? NOBODY : value;
     }
 
     private static String value(StartElement element, String name) {

@@ -49,6 +49,10 @@ final class PdfFile {
             "Caret",
             "Ink",
             "Popup");
+
+    /** The words of a link stay, its address goes. */
+    private static final Set<String> WAYS_OUT = Set.of("URI", "GoToR", "GoToE", "SubmitForm");
+
     private static final List<COSName> OF_ITS_MAKING =
             List.of(COSName.METADATA, COSName.getPDFName("PieceInfo"), COSName.getPDFName("LastModified"));
 
@@ -128,6 +132,10 @@ final class PdfFile {
                 throw new RuleViolated("rule.file.signed");
             }
             clean(dictionary, subtype);
+            if (WAYS_OUT.contains(act)) {
+                dictionary.removeItem(COSName.URI);
+                dictionary.removeItem(COSName.F);
+            }
         }
     }
 

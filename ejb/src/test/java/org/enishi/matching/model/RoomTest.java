@@ -16,6 +16,7 @@ import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.RoomAction;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.data.RoomState;
+import org.enishi.matching.data.Secrecy;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.OrganisationKind;
@@ -212,6 +213,36 @@ class RoomTest {
         assertThat(author.tell(4)).isTrue();
         author.read(4);
         assertThat(author.tell(5)).isFalse();
+    }
+
+    @Test
+    void secrecyIsAgreedWhenTheAdministratorsOfBothSidesSaySoAndNotBeforeTheyKnowEachOther() {
+        assertThat(RoomPolicy.canDo(CA, facts(false), RoomAction.NOTE_SECRECY)
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("rule.room.secrecy.early");
+        room.disclose(NOW);
+        assertThat(RoomPolicy.allowed(IG, facts(true)))
+                .doesNotContain(RoomAction.NOTE_SECRECY, RoomAction.WITHDRAW_SECRECY);
+        room.noteSecrecy(RoomSide.COMPANY, NOW);
+        assertThat(RoomPolicy.allowed(CA, facts(false)))
+                .contains(RoomAction.WITHDRAW_SECRECY)
+                .doesNotContain(RoomAction.NOTE_SECRECY);
+        assertThat(RoomPolicy.allowed(IA, facts(false)))
+                .contains(RoomAction.NOTE_SECRECY)
+                .doesNotContain(RoomAction.WITHDRAW_SECRECY);
+        assertThat(room.secrecyFor(RoomSide.COMPANY)).isEqualTo(Secrecy.OWN);
+        assertThat(room.secrecyFor(RoomSide.INSTITUTION)).isEqualTo(Secrecy.OTHER);
+        LineDraft unconfirmed = new LineDraft(UUID.randomUUID(), "図面の件", null, false);
+        assertThatThrownBy(() -> new RoomLine(room, author, unconfirmed, NOW))
+                .hasMessage("rule.room.secrets.unconfirmed");
+
+        room.noteSecrecy(RoomSide.INSTITUTION, NOW);
+        assertThat(room.isConfidential()).isTrue();
+        assertThat(textOf(new RoomLine(room, author, unconfirmed, NOW), author)).isEqualTo("図面の件");
+        room.noteSecrecy(RoomSide.COMPANY, null);
+        assertThat(room.isConfidential()).isFalse();
+        assertThat(room.secrecyFor(RoomSide.INSTITUTION)).isEqualTo(Secrecy.OWN);
     }
 
     private static LineDraft withFiles(String text, int files) {

@@ -115,6 +115,52 @@ class OfficeFileTest {
                 .doesNotContain(Samples.WHO);
     }
 
+    private static Map<String, byte[]> linked() {
+        String address = "https://intra." + Samples.WHO.replace(" ", "") + ".example/x";
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put(
+                "word/_rels/document.xml.rels",
+                Samples.utf8(
+                        RELATIONS.formatted("<Relationship Id=\"rId1\" Type=\"http://x/hyperlink\" Target=\"" + address
+                                + "\" TargetMode=\"External\"/><Relationship Id=\"rId2\" Type=\"http://x/customXml\""
+                                + " Target=\"../customXml/item1.xml\"/><Relationship Id=\"rId3\" Type=\"http://x/styles\""
+                                + " Target=\"styles.xml\"/>")));
+        parts.put(
+                "word/document.xml",
+                Samples.utf8("<w:d xmlns:w=\"urn:w\"><w:instrText> HYPERLINK \"" + address
+                        + "\" </w:instrText><w:fldSimple w:instr=\"INCLUDEPICTURE &quot;" + address
+                        + "&quot;\"><w:t>規格はこちら https://public.example/</w:t></w:fldSimple></w:d>"));
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                Samples.utf8("<s><c><f>HYPERLINK(\"" + address + "\",\"規格\")</f><v>1</v></c></s>"));
+        parts.put(
+                "xl/connections.xml",
+                Samples.utf8("<c><dbPr connection=\"Server=" + Samples.WHO + "\"/><x odcFile=\"" + Samples.WHO
+                        + "\"/></c>"));
+        parts.put("customXml/item1.xml", Samples.utf8("<a>" + Samples.WHO + "</a>"));
+        parts.put("customXml/_rels/item1.xml.rels", Samples.utf8(RELATIONS.formatted("")));
+        parts.put("docMetadata/LabelInfo.xml", Samples.utf8("<l siteId=\"" + Samples.WHO + "\"/>"));
+        return parts;
+    }
+
+    @Test
+    void a_nameless_document_keeps_the_words_of_its_links_and_nothing_of_where_they_lead_or_of_the_house()
+            throws IOException {
+        byte[] types = Samples.utf8("<Types><Override PartName=\"/main.xml\" ContentType=\"application/x." + WORD
+                + ".main+xml\"/><Override PartName=\"/customXml/itemProps1.xml\" ContentType=\"a\"/></Types>");
+        Map<String, byte[]> parts = linked();
+        parts.put("[Content_Types].xml", types);
+        byte[] sent = Samples.archive(Samples.office(WORD, parts));
+        Map<String, String> kept = kept(FileKind.DOCX, sent, true);
+        assertThat(kept.toString()).doesNotContain(Samples.WHO, "intra.", "customXml");
+        assertThat(kept.get("word/_rels/document.xml.rels")).contains("rId1", "rId3", "styles.xml");
+        assertThat(new String(
+                        kept.get("word/document.xml").getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                .contains("HYPERLINK", "規格はこちら https://public.example/");
+        assertThat(kept).doesNotContainKeys("customXml/item1.xml", "docMetadata/LabelInfo.xml");
+        assertThat(kept(FileKind.DOCX, sent, false)).containsKey("customXml/item1.xml");
+    }
+
     @Test
     void a_document_of_somebody_who_is_known_stays_as_it_is() throws IOException {
         assertThat(kept(FileKind.DOCX, Samples.archive(Samples.office(WORD, talkative())), false))

@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.enishi.shared.fault.RuleViolated;
@@ -111,6 +113,27 @@ class PdfFileTest {
             assertThat(document.getDocumentCatalog().getMetadata()).isNull();
             assertThat(document.getPage(0).getAnnotations()).singleElement();
         }
+    }
+
+    private static void link(PDDocument pdf) {
+        PDActionURI way = new PDActionURI();
+        way.setURI("https://intra.example/" + Samples.WHO);
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setAction(way);
+        try {
+            pdf.getPage(0).getAnnotations().add(link);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_nameless_pdf_keeps_the_words_of_its_links_and_not_where_they_lead() throws IOException {
+        byte[] sent = pdf(PdfFileTest::link);
+        assertThat(all(kept(sent, true)))
+                .contains("What the project is about")
+                .doesNotContain("intra.example", Samples.WHO);
+        assertThat(kept(sent, false)).isEqualTo(sent);
     }
 
     @Test

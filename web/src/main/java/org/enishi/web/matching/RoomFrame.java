@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.LineRow;
 import org.enishi.matching.data.RoomAction;
@@ -32,8 +33,12 @@ final class RoomFrame {
                 .add("readByOwn", numbers(companyReads ? talk.readByCompany() : talk.readByInstitution()))
                 .add("readByOther", numbers(companyReads ? talk.readByInstitution() : talk.readByCompany()))
                 .add("writable", talk.actions().contains(RoomAction.WRITE))
+                .add(
+                        "actions",
+                        talk.actions().stream().sorted().map(RoomAction::name).collect(Collectors.joining(" ")))
                 .add("state", talk.state().name())
                 .add("promised", talk.promised())
+                .add("secrecy", talk.secrecy().name())
                 .add("company", talk.companyName() == null ? "" : talk.companyName())
                 .build();
     }

@@ -157,6 +157,14 @@ public class RoomView implements Serializable {
         step(() -> rooms.restore(roomId()), "matching.room.restored");
     }
 
+    public void noteSecrecy() {
+        step(() -> rooms.noteSecrecy(roomId()), "matching.room.secrecy.noted");
+    }
+
+    public void withdrawSecrecy() {
+        step(() -> rooms.withdrawSecrecy(roomId()), "matching.room.secrecy.withdrawn");
+    }
+
     private void step(Runnable act, String done) {
         if (Attempt.at(act)) {
             Attempt.confirm(done);

@@ -74,7 +74,7 @@ public class TranscriptServlet extends HttpServlet {
             paper.at(transcript.writtenAt());
             paper.write(words.title(), HEADING, 0).write(words.lead(), SMALL, 0).space(TEXT);
             for (TranscriptWords.Line line : words.lines()) {
-                paper.space(SMALL).write(line.at() + "  " + line.who(), SMALL, 0);
+                paper.space(SMALL).write(line.head(), SMALL, 0);
                 if (!line.quote().isEmpty()) {
                     paper.write(line.quote(), SMALL, 2 * INDENT);
                 }

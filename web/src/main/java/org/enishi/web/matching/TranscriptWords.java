@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.LineKind;
 import org.enishi.matching.data.LineRow;
@@ -33,11 +34,20 @@ final class TranscriptWords {
         this.seats = transcript.room().seats().stream().collect(Collectors.toMap(SeatRow::seatId, Function.identity()));
     }
 
-    /** One line of the record. */
-    record Line(String number, String at, String who, String text, String quote, String files) {
+    /**
+     * One line of the record.
+     *
+     * @param title 役職 of whoever said it, as far as the reader may know him
+     */
+    record Line(String number, String at, String who, String title, String text, String quote, String files) {
 
         List<String> cells() {
-            return List.of(number, at, who, text, quote, files);
+            return List.of(number, at, who, title, text, quote, files);
+        }
+
+        /** Over what was said. */
+        String head() {
+            return Stream.of(at, who, title).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
         }
     }
 
@@ -61,6 +71,7 @@ final class TranscriptWords {
                 Texts.in(language, "matching.transcript.number"),
                 Texts.in(language, "matching.transcript.at"),
                 Texts.in(language, "matching.transcript.who"),
+                Texts.in(language, "matching.transcript.position"),
                 Texts.in(language, "matching.transcript.text"),
                 Texts.in(language, "matching.transcript.quote"),
                 Texts.in(language, "matching.transcript.files"));
@@ -76,6 +87,9 @@ final class TranscriptWords {
                 String.valueOf(row.number()),
                 JapanTime.minute(row.sentAt()),
                 message ? name(row.author()) : "",
+                message && seats.containsKey(row.author())
+                        ? seats.get(row.author()).title()
+                        : "",
                 message ? said(row) : happened(row),
                 row.quote() == null ? "" : quoted(row.quote()),
                 row.files().stream().map(FileRow::name).collect(Collectors.joining("\n")));

@@ -46,6 +46,7 @@ class FromOtherNodes {
                 hint.others().forEach(person -> {
                     board.look(hint.first(), person);
                     own.tell(person);
+                    rooms.look(person);
                 });
             case BOARD, SETTLED -> board.lookAgain(hint.first());
             case CURIOSITY -> hint.others().forEach(project -> curiosities.tellAnew(hint.first(), project));

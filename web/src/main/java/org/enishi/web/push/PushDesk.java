@@ -56,6 +56,9 @@ public class PushDesk {
         if (own.reaches(changed.accountId())) {
             threads.execute(() -> safely(() -> own.tell(changed.accountId())));
         }
+        if (rooms.isShown()) {
+            threads.execute(() -> safely(() -> rooms.look(changed.accountId())));
+        }
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesPosted posted) {

@@ -35,16 +35,19 @@ public class PushEndpoint {
     @Inject
     private NoticeNewsroom notices;
 
+    @Inject
+    private RoomNewsroom rooms;
+
     @OnOpen
     public void open(Session connection) {
         connection.setMaxIdleTimeout(SILENCE_MILLIS);
         connections.add(connection);
     }
 
-    /** Which projects the page shows: when it opens, and from time to time, which says that it is still there. */
+    /** Which projects or which room the page shows: when it opens, and from time to time, which says that it is still there. */
     @OnMessage(maxMessageSize = LONGEST_MESSAGE)
     @ActivateRequestContext
-    public void read(String projects, Session connection) {
+    public void read(String shown, Session connection) {
         if (!connections.mayAsk(connection)) {
             return;
         }
@@ -52,12 +55,14 @@ public class PushEndpoint {
             connections.end(connection);
             return;
         }
-        curiosities.tellWhatIs(projects, connection);
+        curiosities.tellWhatIs(shown, connection);
+        rooms.follow(shown, connection);
         notices.tellWhatIs(connection);
     }
 
     @OnClose
     public void close(Session connection) {
+        rooms.forget(connection);
         connections.remove(connection);
     }
 
