@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.store.Assignments;
+import org.enishi.matching.store.RoomSeats;
 import org.enishi.organisation.OrganisationDirectory;
 
 /** Who is to be told of what happens to a project, on either side. */
@@ -16,6 +17,9 @@ class Circle {
 
     @Inject
     private Assignments assignments;
+
+    @Inject
+    private RoomSeats seats;
 
     @Inject
     private OrganisationDirectory directory;
@@ -46,11 +50,23 @@ class Circle {
         return directory.activeAdministrators(institutions);
     }
 
-    /** The administrators of an institution and those it has named. */
+    /** Those of the company who follow what goes on with one institution: also whoever was invited into the room. */
+    Set<UUID> companyWith(Project project, UUID institutionId) {
+        Set<UUID> circle = company(project);
+        circle.addAll(guests(project.getId(), institutionId, project.companyId()));
+        return circle;
+    }
+
+    /** The administrators of an institution, those it has named, and those who were invited into the room. */
     Set<UUID> institution(UUID projectId, UUID institutionId) {
         Set<UUID> circle = new HashSet<>(directory.activeAdministrators(List.of(institutionId)));
         circle.addAll(directory.activeOf(institutionId, assignments.people(projectId, institutionId)));
+        circle.addAll(guests(projectId, institutionId, institutionId));
         return circle;
+    }
+
+    private Set<UUID> guests(UUID projectId, UUID institutionId, UUID organisationId) {
+        return directory.activeOf(organisationId, seats.guests(projectId, institutionId, organisationId));
     }
 
     String nameOf(UUID organisationId) {

@@ -51,7 +51,7 @@ class ResponseNews {
             case ROOM_OPENED -> notifier.tell(institution, academic("R-4", project));
             case MEETING_STARTED -> {
                 notifier.tell(institution, disclosing(project));
-                notifier.tell(others(company), named("R-5-company", project, changed));
+                notifier.tell(colleagues(project, changed), named("R-5-company", project, changed));
             }
             case AGREED -> {
                 notifier.tell(company, named("C-9-company", project, changed));
@@ -59,7 +59,7 @@ class ResponseNews {
             }
             case STOPPED -> {
                 notifier.tell(institution, academic("R-7", project));
-                notifier.post(others(company), named("R-7-company", project, changed));
+                notifier.post(colleagues(project, changed), named("R-7-company", project, changed));
             }
             case DECLINED -> {
                 notifier.tell(company, named("R-8", project, changed));
@@ -85,6 +85,11 @@ class ResponseNews {
         } else {
             notifier.tell(company, named("R-9-wanted", project, changed));
         }
+    }
+
+    /** Of whoever took the step for the company. */
+    private Set<UUID> colleagues(Project project, ResponseChanged changed) {
+        return others(circle.companyWith(project, changed.institutionId()));
     }
 
     private Set<UUID> others(Set<UUID> people) {
