@@ -90,6 +90,33 @@ class DirectoryST extends AtTheCallManager {
     }
 
     @Test
+    void aPasswordForATelephoneIsMadeByThePageAndShownUntilItIsSaved() {
+        administrator.open("/presence/extensions");
+        administrator.through(() -> main().getByLabel("試験 secondの詳細").click());
+        main().getByLabel("パスワード【必須】").fill("short");
+        main().getByLabel("内線番号【必須】").fill("4002");
+        button("パスワードを生成").click();
+        Locator shown = main().locator("[role=status] code");
+        String first = shown.innerText();
+        button("パスワードを生成").click();
+        assertThat(shown).not().hasText(first);
+        administrator.settle();
+        assertThat(main().getByLabel("パスワード【必須】")).hasValue("");
+        assertThat(main().getByLabel("内線番号【必須】")).hasValue("4002");
+        Soundness.assertSound(administrator, "ja");
+        String made = shown.innerText();
+        assertThat(made).matches("[2-9A-HJ-NP-Za-km-z]{20}");
+        administrator.through(() -> main().getByLabel("内線番号【必須】").press("Enter"));
+        assertThat(main().locator("tbody tr")).hasText(new String[] {"パスワード\t―\t" + made, "内線番号\t―\t4002"});
+        press("更新");
+        assertThat(main()).containsText("更新が完了しました。");
+        administrator.open("/presence/extensions?number=4002");
+        administrator.through(() -> main().getByLabel("試験 secondの詳細").click());
+        assertThat(main()).containsText("設定済みです（表示できません）");
+        assertThat(main()).not().containsText(made);
+    }
+
+    @Test
     void aTelephoneOfAMeetingRoomIsRegisteredFoundAndRemoved() {
         administrator.open("/presence/extension");
         assertThat(main().locator(".app-field__label label"))

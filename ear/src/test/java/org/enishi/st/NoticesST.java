@@ -50,15 +50,15 @@ class NoticesST extends InBrowser {
         MyPage page = MyPage.open(member);
         assertThat(page.mailsAbout("面談と交渉、成立").locator("option"))
                 .hasText(new String[] {"標準", "すぐに", "毎日（8時にまとめて）", "毎週（月曜日の8時にまとめて）"});
-        page.mailsAbout("意見と返信").selectOption("受け取らない");
+        page.mailsAbout("意見・質問と返信").selectOption("受け取らない");
         page.mailsAbout("案件への回答").selectOption("毎日（8時にまとめて）");
         page.saveMails();
         assertThat(member.page().getByText("メールの受け取り方を保存しました。")).isVisible();
 
         page = MyPage.open(member);
-        assertThat(page.mailsAbout("意見と返信").locator("option:checked")).hasText("受け取らない");
+        assertThat(page.mailsAbout("意見・質問と返信").locator("option:checked")).hasText("受け取らない");
         assertThat(page.mailsAbout("案件への回答").locator("option:checked")).hasText("毎日（8時にまとめて）");
-        page.mailsAbout("意見と返信").selectOption("標準");
+        page.mailsAbout("意見・質問と返信").selectOption("標準");
         page.mailsAbout("案件への回答").selectOption("標準");
         page.saveMails();
         assertThat(member.page().getByText("メールの受け取り方を保存しました。")).isVisible();

@@ -73,7 +73,7 @@ class ProjectDraftST extends InBrowser {
         page.main().getByText("秘密情報を含みません").click();
         page.main().locator("summary").getByText("予約発信").click();
         page.main().getByLabel("発信する日").fill(LocalDate.now().toString());
-        page.button("予約発信").click();
+        page.main().getByLabel("発信する日").press("Enter");
         company.settle();
         assertThat(page.message()).containsText("予約発信の日付は、明日以降にしてください。");
         String day = LocalDate.now().plusDays(3).toString();

@@ -143,7 +143,7 @@ class ReasonsST extends AtTheCallManager {
                     .click());
         }
         field(5).fill("会議中");
-        press("更新");
+        administrator.through(() -> field(5).press("Enter"));
         other.through(() -> other.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("更新"))
                 .click());

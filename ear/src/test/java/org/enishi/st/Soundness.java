@@ -3,6 +3,7 @@ package org.enishi.st;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -10,6 +11,12 @@ import java.util.function.Consumer;
  * Looked at in both windows without loading it again, because nothing but the style sheets knows the width.
  */
 final class Soundness {
+
+    /** Whoever asks for one of them gets the other: so a heading was once taken for the dialog and put under the page. */
+    private static final String IDS_THAT_ARE_THERE_TWICE = """
+            [...document.querySelectorAll("[id]")].map((one) => one.getAttribute("id"))
+              .filter((id, place, all) => !id.includes("jakarta.faces") && all.indexOf(id) !== place)
+            """;
 
     private Soundness() {}
 
@@ -43,6 +50,9 @@ final class Soundness {
         assertThat(page.locator("body").innerText())
                 .as("texts without a translation")
                 .doesNotContain("???");
+        assertThat(page.evaluate(IDS_THAT_ARE_THERE_TWICE))
+                .as("ids that are there twice")
+                .isEqualTo(List.of());
     }
 
     private static void assertFits(Page page, Viewport viewport) {

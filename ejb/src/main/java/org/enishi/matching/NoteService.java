@@ -1,6 +1,7 @@
 package org.enishi.matching;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.enishi.matching.data.MemoRow;
 import org.enishi.matching.data.QuestionRow;
 import org.enishi.matching.data.Recommendation;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.event.QuestionChanged;
 import org.enishi.matching.model.Memo;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectFacts;
@@ -45,20 +47,25 @@ public class NoteService {
     private CurrentActor currentActor;
 
     @Inject
+    private Event<QuestionChanged> changed;
+
+    @Inject
     private Clock clock;
 
     @Requires(Permission.OPINION_SEND)
     public void ask(UUID projectId, String text, boolean namesInstitution) {
         Actor actor = currentActor.get();
         ProjectDesk.Addressed own = desk.readAddressed(actor, projectId);
-        notes.add(new Question(own.response(), actor.accountId(), text, namesInstitution, clock.instant()));
+        Question question = new Question(own.response(), actor.accountId(), text, namesInstitution, clock.instant());
+        notes.add(question);
+        changed.fire(question.asked());
     }
 
     @Requires(Permission.OPINION_ANSWER)
     public void answer(UUID questionId, String text) {
         Question question = notes.lockQuestion(questionId).orElseThrow(NotFound::new);
         desk.read(currentActor.get(), question.projectId());
-        question.answer(text, clock.instant());
+        changed.fire(question.answer(text, clock.instant()));
     }
 
     /** To an institution without any name. */

@@ -2,6 +2,7 @@ package org.enishi.presence;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.enishi.presence.data.ExtensionPlan;
 import org.enishi.presence.data.ExtensionRow;
 import org.enishi.presence.model.Extension;
 import org.enishi.presence.model.ExtensionPolicy;
+import org.enishi.presence.model.SipSecret;
 import org.enishi.presence.store.DirectoryLines;
 import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.presence.store.Extensions;
@@ -46,6 +48,8 @@ public class ExtensionService {
     @Inject
     private CurrentActor currentActor;
 
+    private final SecureRandom chance = new SecureRandom();
+
     @Requires(Permission.EXTENSIONS_EDIT)
     public Page<ExtensionRow> search(ExtensionFilter filter, ExtensionOrder order, PageRequest page) {
         return lines.search(organisation(), filter, order, page);
@@ -54,6 +58,12 @@ public class ExtensionService {
     @Requires(Permission.EXTENSIONS_EDIT)
     public ExtensionRow read(UUID id) {
         return find(id);
+    }
+
+    /** A password for a telephone. It counts when it has been saved, and nobody reads it again. */
+    @Requires(Permission.EXTENSIONS_EDIT)
+    public String freshSecret() {
+        return SipSecret.fresh(chance);
     }
 
     /** 確認画面へ: what 更新 would change, and nothing is changed yet. */

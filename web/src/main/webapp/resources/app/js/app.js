@@ -197,6 +197,16 @@
     }
   }, true);
 
+  /** Enter in a field does what the form is there for, also where another button stands above that one. */
+  document.addEventListener("keydown", (event) => {
+    const form = event.target.form;
+    const main = form && form.querySelector("[data-enter=true]");
+    if (main && event.key === "Enter" && !event.defaultPrevented && event.target.matches("input:not([type=submit])")) {
+      event.preventDefault();
+      main.click();
+    }
+  });
+
   /** A form is sent once. Coming back to the page makes it ready again. */
   document.addEventListener("submit", (event) => {
     const form = event.target;

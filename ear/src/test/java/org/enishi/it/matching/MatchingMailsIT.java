@@ -3,6 +3,7 @@ package org.enishi.it.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is told of what, by mail or in his list only, as the notification matrix has it: M-3, C-9, C-13, R-1 to, O-1. */
+/** Who is told of what, by mail or in his list only, as the notification matrix has it: M-3, C-9, C-13, R-1 to, O-1. */
 class MatchingMailsIT extends FromInside {
 
     @Inject
@@ -198,6 +199,32 @@ class MatchingMailsIT extends FromInside {
         assertThat(scene.mails(cast.companyAdministrator(), "C-9-company"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.readableText().body()).contains("agreed-told-u0と成立しました。"));
+    }
+
+    @Test
+    void whoever_was_invited_into_the_room_hears_what_becomes_of_it_until_he_has_left() throws Exception {
+        Scene.Cast cast = scene.cast("guests-heard", 2);
+        UUID project = scene.published(cast, "guests heard");
+        UUID room = talks.opened(cast, project);
+        UUID left = ground.active(cast.institution(0), Role.MEMBER, "left");
+        scene.run(cast.administrator(0), () -> people.invite(room, cast.member(0), true));
+        scene.run(cast.administrator(0), () -> people.invite(room, left, true));
+        scene.run(left, () -> people.leave(room));
+        scene.run(cast.companyAdministrator(), () -> people.invite(room, cast.companyMember(), true));
+
+        scene.run(cast.companyAdministrator(), () -> negotiation.startMeeting(project, cast.institution(0), true));
+        assertThat(scene.mails(cast.member(0), "R-5"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.readableText().body()).contains("企業名：guests-heard-company"));
+        assertThat(scene.mails(cast.companyMember(), "R-5-company")).hasSize(1);
+
+        scene.run(cast.companyAdministrator(), () -> negotiation.stop(project, cast.institution(0), "条件が合わないため"));
+        assertThat(scene.mails(cast.member(0), "R-7")).hasSize(1);
+        assertThat(scene.notices(cast.companyMember(), "R-7-company")).hasSize(1);
+        for (UUID outside : List.of(left, cast.member(1), cast.administrator(1))) {
+            assertThat(scene.notices(outside, "R-5")).isEmpty();
+            assertThat(scene.notices(outside, "R-7")).isEmpty();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
@@ -126,6 +127,21 @@ class OpinionIT extends FromInside {
         assertThatThrownBy(() -> answers.thank(UUID.randomUUID())).isInstanceOf(NotPermitted.class);
     }
 
+    /** R12: no answer comes late, an opinion does. */
+    @Test
+    void what_is_over_takes_no_answer_any_more_and_still_an_opinion_which_changes_nothing() throws Exception {
+        Scene.Cast cast = scene.cast("late", 1);
+        UUID project = scene.published(cast, "late");
+        scene.run(cast.companyAdministrator(), () -> publishing.endRecruiting(project));
+        ground.act(cast.administrator(0));
+        assertThatThrownBy(() -> interest.declareInterest(project, "")).hasMessage("rule.response.recruitingOver");
+        scene.run(cast.member(0), () -> opinions.deliver(project, opinion("再発信してください", false, false)));
+        assertThat(scene.as(cast.companyAdministrator(), () -> answers.list(project)))
+                .hasSize(1);
+        assertThat(scene.response(project, cast.institution(0)).status()).isEqualTo(ResponseStatus.NONE);
+        assertThat(scene.project(project).state()).isEqualTo(ProjectState.CLOSED);
+    }
+
     @Test
     void a_fourth_opinion_on_a_project_is_refused_and_so_is_one_that_may_hold_secrets() throws Exception {
         Scene.Cast cast = scene.cast("limit", 1);
@@ -208,11 +224,24 @@ class OpinionIT extends FromInside {
         Scene.Cast cast = scene.cast("question", 2);
         UUID project = scene.published(cast, "question");
         scene.run(cast.member(0), () -> notes.ask(project, "試料の量はどれくらいですか", true));
+        assertThat(scene.mails(cast.companyAdministrator(), "O-3"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.readableText().body()).doesNotContain("question-u0", "試験");
+                    assertThat(mail.nextAttemptAt().getEpochSecond() % Curiosity.WINDOW.toSeconds())
+                            .isZero();
+                });
 
         ground.act(cast.companyAdministrator());
         var asked = notes.questions(project).get(0);
         assertThat(asked.institutionName()).isEqualTo("question-u0");
         notes.answer(asked.questionId(), "月に2トンです");
+        for (UUID told : List.of(cast.member(0), cast.administrator(0))) {
+            assertThat(scene.mails(told, "O-4"))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.readableText().body()).doesNotContain("question-company"));
+        }
+        assertThat(scene.notices(cast.administrator(1), "O-4")).isEmpty();
         ground.act(cast.member(1));
         assertThat(notes.questions(project)).singleElement().satisfies(row -> {
             assertThat(row.answer()).isEqualTo("月に2トンです");

@@ -144,6 +144,7 @@ class ReissueIT extends FromInside {
 
         assertThat(scene.response(project, cast.institution(0)).status()).isEqualTo(ResponseStatus.INTERESTED);
         assertThat(scene.mails(cast.administrator(0), "R-10")).hasSize(1);
+        assertThat(scene.mails(cast.companyAdministrator(), "R-10-company")).hasSize(1);
         assertThat(scene.audited(project)).containsExactly("PROJECT_PUBLISHED", "STATUS_CORRECTED");
     }
 

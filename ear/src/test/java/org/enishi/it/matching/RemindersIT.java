@@ -130,6 +130,7 @@ class RemindersIT extends FromInside {
         }
         scene.run(cast.companyAdministrator(), () -> negotiation.resume(project, cast.institution(0)));
         scene.run(cast.administrator(1), () -> interest.resume(project));
+        assertThat(scene.mails(cast.companyAdministrator(), "R-9-wanted")).hasSize(1);
         past.wantedAgainAt(project, scene.now().minus(Duration.ofDays(4)));
 
         awaitMail(cast.administrator(0), "C-12-resume");

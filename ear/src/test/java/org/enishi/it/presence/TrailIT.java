@@ -79,8 +79,8 @@ class TrailIT extends AtTheSwitchboard {
             Permission.PICTURES_EDIT);
 
     /** What they are called that change nothing. */
-    private static final Set<String> LOOKING =
-            Set.of("read", "list", "search", "groups", "differences", "preview", "seats", "check", "take");
+    private static final Set<String> LOOKING = Set.of(
+            "read", "list", "search", "groups", "differences", "freshSecret", "preview", "seats", "check", "take");
 
     private static final PageRequest ALL = new PageRequest(0, 10);
 

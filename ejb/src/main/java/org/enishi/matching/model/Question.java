@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.enishi.matching.data.QuestionRow;
+import org.enishi.matching.event.QuestionChange;
+import org.enishi.matching.event.QuestionChanged;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.persistence.BaseEntity;
 
@@ -50,13 +52,18 @@ public class Question extends BaseEntity {
         this.askedAt = now;
     }
 
+    public QuestionChanged asked() {
+        return new QuestionChanged(QuestionChange.ASKED, getId(), projectId, askedAt);
+    }
+
     /** Once: others have read it. */
-    public void answer(String answered, Instant now) {
+    public QuestionChanged answer(String answered, Instant now) {
         if (answeredAt != null) {
             throw new RuleViolated("rule.question.answered");
         }
         answer = Reason.text(answered, LONGEST_ANSWER, "rule.question.text.missing");
         answeredAt = now;
+        return new QuestionChanged(QuestionChange.ANSWERED, getId(), projectId, now);
     }
 
     public QuestionRow forInstitutions() {
@@ -78,6 +85,10 @@ public class Question extends BaseEntity {
 
     public UUID institutionId() {
         return institutionId;
+    }
+
+    public UUID askerId() {
+        return askerId;
     }
 
     public boolean namesInstitution() {

@@ -33,6 +33,10 @@ public class Notes {
                 .getResultList();
     }
 
+    public Optional<Question> findQuestion(UUID id) {
+        return Optional.ofNullable(entities.find(Question.class, id));
+    }
+
     public Optional<Question> lockQuestion(UUID id) {
         return id == null
                 ? Optional.empty()

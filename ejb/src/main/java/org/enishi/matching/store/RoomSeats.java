@@ -45,25 +45,25 @@ public class RoomSeats {
         return Optional.ofNullable(entities.find(RoomSeat.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** In whichever rooms. */
-    public List<RoomSeat> ofAccount(UUID accountId) {
-        return entities.createQuery(
-                        "select s from RoomSeat s where s.accountId = :account order by s.roomId", RoomSeat.class)
-                .setParameter("account", accountId)
-                .getResultList();
-    }
-
-    /** Of one side, whoever was brought into the room of a project and is still there. */
+    /** Who was invited into the room of the two and is still there, of one of them. */
     public List<UUID> guests(UUID projectId, UUID institutionId, UUID organisationId) {
         return entities.createQuery("""
-                        select s.accountId from RoomSeat s, Room r
-                        where s.roomId = r.id and r.projectId = :project and r.institutionId = :institution
+                        select s.accountId from RoomSeat s join Room r on r.id = s.roomId
+                        where r.projectId = :project and r.institutionId = :institution
                           and s.organisationId = :organisation
                           and s.invitedBy is not null and s.leftAt is null and s.departedAt is null
                         """, UUID.class)
                 .setParameter("project", projectId)
                 .setParameter("institution", institutionId)
                 .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** In whichever rooms. */
+    public List<RoomSeat> ofAccount(UUID accountId) {
+        return entities.createQuery(
+                        "select s from RoomSeat s where s.accountId = :account order by s.roomId", RoomSeat.class)
+                .setParameter("account", accountId)
                 .getResultList();
     }
 

@@ -130,6 +130,23 @@ class MatchingPolicyTest {
         }
     }
 
+    @Test
+    void everybodyOfAnInstitutionDeliversThreeOpinionsOfAProjectAndTenADayAndNobodyElseAny() {
+        for (Actor sender : Set.of(IA, IG)) {
+            assertThat(OpinionPolicy.canSend(sender, 2, 9)).isEmpty();
+            assertThat(OpinionPolicy.canSend(sender, 3, 3))
+                    .hasValueSatisfying(no -> assertThat(no.key()).isEqualTo("rule.opinion.perProject"));
+            assertThat(OpinionPolicy.canSend(sender, 0, 10))
+                    .hasValueSatisfying(no -> assertThat(no.key()).isEqualTo("rule.opinion.perDay"));
+        }
+        for (Actor nobody : Set.of(CA, CG, SA, OP)) {
+            assertThat(OpinionPolicy.canSend(nobody, 0, 0)).isPresent();
+        }
+        assertThat(OpinionPolicy.mustBeApproved(IG, true)).isTrue();
+        assertThat(OpinionPolicy.mustBeApproved(IA, true)).isFalse();
+        assertThat(OpinionPolicy.mustBeApproved(IG, false)).isFalse();
+    }
+
     private static ResponseFacts answer(ProjectState state, ResponseStatus status, UUID institution) {
         return new ResponseFacts(
                 ProjectFixture.COMPANY,

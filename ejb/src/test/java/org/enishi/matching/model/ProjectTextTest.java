@@ -3,11 +3,15 @@ package org.enishi.matching.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.ContentField;
 import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.EditionDiff;
+import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.data.SampleProject;
@@ -30,6 +34,43 @@ class ProjectTextTest {
         assertThatThrownBy(() -> new ProjectContent(
                         ProjectFixture.text("あ".repeat(81), ProjectFixture.TODAY, DisclosureMoment.MEETING)))
                 .hasMessage("rule.project.title.long");
+    }
+
+    @Test
+    void whatIsTooLongOrTooManyIsRefusedWithItsOwnSentence() {
+        List<FileRow> files = Collections.nCopies(6, new FileRow(UUID.randomUUID(), "a.pdf", 1));
+        new ProjectContent(text("本文".repeat(2000), "備考".repeat(1000), 999_999, "人".repeat(200), files.subList(0, 5)));
+        refused("rule.project.body.long", text("本".repeat(4001), "", 1, "", List.of()));
+        refused("rule.project.notes.long", text("", "備".repeat(2001), 1, "", List.of()));
+        refused("rule.project.number", text("", "", 1_000_000, "", List.of()));
+        refused("rule.project.number", text("", "", -1, "", List.of()));
+        refused("rule.project.peopleNote.long", text("", "", 1, "人".repeat(201), List.of()));
+        refused("rule.project.files.many", text("", "", 1, "", files));
+    }
+
+    private static void refused(String rule, ProjectText text) {
+        assertThatThrownBy(() -> new ProjectContent(text)).hasMessage(rule);
+    }
+
+    private static ProjectText text(String body, String notes, int number, String peopleNote, List<FileRow> files) {
+        LocalDate day = ProjectFixture.TODAY;
+        return new ProjectText(
+                "案件",
+                day,
+                day,
+                null,
+                null,
+                body,
+                notes,
+                number,
+                false,
+                false,
+                number,
+                peopleNote,
+                Set.of(),
+                null,
+                null,
+                files);
     }
 
     @Test

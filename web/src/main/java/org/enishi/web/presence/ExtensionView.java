@@ -48,6 +48,7 @@ public class ExtensionView implements Serializable {
     private String number = "";
     private String dialIn = "";
     private String secret = "";
+    private String generated = "";
     private List<String> chosen = new ArrayList<>();
     private List<ExtensionDifference> differences = List.of();
     private boolean filled;
@@ -96,6 +97,12 @@ public class ExtensionView implements Serializable {
         return getKnown() != null && getKnown().line().secret();
     }
 
+    /** パスワードを生成. */
+    public void generate() {
+        generated = extensions.freshSecret();
+        secret = generated;
+    }
+
     /** 確認画面へ. */
     public void check() {
         boolean sound = Attempt.at(() -> differences = extensions.differences(plan()));
@@ -114,6 +121,7 @@ public class ExtensionView implements Serializable {
         step = done ? DONE : WRITE;
         if (done) {
             secret = "";
+            generated = "";
         }
     }
 
@@ -208,7 +216,13 @@ public class ExtensionView implements Serializable {
     public void setSecret(String typed) {
         if (typed != null && !typed.isEmpty()) {
             secret = typed;
+            generated = "";
         }
+    }
+
+    /** To be typed into the telephone; empty where somebody has thought of one himself. */
+    public String getGenerated() {
+        return generated;
     }
 
     public List<String> getChosen() {

@@ -37,7 +37,7 @@ public enum MailTopic {
             "C-8",
             "C-11"),
     REMINDER(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "C-4", "C-12"),
-    OPINION(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "O-1", "O-2"),
+    OPINION(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "O-1", "O-2", "O-3", "O-4"),
     ROOM(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION), "H-1", "H-2", "H-3"),
     SLIP(false, EnumSet.of(OrganisationKind.COMPANY, OrganisationKind.INSTITUTION, OrganisationKind.SUPPORTER), "P-3"),
     /** An operator has no choice about it. */

@@ -23,6 +23,7 @@ class MailTopicTest {
         "R-10-company, NEGOTIATION",
         "C-9-company, NEGOTIATION",
         "O-1, OPINION",
+        "O-4, OPINION",
         "H-1-named, ROOM",
         "H-3, ROOM",
         "H-3-changed, ROOM",

@@ -1,0 +1,7 @@
+package org.enishi.matching.event;
+
+/** What can happen to a question. */
+public enum QuestionChange {
+    ASKED,
+    ANSWERED
+}
