@@ -32,21 +32,21 @@ public class InterestService {
     @Requires(Permission.INTEREST_DECLARE)
     public void declareInterest(UUID projectId, String firstWords) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.DECLARE_INTEREST);
-        ledger.tell(own.response().declareInterest(firstWords, clock.instant()));
+        ledger.tell(own.project(), own.response().declareInterest(firstWords, clock.instant()));
     }
 
     /** 関心なし. @param text needed only for another reason than those of the list */
     @Requires(Permission.INTEREST_DECLARE)
     public void declareNoInterest(UUID projectId, NoInterestReason reason, String text) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.DECLARE_NO_INTEREST);
-        ledger.tell(own.response().declareNoInterest(reason, text, clock.instant()));
+        ledger.tell(own.project(), own.response().declareNoInterest(reason, text, clock.instant()));
     }
 
     /** 関心表明を取り消す. */
     @Requires(Permission.INTEREST_DECLARE)
     public void takeBack(UUID projectId) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.TAKE_BACK);
-        ledger.tell(own.response().takeBack(clock.instant()));
+        ledger.tell(own.project(), own.response().takeBack(clock.instant()));
     }
 
     /** 辞退. */
@@ -54,7 +54,7 @@ public class InterestService {
     public void decline(UUID projectId, String reason) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.DECLINE);
         Instant now = clock.instant();
-        ledger.tell(own.response().decline(reason, now));
+        ledger.tell(own.project(), own.response().decline(reason, now));
         own.project().touch(now);
         ledger.closeWhenNothingIsLeft(own.project(), now);
     }
@@ -63,6 +63,6 @@ public class InterestService {
     @Requires(Permission.INTEREST_DECLARE)
     public void resume(UUID projectId) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.RESUME);
-        ledger.tell(own.response().resume(StopCause.INSTITUTION, clock.instant()));
+        ledger.tell(own.project(), own.response().resume(StopCause.INSTITUTION, clock.instant()));
     }
 }

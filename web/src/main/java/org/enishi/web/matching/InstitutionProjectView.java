@@ -37,6 +37,9 @@ public class InstitutionProjectView implements Serializable {
     private DraftService forms;
 
     @Inject
+    private ProjectRooms rooms;
+
+    @Inject
     private Viewer viewer;
 
     private String address;
@@ -80,6 +83,7 @@ public class InstitutionProjectView implements Serializable {
     /** Something has changed elsewhere; what is typed into the question stays. */
     public void renew() {
         detail = null;
+        rooms.renew();
     }
 
     /** Shows the question that stands before each answer. */
