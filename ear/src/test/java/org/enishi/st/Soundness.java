@@ -9,11 +9,11 @@ import java.util.function.Consumer;
  * What every page owes to everybody, whatever it shows: a language, a title, one heading, no scrolling sideways, no barrier.
  * Looked at in both windows without loading it again, because nothing but the style sheets knows the width.
  */
-final class Soundness {
+public final class Soundness {
 
     private Soundness() {}
 
-    static void assertSound(Visitor visitor, String language) {
+    public static void assertSound(Visitor visitor, String language) {
         assertSound(visitor, language, Accessibility::assertNoViolations);
     }
 
