@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.StopCause;
+import org.enishi.matching.store.NoInterestEntries;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
@@ -23,6 +24,9 @@ public class InterestService {
     private ProjectLedger ledger;
 
     @Inject
+    private NoInterestEntries reasons;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -35,10 +39,18 @@ public class InterestService {
         ledger.tell(own.project(), own.response().declareInterest(firstWords, clock.instant()));
     }
 
-    /** 関心なし. @param text needed only for another reason than those of the list */
+    /**
+     * 関心なし.
+     *
+     * @param reason a code of the operator's list
+     * @param text needed only for another reason than those of the list
+     */
     @Requires(Permission.INTEREST_DECLARE)
-    public void declareNoInterest(UUID projectId, NoInterestReason reason, String text) {
+    public void declareNoInterest(UUID projectId, String reason, String text) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.DECLARE_NO_INTEREST);
+        if (reason != null && !reasons.isOffered(reason)) {
+            throw new RuleViolated("rule.noInterest.unknown");
+        }
         ledger.tell(own.project(), own.response().declareNoInterest(reason, text, clock.instant()));
     }
 
