@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.enishi.it.People;
 import org.enishi.st.pages.Question;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class PortalDeskST extends InBrowser {
         assertThat(visitor().page().locator("details")).hasCount(1);
         Soundness.assertSound(visitor(), "ja");
         visitor().open("/help/faq#name");
-        assertThat(visitor().page().getByText("追加後の名前の変更は、管理者では行えません。")).isVisible();
+        assertThat(visitor().page().getByText("追加後の名前の変更は管理者では行えません。")).isVisible();
         visitor().through(() -> link(visitor(), "解決しないときは、お問い合わせください").click());
         field(visitor(), "内容").fill("始め方を教えてください。");
         visitor().through(() -> button(visitor(), "送信する").click());
@@ -67,7 +68,7 @@ class PortalDeskST extends InBrowser {
         assertThat(field(visitor(), "内容")).hasValue("始め方を教えてください。");
         Soundness.assertSound(visitor(), "ja");
         field(visitor(), "種類").selectOption("SERVICE");
-        field(visitor(), "地域").selectOption("tatsunami");
+        visitor().page().getByLabel("お問い合わせフォーム").getByLabel("地域").selectOption("tatsunami");
         field(visitor(), "氏名").fill("外の人");
         field(visitor(), "メールアドレス").fill(mail);
         visitor().through(() -> button(visitor(), "送信する").click());
@@ -75,6 +76,7 @@ class PortalDeskST extends InBrowser {
         String reference = Letters.after(Letters.to(mail, "お問い合わせを受け付けました"), "お問い合わせ番号は ");
 
         Visitor operator = visitors.as(People.OPERATOR);
+        theQueueLeadsTo(operator, reference);
         operator.open("/operator/inquiries?q=" + stem);
         Soundness.assertSound(operator, "ja");
         operator.through(() ->
@@ -87,6 +89,17 @@ class PortalDeskST extends InBrowser {
         operator.through(() -> new Question(operator).yes().click());
         assertThat(main(operator)).containsText("回答を送りました。");
         assertThat(Letters.to(mail, "お問い合わせへの回答")).contains("案内をお送りします。");
+    }
+
+    private static void theQueueLeadsTo(Visitor operator, String reference) {
+        operator.open("/index");
+        assertThat(main(operator)).containsText("対応待ち");
+        operator.through(() -> main(operator)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^回答を待つお問い合わせ [1-9]\\d*件$")))
+                .click());
+        assertThat(main(operator)).containsText(reference);
     }
 
     @Test

@@ -117,6 +117,31 @@ class ProjectLifeST extends InBrowser {
         assertThat(page.main().getByLabel("メモ（1,000文字以内）")).hasValue("書きかけのメモ");
     }
 
+    /** PRJ-22, and what is being asked stays asked. */
+    @Test
+    void whoAnswersAppearsOnTheOpenPageOfTheCompanyByItself() {
+        Fair fair = Fair.of("life-company");
+        String id = fair.project("生中継の応答");
+        Visitor company = visitors.as(fair.companyAdministrator());
+        ProjectPage page = ProjectPage.ofCompany(company, id);
+        assertThat(page.main()).containsText("回答件数：0件");
+        new Shell(company).awaitLine();
+
+        InstitutionActs.interest(fair.administratorOf("first"), id, "設備があります");
+        assertThat(page.main()).containsText("回答件数：1件");
+        assertThat(page.main().locator("tbody tr")).containsText(new String[] {"設備があります"});
+        assertThat(page.button("面談開始")).isVisible();
+
+        Locator meeting = page.ask("面談開始");
+        meeting.locator(".ui-chkbox-box").click();
+        InstitutionActs.interest(fair.administratorOf("second"), id, "試験機があります");
+        assertThat(page.main()).containsText("回答件数：2件");
+        assertThat(page.main().locator("tbody tr")).containsText(new String[] {"設備があります", "試験機があります"});
+        page.confirmAndReturn(meeting, "面談開始");
+        assertThat(page.message()).containsText("面談を開始しました。");
+        assertThat(page.main().locator("tbody tr").first()).containsText("面談開始");
+    }
+
     @Test
     void onlyAdministratorsSeeTheButtons() {
         Fair fair = Fair.of("life-roles");

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * What every page owes to everybody, whatever it shows: a language, a title, one heading, no scrolling sideways, no barrier.
  * Looked at in both windows without loading it again, because nothing but the style sheets knows the width.
  */
-final class Soundness {
+public final class Soundness {
 
     /** Whoever asks for one of them gets the other: so a heading was once taken for the dialog and put under the page. */
     private static final String IDS_THAT_ARE_THERE_TWICE = """
@@ -20,7 +20,7 @@ final class Soundness {
 
     private Soundness() {}
 
-    static void assertSound(Visitor visitor, String language) {
+    public static void assertSound(Visitor visitor, String language) {
         assertSound(visitor, language, Accessibility::assertNoViolations);
     }
 

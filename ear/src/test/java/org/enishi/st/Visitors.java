@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.enishi.server.Installation;
 import org.enishi.server.TestBed;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -16,11 +18,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Visitors implements BeforeEachCallback, AfterEachCallback {
 
     private final List<Visitor> present = new ArrayList<>();
+    private final Supplier<URI> place;
     private URI address;
+
+    /** Of the application that the whole suite shares. */
+    Visitors() {
+        this(() -> TestBed.current().server().address());
+    }
+
+    /** Of another one. */
+    public Visitors(Supplier<URI> place) {
+        this.place = place;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        address = TestBed.current().server().address();
+        address = place.get();
     }
 
     @Override
@@ -66,8 +79,7 @@ public final class Visitors implements BeforeEachCallback, AfterEachCallback {
                 ? ""
                 : context.getDisplayName().replaceAll("[^\\p{L}\\p{N}-]+", "-");
         String test = context.getRequiredTestClass().getSimpleName() + "." + method + round;
-        return TestBed.current()
-                .installation()
+        return Installation.ofThisBuild()
                 .work()
                 .resolve("screenshots")
                 .resolve(System.getProperty("enishi.it.database", "h2"))

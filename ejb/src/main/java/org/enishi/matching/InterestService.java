@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.StopCause;
+import org.enishi.matching.store.NoInterestEntries;
+import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
@@ -23,6 +24,9 @@ public class InterestService {
     private ProjectLedger ledger;
 
     @Inject
+    private NoInterestEntries reasons;
+
+    @Inject
     private CurrentActor currentActor;
 
     @Inject
@@ -32,21 +36,29 @@ public class InterestService {
     @Requires(Permission.INTEREST_DECLARE)
     public void declareInterest(UUID projectId, String firstWords) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.DECLARE_INTEREST);
-        ledger.tell(own.response().declareInterest(firstWords, clock.instant()));
+        ledger.tell(own.project(), own.response().declareInterest(firstWords, clock.instant()));
     }
 
-    /** 関心なし. @param text needed only for another reason than those of the list */
+    /**
+     * 関心なし.
+     *
+     * @param reason a code of the operator's list
+     * @param text needed only for another reason than those of the list
+     */
     @Requires(Permission.INTEREST_DECLARE)
-    public void declareNoInterest(UUID projectId, NoInterestReason reason, String text) {
+    public void declareNoInterest(UUID projectId, String reason, String text) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.DECLARE_NO_INTEREST);
-        ledger.tell(own.response().declareNoInterest(reason, text, clock.instant()));
+        if (reason != null && !reasons.isOffered(reason)) {
+            throw new RuleViolated("rule.noInterest.unknown");
+        }
+        ledger.tell(own.project(), own.response().declareNoInterest(reason, text, clock.instant()));
     }
 
     /** 関心表明を取り消す. */
     @Requires(Permission.INTEREST_DECLARE)
     public void takeBack(UUID projectId) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.TAKE_BACK);
-        ledger.tell(own.response().takeBack(clock.instant()));
+        ledger.tell(own.project(), own.response().takeBack(clock.instant()));
     }
 
     /** 辞退. */
@@ -54,7 +66,7 @@ public class InterestService {
     public void decline(UUID projectId, String reason) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.DECLINE);
         Instant now = clock.instant();
-        ledger.tell(own.response().decline(reason, now));
+        ledger.tell(own.project(), own.response().decline(reason, now));
         own.project().touch(now);
         ledger.closeWhenNothingIsLeft(own.project(), now);
     }
@@ -63,6 +75,6 @@ public class InterestService {
     @Requires(Permission.INTEREST_DECLARE)
     public void resume(UUID projectId) {
         ProjectDesk.Addressed own = desk.ofOwn(currentActor.get(), projectId, ResponseAction.RESUME);
-        ledger.tell(own.response().resume(StopCause.INSTITUTION, clock.instant()));
+        ledger.tell(own.project(), own.response().resume(StopCause.INSTITUTION, clock.instant()));
     }
 }

@@ -33,7 +33,7 @@ public class NegotiationService {
     public void openRoom(UUID projectId, UUID institutionId) {
         ProjectDesk.Addressed taken = take(projectId, institutionId, ResponseAction.OPEN_ROOM);
         Instant now = clock.instant();
-        ledger.tell(taken.response().openRoom(taken.project().disclosure(), now));
+        ledger.tell(taken.project(), taken.response().openRoom(taken.project().disclosure(), now));
         taken.project().touch(now);
     }
 
@@ -42,7 +42,7 @@ public class NegotiationService {
     public void startMeeting(UUID projectId, UUID institutionId, boolean disclosureConfirmed) {
         ProjectDesk.Addressed taken = take(projectId, institutionId, ResponseAction.START_MEETING);
         Instant now = clock.instant();
-        ledger.tell(taken.response().startMeeting(disclosureConfirmed, now));
+        ledger.tell(taken.project(), taken.response().startMeeting(disclosureConfirmed, now));
         taken.project().touch(now);
     }
 
@@ -57,7 +57,7 @@ public class NegotiationService {
         ProjectDesk.Addressed taken = take(projectId, institutionId, ResponseAction.AGREE);
         Project project = taken.project();
         Instant now = clock.instant();
-        ledger.tell(taken.response().agree(now));
+        ledger.tell(taken.project(), taken.response().agree(now));
         project.touch(now);
         if (endProject) {
             ledger.closeAfterAgreement(project, toOthers, now);
@@ -71,7 +71,7 @@ public class NegotiationService {
     public void stop(UUID projectId, UUID institutionId, String reason) {
         ProjectDesk.Addressed taken = take(projectId, institutionId, ResponseAction.STOP);
         Instant now = clock.instant();
-        ledger.tell(taken.response().stop(reason, now));
+        ledger.tell(taken.project(), taken.response().stop(reason, now));
         taken.project().touch(now);
         ledger.closeWhenNothingIsLeft(taken.project(), now);
     }
@@ -80,14 +80,14 @@ public class NegotiationService {
     @Requires(Permission.NEGOTIATION_LEAD)
     public void resume(UUID projectId, UUID institutionId) {
         ProjectDesk.Addressed taken = take(projectId, institutionId, ResponseAction.RESUME);
-        ledger.tell(taken.response().resume(StopCause.COMPANY, clock.instant()));
+        ledger.tell(taken.project(), taken.response().resume(StopCause.COMPANY, clock.instant()));
     }
 
     /** 訂正, of a wrong click. */
     @Requires(Permission.NEGOTIATION_LEAD)
     public void correct(UUID projectId, UUID institutionId, String reason) {
         ProjectDesk.Addressed taken = take(projectId, institutionId, ResponseAction.CORRECT);
-        ledger.tell(taken.response().correct(reason, clock.instant()));
+        ledger.tell(taken.project(), taken.response().correct(reason, clock.instant()));
     }
 
     private ProjectDesk.Addressed take(UUID projectId, UUID institutionId, ResponseAction action) {

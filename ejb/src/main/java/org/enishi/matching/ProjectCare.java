@@ -163,7 +163,7 @@ class ProjectCare {
                 .filter(project -> project.state().isOpen())
                 .flatMap(project -> responses.lock(waiting.projectId(), waiting.institutionId()))
                 .flatMap(response -> response.remindOfResume(now))
-                .ifPresent(ledger::tell);
+                .ifPresent(ledger::remind);
     }
 
     /** An institution and a project on which one of the two waits for the other. */

@@ -51,7 +51,7 @@ public class ProjectHold {
         Project project = projects.lock(projectId).orElseThrow();
         Response response = responses.lock(projectId, institutionId).orElseThrow();
         String why = REASONS.getString("left.institution");
-        ledger.tell(response.endWithProject(StopCause.INSTITUTION, why, now));
+        ledger.tell(project, response.endWithProject(StopCause.INSTITUTION, why, now));
         ledger.closeWhenNothingIsLeft(project, now);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.StopCause;
+import org.enishi.matching.event.ProjectAnswered;
 import org.enishi.matching.event.ProjectChange;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
@@ -46,6 +47,9 @@ class ProjectLedger {
 
     @Inject
     private Event<ResponseChanged> responseChanged;
+
+    @Inject
+    private Event<ProjectAnswered> answered;
 
     /** T5: one row for every active institution of the region. */
     void goOut(Project project, ProjectChanged published, Instant now) {
@@ -126,7 +130,13 @@ class ProjectLedger {
         projectChanged.fire(change);
     }
 
-    void tell(ResponseChanged change) {
+    void tell(Project project, ResponseChanged change) {
         responseChanged.fire(change);
+        answered.fire(new ProjectAnswered(project.getId(), project.companyId(), change.at()));
+    }
+
+    /** Nothing has moved: whoever owes a step is told so. */
+    void remind(ResponseChanged owed) {
+        responseChanged.fire(owed);
     }
 }

@@ -12,6 +12,7 @@
  * <tr><td>Memo</td><td>社内メモ, 学内メモ</td></tr>
  * <tr><td>Curiosity</td><td>面白そう</td></tr>
  * <tr><td>Interest</td><td>関心表明</td></tr>
+ * <tr><td>No-interest entry</td><td>関心なし理由: a line of the list of reasons</td></tr>
  * <tr><td>Opinion</td><td>意見を届ける</td></tr>
  * <tr><td>Room, seat, line</td><td>チャット, 参加者, メッセージ</td></tr>
  * <tr><td>Meeting, slot</td><td>面談, 面談候補</td></tr>

@@ -13,7 +13,6 @@ import org.enishi.matching.NoteService;
 import org.enishi.matching.OpinionService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.DisclosureMoment;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.OpinionDraft;
 import org.enishi.matching.data.OpinionKind;
 import org.enishi.shared.fault.NotFound;
@@ -128,7 +127,7 @@ public class Doings {
     private List<Step> answering() {
         return List.of(
                 project -> interest.declareInterest(project, "ぜひ"),
-                project -> interest.declareNoInterest(project, NoInterestReason.FIELD, ""),
+                project -> interest.declareNoInterest(project, "FIELD", ""),
                 interest::takeBack,
                 project -> interest.decline(project, "都合がつかない"));
     }

@@ -13,7 +13,6 @@ import org.enishi.matching.NegotiationService;
 import org.enishi.matching.OpinionService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.RoomPeopleService;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.OpinionDraft;
 import org.enishi.matching.data.OpinionKind;
 import org.enishi.matching.model.Curiosity;
@@ -128,7 +127,7 @@ class MatchingMailsIT extends FromInside {
                 .satisfies(notice ->
                         assertThat(notice.text()).isEqualTo("案件「answer told」への" + "answer-told-u0からの「関心あり」が取り消されました。"));
 
-        scene.run(cast.administrator(0), () -> interest.declareNoInterest(project, NoInterestReason.TIMING, ""));
+        scene.run(cast.administrator(0), () -> interest.declareNoInterest(project, "TIMING", ""));
         assertThat(scene.notices(second, "R-2-own")).hasSize(1);
         assertThat(scene.mails(second, "R-2-own")).as("in the list only").isEmpty();
         assertThat(scene.notices(cast.administrator(0), "R-2-own")).isEmpty();

@@ -19,7 +19,6 @@ import org.enishi.matching.OpinionService;
 import org.enishi.matching.OversightService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CuriosityCount;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.OpinionDraft;
 import org.enishi.matching.data.OpinionKind;
 import org.enishi.matching.data.OverseenProject;
@@ -84,7 +83,7 @@ class OversightIT extends FromInside {
         Scene.Cast cast = scene.cast("oversight-read", 3);
         UUID project = scene.published(cast, "oversight read");
         scene.run(cast.administrator(0), () -> interest.declareInterest(project, "内々の言葉"));
-        scene.run(cast.administrator(1), () -> interest.declareNoInterest(project, NoInterestReason.BUDGET, "内々の理由"));
+        scene.run(cast.administrator(1), () -> interest.declareNoInterest(project, "BUDGET", "内々の理由"));
         scene.run(cast.member(2), () -> institution.read(project));
         scene.run(cast.member(2), () -> notes.writeMemo(project, null, null, "学内のメモ"));
         scene.run(
@@ -98,7 +97,7 @@ class OversightIT extends FromInside {
         assertThat(seen.responses())
                 .extracting(row -> row.institutionName() + " " + row.status())
                 .containsExactly("oversight-read-u0 INTERESTED", "oversight-read-u1 NOT_INTERESTED");
-        assertThat(seen.reasons()).containsOnlyKeys(NoInterestReason.BUDGET).containsValue(1L);
+        assertThat(seen.reasons()).containsOnlyKeys("BUDGET").containsValue(1L);
         assertThat(seen.detail().tally().count(ResponseStatus.NONE)).isEqualTo(1);
         assertThat(seen.detail().readings()).containsEntry(Reading.READ, 1L);
         assertThat(seen.responses())
@@ -181,7 +180,8 @@ class OversightIT extends FromInside {
 
     private List<String> reasonsIn(UUID project) {
         return entities.createQuery(
-                        "select e.after from AuditEntry e where e.targetId = :project and e.item = 'reason' order by e.at",
+                        "select e.after from AuditEntry e where e.targetId = :project and e.item = 'reason' order by"
+                                + " e.at",
                         String.class)
                 .setParameter("project", project)
                 .getResultList();

@@ -27,7 +27,6 @@ import org.enishi.matching.data.InstitutionList;
 import org.enishi.matching.data.InstitutionRow;
 import org.enishi.matching.data.InstitutionSort;
 import org.enishi.matching.data.InstitutionTab;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseAction;
@@ -255,7 +254,7 @@ class ProjectListsIT extends FromInside {
     void the_company_finds_drafts_and_published_projects_in_their_tabs() throws Exception {
         Scene.Cast cast = scene.cast("own-tabs", 1);
         UUID project = scene.published(cast, "published");
-        scene.run(cast.administrator(0), () -> interest.declareNoInterest(project, NoInterestReason.FIELD, ""));
+        scene.run(cast.administrator(0), () -> interest.declareNoInterest(project, "FIELD", ""));
 
         ground.act(cast.companyAdministrator());
         CompanyList list = company.list(CompanyFilter.of(CompanyTab.RECRUITING), PAGE);

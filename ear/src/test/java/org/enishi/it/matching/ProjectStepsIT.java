@@ -21,7 +21,6 @@ import org.enishi.matching.data.CompanyTab;
 import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.EditionDiff;
 import org.enishi.matching.data.InstitutionDetail;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
@@ -192,9 +191,7 @@ class ProjectStepsIT extends FromInside {
     void the_company_reads_who_answered_and_why_and_of_the_others_only_how_many() throws Exception {
         Scene.Cast cast = scene.cast("answers", 3);
         UUID project = scene.published(cast, "answers");
-        scene.run(
-                cast.administrator(0),
-                () -> interest.declareNoInterest(project, NoInterestReason.OTHER, "担当の教員が在外研究中です"));
+        scene.run(cast.administrator(0), () -> interest.declareNoInterest(project, "OTHER", "担当の教員が在外研究中です"));
         detail(cast.member(1), project);
 
         ground.act(cast.companyAdministrator());

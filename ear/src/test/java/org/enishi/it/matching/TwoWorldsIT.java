@@ -10,7 +10,6 @@ import org.enishi.it.inside.MovableClock;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.model.Curiosity;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
@@ -121,9 +120,7 @@ class TwoWorldsIT extends FromInside {
             UUID project = worlds[world];
             int first = world;
             scene.run(cast.administrator(first), () -> interest.declareInterest(project, "ぜひ"));
-            scene.run(
-                    cast.administrator(1 - first),
-                    () -> interest.declareNoInterest(project, NoInterestReason.FIELD, ""));
+            scene.run(cast.administrator(1 - first), () -> interest.declareNoInterest(project, "FIELD", ""));
             scene.run(
                     cast.companyAdministrator(),
                     () -> negotiation.startMeeting(project, cast.institution(first), true));

@@ -26,7 +26,6 @@ import org.enishi.matching.data.InstitutionFilter;
 import org.enishi.matching.data.InstitutionList;
 import org.enishi.matching.data.InstitutionRow;
 import org.enishi.matching.data.InstitutionTab;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ProjectHit;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseStatus;
@@ -137,7 +136,7 @@ class VisibilityIT extends FromInside {
     private void act(int what, UUID project, UUID from) {
         switch (what) {
             case 0, 1 -> interest.declareInterest(project, "");
-            case 2 -> interest.declareNoInterest(project, NoInterestReason.TIMING, "");
+            case 2 -> interest.declareNoInterest(project, "TIMING", "");
             case 3 -> interest.takeBack(project);
             case 4, 5 -> negotiation.startMeeting(project, from, true);
             case 6 -> negotiation.agree(project, from, false, null);

@@ -9,7 +9,6 @@ import org.enishi.it.matching.Scene;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +51,7 @@ class MatchingToastsIT extends FromInside {
         UUID coordinator = cast.administrator(0);
 
         heard.forget();
-        scene.run(cast.administrator(1), () -> interest.declareNoInterest(project, NoInterestReason.FIELD, ""));
+        scene.run(cast.administrator(1), () -> interest.declareNoInterest(project, "FIELD", ""));
         assertThat(isInterrupted(company)).as("R-2").isFalse();
         scene.run(coordinator, () -> interest.declareInterest(project, ""));
         assertThat(isInterrupted(company)).as("R-1").isTrue();

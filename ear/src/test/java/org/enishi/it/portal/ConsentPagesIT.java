@@ -11,6 +11,8 @@ import org.enishi.it.FromOutside;
 import org.enishi.it.Line;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +151,42 @@ class ConsentPagesIT extends FromOutside {
         assertThat(anybody.get("/help/terms?edition=x&region=" + region).statusCode())
                 .isEqualTo(404);
         assertThat(anybody.get("/help/guide?region=" + region).body()).contains("予告なく変更することがあります。");
+    }
+
+    /** NAV-04, FAQ-01. */
+    @Test
+    void the_operator_writes_the_questions_and_the_contact_page_and_his_region_finds_what_he_wrote() {
+        String questions = "# 地域のご質問\n\n## ユーザーの名前を変更したいのですが。\n\n本人にお願いします。\n\n" + "## 駐車場はありますか。\n\n庁舎の<b>北側</b>です。";
+        publishAs("FAQ", questions);
+        publishAs("CONTACT", "# 窓口\n\n平日9時から17時です。");
+
+        Visitor anybody = Enishi.visitor();
+        Document faq = Jsoup.parse(anybody.get("/help/faq?region=" + region).body());
+        assertThat(faq.select("details summary").eachText()).containsExactly("ユーザーの名前を変更したいのですが。", "駐車場はありますか。");
+        assertThat(faq.getElementById("name").text())
+                .as("where screens lead to")
+                .isEqualTo("本人にお願いします。");
+        assertThat(faq.text()).contains("第2版").contains("庁舎の<b>北側</b>です。");
+        assertThat(anybody.get("/help/faq?edition=1&region=" + region).body()).contains("「面白そう」とは何ですか。");
+        assertThat(Jsoup.parse(anybody.get("/help/faq?q=%E5%BA%81%E8%88%8E&region=" + region)
+                                .body())
+                        .select("details"))
+                .hasSize(1);
+        assertThat(anybody.get("/help/contact?region=" + region).body()).contains("平日9時から17時です。");
+
+        String wanted = "/search?q=%E9%A7%90%E8%BB%8A%E5%A0%B4";
+        assertThat(member.get(wanted).body()).contains("/help/faq#q2");
+        assertThat(Enishi.signedIn(People.COMPANY_ADMINISTRATOR).get(wanted).body())
+                .doesNotContain("/help/faq#");
+    }
+
+    private void publishAs(String page, String body) {
+        String address = "/operator/page-edit?page=" + page;
+        HttpResponse<String> answer = FormPage.open(operator, address)
+                .type("body", body)
+                .type("revision", "書き改めた")
+                .press("publish");
+        assertThat(location(answer)).as(answer.body()).endsWith("/operator/pages");
     }
 
     private void publish(String body, boolean consent) {

@@ -12,7 +12,6 @@ import org.enishi.it.matching.Scene;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.InterestService;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.portal.ActivityService;
 import org.enishi.portal.SizesCare;
 import org.enishi.portal.StatisticsCare;
@@ -82,7 +81,7 @@ class StandingIT extends FromInside {
         scene.run(one, () -> institution.assign(unopened, Set.of(other)));
         scene.run(cast.administrator(1), () -> institution.assign(both, Set.of(cast.member(1))));
         scene.run(one, () -> interest.declareInterest(both, ""));
-        scene.run(one, () -> interest.declareNoInterest(own, NoInterestReason.TIMING, ""));
+        scene.run(one, () -> interest.declareNoInterest(own, "TIMING", ""));
         scene.run(one, () -> institution.read(own));
         scene.run(one, () -> institution.read(both));
         care.count(scene.today().minusDays(1));

@@ -19,7 +19,6 @@ import org.enishi.matching.CuriosityService;
 import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NegotiationService;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.portal.ActivityService;
 import org.enishi.portal.StatisticsCare;
 import org.enishi.portal.data.DayCount;
@@ -123,7 +122,7 @@ class StatisticsIT extends FromInside {
         scene.run(cast.member(0), () -> curiosity.send(project));
         scene.run(cast.member(1), () -> curiosity.send(project));
         scene.run(cast.administrator(0), () -> interest.declareInterest(project, ""));
-        scene.run(cast.administrator(1), () -> interest.declareNoInterest(project, NoInterestReason.TIMING, ""));
+        scene.run(cast.administrator(1), () -> interest.declareNoInterest(project, "TIMING", ""));
         scene.run(cast.companyAdministrator(), () -> negotiation.startMeeting(project, cast.institution(0), true));
         showCuriosities(project);
         LocalDate today = scene.today();

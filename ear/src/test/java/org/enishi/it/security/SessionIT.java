@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.enishi.it.Enishi;
+import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
@@ -53,6 +54,21 @@ class SessionIT extends FromOutside {
         visitor.without("X-Enishi-Background");
         assertThat(visitor.get("/index").headers().firstValue("Location"))
                 .hasValueSatisfying(target -> assertThat(target).startsWith("/sign-in?ended=true"));
+    }
+
+    /** A session holds only so many pages; whoever writes on one may have another one open that follows the news. */
+    @Test
+    void what_a_page_asks_by_itself_takes_no_open_page_its_place() {
+        Visitor visitor = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        FormPage open = FormPage.open(visitor, "/mypage");
+        visitor.with("X-Enishi-Background", "1");
+        for (int news = 0; news < 25; news++) {
+            assertThat(visitor.get("/rooms").body()).contains("id=\"rooms\"");
+        }
+        visitor.without("X-Enishi-Background");
+        HttpResponse<String> answer = open.press("changePassword");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("ページの有効期限が切れました");
     }
 
     @Test

@@ -25,7 +25,7 @@ public record InstitutionDetail(
         ResponseStatus status,
         ResponseStatus highest,
         Reading reading,
-        NoInterestReason reason,
+        String reason,
         String reasonText,
         String firstWords,
         StopCause stopCause,

@@ -10,4 +10,4 @@ import java.util.Map;
  * @param reasons how often each reason of 関心なし was given, by nobody in particular
  */
 public record OverseenProject(
-        CompanyDetail detail, String companyName, List<ResponseRow> responses, Map<NoInterestReason, Long> reasons) {}
+        CompanyDetail detail, String companyName, List<ResponseRow> responses, Map<String, Long> reasons) {}

@@ -14,7 +14,7 @@ public record ResponseRow(
         String institutionName,
         Set<String> fields,
         ResponseStatus status,
-        NoInterestReason reason,
+        String reason,
         String reasonText,
         String firstWords,
         StopCause stopCause,

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.enishi.matching.data.DisclosureMoment;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.data.ResponseStatus;
@@ -32,10 +30,8 @@ record DemoProject(
     private static final Duration DAY = Duration.ofDays(1);
 
     /** All that need no word beside them, the usual one more often. */
-    private static final List<NoInterestReason> REASONS = Stream.concat(
-                    Stream.of(NoInterestReason.FIELD, NoInterestReason.FIELD),
-                    Stream.of(NoInterestReason.values()).filter(reason -> reason != NoInterestReason.OTHER))
-            .toList();
+    private static final List<String> REASONS =
+            List.of("FIELD", "FIELD", "FIELD", "TIMING", "BUDGET", "STAFF", "UNCLEAR", "CONFLICT");
 
     static DemoProject live(DemoRow row, List<UUID> institutions, FillDemo demo) {
         return live(row, institutions, demo, DAY);

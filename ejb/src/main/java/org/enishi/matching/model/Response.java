@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.DisclosureMoment;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseRow;
 import org.enishi.matching.data.ResponseStatus;
@@ -32,6 +31,9 @@ public class Response extends BaseEntity {
 
     public static final int LONGEST_FIRST_WORDS = 400;
 
+    /** その他 says nothing without words of one's own. */
+    private static final String OTHER_REASON = "OTHER";
+
     @Column(name = "project_id", updatable = false)
     private UUID projectId;
 
@@ -49,8 +51,8 @@ public class Response extends BaseEntity {
     @Column(name = "previous_status")
     private ResponseStatus previousStatus;
 
-    @Enumerated(EnumType.STRING)
-    private NoInterestReason reason;
+    /** A code of the operator's list. */
+    private String reason;
 
     @Column(name = "reason_text")
     private String reasonText;
@@ -108,10 +110,10 @@ public class Response extends BaseEntity {
     }
 
     /** R2. */
-    public ResponseChanged declareNoInterest(NoInterestReason why, String text, Instant now) {
+    public ResponseChanged declareNoInterest(String why, String text, Instant now) {
         Footing.require(status == ResponseStatus.NONE);
         Footing.require(why != null, "rule.reason.missing");
-        reasonText = why == NoInterestReason.OTHER ? Reason.required(text) : Reason.optional(text, Reason.LONGEST);
+        reasonText = OTHER_REASON.equals(why) ? Reason.required(text) : Reason.optional(text, Reason.LONGEST);
         reason = why;
         reactedAt = now;
         return move(ResponseStatus.NOT_INTERESTED, ResponseChange.NO_INTEREST_DECLARED, now);

@@ -5,5 +5,7 @@ public enum PublicPage {
     TERMS,
     PRIVACY,
     APPLICATION,
+    FAQ,
+    CONTACT,
     REMARKS
 }

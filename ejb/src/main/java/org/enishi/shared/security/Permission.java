@@ -83,6 +83,8 @@ public enum Permission {
     PROJECTS_OVERSEE,
     /** The list of the forms of co-operation itself. */
     COOPERATION_FORMS_EDIT,
+    /** The list of reasons for 関心なし. */
+    NO_INTEREST_REASONS_EDIT,
     /** The published projects that address an institution. */
     PROJECTS_OF_INSTITUTION_VIEW,
     /** 関心あり / 関心なし / 辞退. */

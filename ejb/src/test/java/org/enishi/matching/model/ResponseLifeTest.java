@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.enishi.matching.data.DisclosureMoment;
 import org.enishi.matching.data.InstitutionTab;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseStatus;
@@ -94,10 +93,10 @@ class ResponseLifeTest {
     @Test
     void whoeverIsNotInterestedSaysWhyAndInHisOwnWordsWhenNoReasonFits() {
         assertThatThrownBy(() -> response().declareNoInterest(null, "", NOW)).hasMessage("rule.reason.missing");
-        assertThatThrownBy(() -> response().declareNoInterest(NoInterestReason.OTHER, " ", NOW))
+        assertThatThrownBy(() -> response().declareNoInterest("OTHER", " ", NOW))
                 .hasMessage("rule.reason.missing");
         Response response = response();
-        response.declareNoInterest(NoInterestReason.FIELD, "", NOW);
+        response.declareNoInterest("FIELD", "", NOW);
         response.declareInterest("やはり", NOW);
         assertThat(response.status()).isEqualTo(ResponseStatus.INTERESTED);
     }
@@ -173,7 +172,7 @@ class ResponseLifeTest {
     private static void take(Response response, ResponseAction action, Actor actor) {
         switch (action) {
             case DECLARE_INTEREST -> response.declareInterest("", NOW);
-            case DECLARE_NO_INTEREST -> response.declareNoInterest(NoInterestReason.TIMING, "", NOW);
+            case DECLARE_NO_INTEREST -> response.declareNoInterest("TIMING", "", NOW);
             case TAKE_BACK -> response.takeBack(NOW);
             case OPEN_ROOM -> response.openRoom(DisclosureMoment.MEETING, NOW);
             case START_MEETING -> response.startMeeting(true, NOW);

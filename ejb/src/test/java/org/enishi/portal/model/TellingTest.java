@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.enishi.portal.data.BudgetClass;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Disclosure;
@@ -33,11 +34,19 @@ class TellingTest {
     private static final int MONTHS = 8;
     private static final YearMonth LAST = FIRST.plusMonths(MONTHS - 1);
     private static final List<String> FORMS = List.of("A", "B", "C", "D");
+    private static final List<String> FIELDS = List.of("K", "L", "M");
     private static final int WORLDS = 300;
 
     /** One 関心あり. */
     private record Interest(
-            int number, YearMonth month, UUID company, UUID institution, String budget, Set<String> forms) {}
+            int number, YearMonth month, UUID company, UUID institution, String budget, Set<String> forms) {
+
+        private Set<String> fields() {
+            return FIELDS.stream()
+                    .filter(field -> (institution.getLeastSignificantBits() >> FIELDS.indexOf(field)) % 2 == 0)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /**
      * A number that somebody can read, and the things that it counts.
@@ -194,8 +203,8 @@ class TellingTest {
 
     private static List<Known> known(List<Interest> world) {
         List<Told> whole = Telling.whole(contributions(world, null), FIRST, LAST);
-        Map<Dimension, List<Told>> parts =
-                Map.of(Dimension.BUDGET, told(world, Dimension.BUDGET), Dimension.FORM, told(world, Dimension.FORM));
+        Map<Dimension, List<Told>> parts = Stream.of(Dimension.BUDGET, Dimension.FORM, Dimension.FIELD)
+                .collect(Collectors.toMap(dimension -> dimension, dimension -> told(world, dimension)));
         List<ToldFigure> figures = new ArrayList<>();
         whole.forEach(one -> figures.add(new ToldFigure("", Measure.INTEREST, Dimension.TOTAL, one, null)));
         parts.forEach((dimension, all) ->
@@ -247,7 +256,8 @@ class TellingTest {
     }
 
     private static boolean isOf(Interest one, String part) {
-        return part.isEmpty() || one.budget().equals(part) || one.forms().contains(part);
+        return part.isEmpty()
+                || Stream.of(one.forms(), one.fields(), Set.of(one.budget())).anyMatch(parts -> parts.contains(part));
     }
 
     private static boolean isWithin(Interest one, Told stretch) {
@@ -280,6 +290,10 @@ class TellingTest {
         if (dimension == null) {
             return Set.of("");
         }
-        return dimension == Dimension.BUDGET ? Set.of(one.budget()) : one.forms();
+        return switch (dimension) {
+            case BUDGET -> Set.of(one.budget());
+            case FIELD -> one.fields();
+            default -> one.forms();
+        };
     }
 }

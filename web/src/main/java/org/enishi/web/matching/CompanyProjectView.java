@@ -40,6 +40,12 @@ public class CompanyProjectView implements Serializable {
     @Inject
     private DraftService drafts;
 
+    @Inject
+    private Negotiation negotiation;
+
+    @Inject
+    private ProjectRooms rooms;
+
     private String written;
     private ProjectAction asked;
     private String text;
@@ -48,6 +54,10 @@ public class CompanyProjectView implements Serializable {
     @PostConstruct
     void open() {
         written = ObjectId.written();
+        // Parts that show something only later learn here, too, which project it is: later the address is not asked
+        // for.
+        negotiation.renew();
+        rooms.renew();
     }
 
     private UUID projectId() {
@@ -63,6 +73,13 @@ public class CompanyProjectView implements Serializable {
 
     public boolean allows(String action) {
         return getDetail().actions().contains(ProjectAction.valueOf(action));
+    }
+
+    /** Something has changed elsewhere; what is typed into a question stays. */
+    public void renew() {
+        detail = null;
+        negotiation.renew();
+        rooms.renew();
     }
 
     /** Shows the question that stands before each act. */

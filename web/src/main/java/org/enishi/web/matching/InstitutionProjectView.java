@@ -12,7 +12,6 @@ import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.InstitutionDetail;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.web.shared.Attempt;
@@ -37,12 +36,18 @@ public class InstitutionProjectView implements Serializable {
     private DraftService forms;
 
     @Inject
+    private ProjectRooms rooms;
+
+    @Inject
+    private NoInterestWords reasons;
+
+    @Inject
     private Viewer viewer;
 
     private String address;
     private ResponseAction asked;
     private String text;
-    private NoInterestReason reason = NoInterestReason.FIELD;
+    private String reason;
     private transient InstitutionDetail detail;
 
     @PostConstruct
@@ -80,12 +85,14 @@ public class InstitutionProjectView implements Serializable {
     /** Something has changed elsewhere; what is typed into the question stays. */
     public void renew() {
         detail = null;
+        rooms.renew();
     }
 
     /** Shows the question that stands before each answer. */
     public void ask(String action) {
         asked = ResponseAction.valueOf(action);
         text = "";
+        reason = reasons.getOffered().get(0);
         detail = null;
     }
 
@@ -130,10 +137,6 @@ public class InstitutionProjectView implements Serializable {
         return asked;
     }
 
-    public List<NoInterestReason> getReasons() {
-        return List.of(NoInterestReason.values());
-    }
-
     public String getText() {
         return text;
     }
@@ -142,11 +145,11 @@ public class InstitutionProjectView implements Serializable {
         this.text = text;
     }
 
-    public NoInterestReason getReason() {
+    public String getReason() {
         return reason;
     }
 
-    public void setReason(NoInterestReason reason) {
+    public void setReason(String reason) {
         this.reason = reason;
     }
 }

@@ -93,6 +93,11 @@ public class Negotiation implements Serializable {
         return row.actions().contains(ResponseAction.valueOf(action));
     }
 
+    /** Something has changed elsewhere; what is typed into the question stays. */
+    void renew() {
+        answered = null;
+    }
+
     /** Shows the question that stands before each step. */
     public void ask(String action, ResponseRow row) {
         asked = ResponseAction.valueOf(action);

@@ -36,6 +36,11 @@ public class ProjectRooms implements Serializable {
         return rows;
     }
 
+    /** Somebody has opened one, or said something in it. */
+    void renew() {
+        rows = null;
+    }
+
     /** With one institution: none, or one. */
     public List<RoomRow> with(UUID institutionId) {
         return getRows().stream()

@@ -15,7 +15,6 @@ import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CuriosityCount;
 import org.enishi.matching.data.EditionDiff;
 import org.enishi.matching.data.FormRow;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.matching.data.OverseenProject;
 import org.enishi.matching.data.OverseenRoom;
 import org.enishi.matching.data.ProjectAction;
@@ -120,7 +119,7 @@ public class ProjectView implements Serializable {
         return curiosities;
     }
 
-    public List<Map.Entry<NoInterestReason, Long>> getReasons() {
+    public List<Map.Entry<String, Long>> getReasons() {
         return List.copyOf(getProject().reasons().entrySet());
     }
 

@@ -16,6 +16,8 @@ final class BuiltInText {
             case TERMS -> chapters("portal.terms.", 7, language);
             case PRIVACY -> chapters("portal.privacy.", 6, language);
             case APPLICATION -> chapters("portal.application.", 4, language);
+            case FAQ -> FaqText.builtIn(language);
+            case CONTACT -> chapter("portal.contact.prepare", language);
             case REMARKS -> Texts.in(language, "portal.guide.remarks.text");
         };
     }
@@ -23,8 +25,11 @@ final class BuiltInText {
     private static String chapters(String key, int count, Locale language) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> key + number)
-                .map(chapter ->
-                        "# " + Texts.in(language, chapter + ".title") + "\n\n" + Texts.in(language, chapter + ".text"))
+                .map(chapter -> chapter(chapter, language))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String chapter(String key, Locale language) {
+        return "# " + Texts.in(language, key + ".title") + "\n\n" + Texts.in(language, key + ".text");
     }
 }

@@ -1,11 +1,9 @@
 package org.enishi.web.portal;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.enishi.matching.data.NoInterestReason;
 import org.enishi.portal.data.DayCount;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Measure;
@@ -22,25 +20,26 @@ final class CompanyTables {
 
     private CompanyTables() {}
 
-    static List<StatisticsTable> of(OwnActivity activity) {
+    /** @param reasons for 関心なし, what they are called by their codes, in their order */
+    static List<StatisticsTable> of(OwnActivity activity, Map<String, String> reasons) {
         return List.of(
                 OwnTables.steps(activity, STEPS),
-                reasons(activity),
+                reasons(activity, reasons),
                 OwnTables.answerTime(activity, Measure.COMPANY_ANSWER),
                 days(activity));
     }
 
-    private static StatisticsTable reasons(OwnActivity activity) {
+    private static StatisticsTable reasons(OwnActivity activity, Map<String, String> reasons) {
         Map<String, Long> counts = activity.parts(Measure.NO_INTEREST, Dimension.REASON).stream()
                 .collect(Collectors.toMap(PartCount::part, PartCount::amount));
         return new StatisticsTable(
                 "reasons",
                 Texts.of("portal.statisticsDetail.reasons"),
                 List.of(Texts.label(Dimension.REASON), Texts.of("portal.statisticsDetail.count")),
-                Arrays.stream(NoInterestReason.values())
+                reasons.entrySet().stream()
                         .map(reason -> new Line(
-                                Texts.label(reason),
-                                List.of(StatisticsCells.of(counts.getOrDefault(reason.name(), 0L)))))
+                                reason.getValue(),
+                                List.of(StatisticsCells.of(counts.getOrDefault(reason.getKey(), 0L)))))
                         .toList(),
                 List.of(),
                 false,

@@ -20,11 +20,17 @@ import org.enishi.shared.search.Wanted;
 import org.enishi.web.shared.Site;
 import org.enishi.web.shared.Texts;
 
-/** よくあるご質問 and 操作マニュアル as they are searched, in each language by itself. They are open to everybody. */
+/**
+ * よくあるご質問 as the operator of a region wrote them, and 操作マニュアル, as they are searched, in each language by itself. They are open to
+ * everybody.
+ */
 @ApplicationScoped
 public class HelpShelf {
 
     private static final List<String> CHAPTERS = List.of("basics", "first", "users", "curiosity", "remarks");
+
+    /** Of editions that hold no more nobody asks again. */
+    private static final int MOST_SHELVES = 50;
 
     /** Where a text says the name of the service. */
     private static final String NAME = "{0}";
@@ -32,7 +38,10 @@ public class HelpShelf {
     @Inject
     private Site site;
 
-    private final Map<Locale, Help> byLanguage = new ConcurrentHashMap<>();
+    private final Map<Shelf, Help> shelves = new ConcurrentHashMap<>();
+
+    /** @param faq a digest of what the questions say: another edition, or another region's, is another shelf */
+    private record Shelf(Locale language, int faq) {}
 
     /** An answer or a chapter that was found. */
     public record HelpHit(String address, MarkedText title, MarkedText excerpt) {}
@@ -57,33 +66,44 @@ public class HelpShelf {
         }
     }
 
-    /** One page with an anchor. @param key of its title and its text */
-    private record Leaf(String key, String address) {
+    /** One page with an anchor. */
+    private record Leaf(String title, String text, String address) {
 
         UUID id() {
-            return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+            return UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    public Page<HelpHit> find(Wanted wanted, PageRequest page, Locale language) {
-        return byLanguage.computeIfAbsent(language, this::read).find(wanted, page);
+    /** @param faq as they stand in the region of the reader, in his language */
+    public Page<HelpHit> find(Wanted wanted, PageRequest page, ShownText faq, Locale language) {
+        Shelf shelf = new Shelf(language, faq.blocks().hashCode());
+        if (shelves.size() > MOST_SHELVES) {
+            shelves.clear();
+        }
+        return shelves.computeIfAbsent(shelf, any -> read(faq, language)).find(wanted, page);
     }
 
-    private Help read(Locale language) {
+    private Help read(ShownText faq, Locale language) {
         List<Leaf> leaves = Stream.concat(
-                        FaqView.questions().map(question -> new Leaf(question.key(), "/help/faq#" + question.id())),
-                        CHAPTERS.stream().map(chapter -> new Leaf("portal.guide." + chapter, "/help/guide#" + chapter)))
+                        FaqText.read(faq.blocks(), faq.language()).stream()
+                                .flatMap(topic -> topic.questions().stream())
+                                .map(question ->
+                                        new Leaf(question.title(), question.words(), "/help/faq#" + question.id())),
+                        CHAPTERS.stream().map(chapter -> chapter(chapter, language)))
                 .toList();
         return new Help(
                 new TextIndex(),
                 leaves.stream()
-                        .map(leaf -> new Text(
-                                leaf.id(),
-                                1,
-                                -leaves.indexOf(leaf),
-                                Texts.in(language, leaf.key() + ".title").replace(NAME, site.getServiceName()),
-                                Texts.in(language, leaf.key() + ".text")))
-                        .collect(Collectors.toMap(Text::id, Function.identity())),
-                leaves.stream().collect(Collectors.toMap(Leaf::id, Leaf::address)));
+                        .map(leaf -> new Text(leaf.id(), 1, -leaves.indexOf(leaf), leaf.title(), leaf.text()))
+                        .collect(Collectors.toMap(Text::id, Function.identity(), (one, same) -> one)),
+                leaves.stream().collect(Collectors.toMap(Leaf::id, Leaf::address, (one, same) -> one)));
+    }
+
+    private Leaf chapter(String chapter, Locale language) {
+        String key = "portal.guide." + chapter;
+        return new Leaf(
+                Texts.in(language, key + ".title").replace(NAME, site.getServiceName()),
+                Texts.in(language, key + ".text"),
+                "/help/guide#" + chapter);
     }
 }

@@ -37,7 +37,10 @@ public class InstitutionTables implements Serializable {
 
     List<StatisticsTable> of(OwnActivity activity) {
         return List.of(
-                OwnTables.steps(activity, STEPS), OwnTables.answerTime(activity, Measure.ANSWERED), ranking(activity));
+                OwnTables.steps(activity, STEPS),
+                OwnTables.curiositySteps(activity),
+                OwnTables.answerTime(activity, Measure.ANSWERED),
+                ranking(activity));
     }
 
     /** For administrators: by field, and by person. */

@@ -18,6 +18,18 @@ final class OwnTables {
      * published they are no share.
      */
     static StatisticsTable steps(OwnActivity activity, List<Measure> measures) {
+        return steps("steps", activity, measures);
+    }
+
+    /** The same for an institution: what came of what its people found interesting. */
+    static StatisticsTable curiositySteps(OwnActivity activity) {
+        return steps(
+                "curiositySteps",
+                activity,
+                List.of(Measure.CURIOSITY, Measure.INTEREST, Measure.MEETING, Measure.AGREEMENT));
+    }
+
+    private static StatisticsTable steps(String id, OwnActivity activity, List<Measure> measures) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
@@ -32,8 +44,8 @@ final class OwnTables {
                             StatisticsCells.of(activity.totalBefore(measure)))));
         }
         return new StatisticsTable(
-                "steps",
-                Texts.of("portal.statisticsDetail.steps"),
+                id,
+                Texts.of("portal.statisticsDetail." + id),
                 List.of(
                         Texts.of("portal.statisticsDetail.step"),
                         Texts.of("portal.statisticsDetail.count"),

@@ -15,7 +15,7 @@ import org.enishi.shared.fault.NotFound;
 import org.enishi.web.shared.Language;
 import org.omnifaces.cdi.Param;
 
-/** 利用規約, プライバシーポリシー, お申し込みの流れ, 注意事項等: what holds now, or the edition that the address names. */
+/** 利用規約, プライバシーポリシー, お申し込みの流れ, よくあるご質問, お問い合わせ, 注意事項等: what holds now, or the edition that the address names. */
 @Named
 @RequestScoped
 public class PublicTexts {

@@ -63,6 +63,9 @@ public class SearchView {
     private HelpShelf help;
 
     @Inject
+    private PublicTexts texts;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -108,7 +111,7 @@ public class SearchView {
             case PROJECTS -> findProjects(page);
             case ANNOUNCEMENTS -> portal.findAnnouncements(wanted, page);
             case LINKS -> portal.findLinks(wanted, page);
-            case HELP -> help.find(wanted, page, language.getLocale());
+            case HELP -> help.find(wanted, page, texts.current("FAQ"), language.getLocale());
         };
     }
 

@@ -14,6 +14,7 @@ import org.enishi.portal.ActivityService;
 import org.enishi.portal.StatisticsService;
 import org.enishi.portal.data.DayRange;
 import org.enishi.shared.time.ServerClock;
+import org.enishi.web.matching.NoInterestWords;
 import org.enishi.web.shared.Viewer;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -33,6 +34,9 @@ public class StatisticsDetailView implements Serializable {
 
     @Inject
     private InstitutionTables institutionTables;
+
+    @Inject
+    private NoInterestWords reasons;
 
     @Inject
     private Viewer viewer;
@@ -78,7 +82,7 @@ public class StatisticsDetailView implements Serializable {
     private List<StatisticsTable> tables() {
         DayRange range = span.days();
         if (viewer.isOfCompany()) {
-            return CompanyTables.of(activities.ofCompany(range));
+            return CompanyTables.of(activities.ofCompany(range), reasons.getNames());
         }
         if (viewer.isOfInstitution()) {
             List<StatisticsTable> all = new ArrayList<>(institutionTables.of(activities.ofInstitution(range)));

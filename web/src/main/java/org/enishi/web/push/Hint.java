@@ -28,7 +28,7 @@ record Hint(Kind kind, Collection<UUID> about, long number, Instant at) {
         SETTLED,
         /** An institution, and a project. */
         CURIOSITY,
-        /** An institution, and a project to which it stands elsewhere than before. */
+        /** An institution and a project to which it stands elsewhere than before, or the company whose project that is. */
         PROGRESS,
         /** A room, and those who may read it; the number is its revision. */
         ROOM,

@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.enishi.web.shared.JsonMaker;
 
 /**
- * Tells the open pages of an institution that it stands elsewhere to a project than before: nothing of where. Whoever shows that
- * project asks for its page, and reads what he may.
+ * Tells the open pages of an institution that it stands elsewhere to a project than before, and those of the company whose project
+ * it is that somebody does: nothing of who and where. Whoever shows that project asks for its page, and reads what he may. Nothing
+ * is told for the sake of 面白そう, of which the company reads in its own time.
  */
 @ApplicationScoped
 class ProgressNewsroom {
@@ -18,9 +19,9 @@ class ProgressNewsroom {
     @Inject
     private Announcer announcer;
 
-    void tell(UUID institutionId, UUID project) {
+    void tell(UUID organisationId, UUID project) {
         String frame =
                 JsonMaker.object().add("progress", project.toString()).build().toString();
-        announcer.tell(connections.of(institutionId), page -> frame);
+        announcer.tell(connections.of(organisationId), page -> frame);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.matching.event.ProjectAnswered;
+import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.presence.event.PresenceChanged;
@@ -50,6 +52,14 @@ public class PushDesk {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResponseChanged changed) {
         threads.execute(() -> safely(() -> progress.tell(changed.institutionId(), changed.projectId())));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectAnswered answered) {
+        threads.execute(() -> safely(() -> progress.tell(answered.companyId(), answered.projectId())));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectChanged changed) {
+        threads.execute(() -> safely(() -> progress.tell(changed.companyId(), changed.projectId())));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged changed) {

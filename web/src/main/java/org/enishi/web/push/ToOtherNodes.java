@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.enishi.matching.event.CuriosityChanged;
+import org.enishi.matching.event.ProjectAnswered;
+import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.organisation.event.MemberDeleted;
@@ -61,6 +63,14 @@ class ToOtherNodes {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResponseChanged changed) {
         wire.tell(Hint.of(Hint.Kind.PROGRESS, changed.at(), changed.institutionId(), changed.projectId()));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectAnswered answered) {
+        wire.tell(Hint.of(Hint.Kind.PROGRESS, answered.at(), answered.companyId(), answered.projectId()));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectChanged changed) {
+        wire.tell(Hint.of(Hint.Kind.PROGRESS, changed.at(), changed.companyId(), changed.projectId()));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomMoved moved) {

@@ -1,11 +1,13 @@
 package org.enishi.web.security;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
+import org.enishi.shared.persistence.DatabaseAway;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /** Logs what an Ajax request met, with the id that stands on the error page. */
@@ -13,6 +15,18 @@ public class FaultHandler extends FullAjaxExceptionHandler {
 
     public FaultHandler(ExceptionHandler wrapped) {
         super(wrapped);
+    }
+
+    /**
+     * A database that cannot be asked is left to FaultFilter, which asks for patience: what somebody has typed stays on his page, and he
+     * sends it again.
+     */
+    @Override
+    protected boolean shouldHandleExceptionRootCause(FacesContext context, Throwable exception) {
+        if (DatabaseAway.isCauseOf(exception)) {
+            throw new FacesException(exception);
+        }
+        return true;
     }
 
     @Override

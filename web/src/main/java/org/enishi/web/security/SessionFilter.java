@@ -16,15 +16,13 @@ import org.enishi.organisation.OwnSignIns;
 import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.settings.Settings;
+import org.enishi.web.shared.Background;
 
 /**
  * Asks of every request whether its sign-in still holds: not idle for too long, not older than a day's work, the account
  * still active with the same rights. If not, the session ends here and the person is asked to sign in again.
  */
 public class SessionFilter extends HttpFilter {
-
-    /** Sent by scripts that run without the person doing anything; such a request does not keep a session alive. */
-    static final String BACKGROUND = "X-Enishi-Background";
 
     private static final long serialVersionUID = 1L;
     private static final String LAST_ACTIVITY = "enishi.lastActivity";
@@ -84,9 +82,9 @@ public class SessionFilter extends HttpFilter {
         return known;
     }
 
-    /** That a page asks in the background, or opens a channel by itself, says nothing of what the person does. */
+    /** That a page asks in the background, or opens a channel by itself, says nothing of what the person does, and keeps nothing alive. */
     private boolean isByThePerson(HttpServletRequest request) {
-        return request.getHeader(BACKGROUND) == null && !law.knowsChannel(Paths.of(request));
+        return !Background.asks(request) && !law.knowsChannel(Paths.of(request));
     }
 
     /** So that the person sees in the list of his sign-ins where he still sits. */

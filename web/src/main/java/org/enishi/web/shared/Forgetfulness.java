@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -25,6 +26,9 @@ import org.omnifaces.cdi.ViewScoped;
  * When a page has been written, its views forget what they read for it: the transient fields, which do not travel to another
  * node either. Rows of lists were three quarters of the memory of a session, and are read anew for each answer anyway. Whoever has another
  * request at work in the same session keeps them until the next page.
+ *
+ * <p>Of a page that another page asks for by itself nothing is kept at all, for nobody ever sends it back. A session holds only so many
+ * pages, and each of these would take the place of one on which somebody is writing.
  */
 public class Forgetfulness implements PhaseListener {
 
@@ -39,8 +43,25 @@ public class Forgetfulness implements PhaseListener {
     }
 
     @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        UIViewRoot root = faces.getViewRoot();
+        if (root != null && isAskedInBackground(faces)) {
+            // The place of its views is made while it still looks like any page: OmniFaces warns of them where there is
+            // no state.
+            BeanManager beans = CDI.current().getBeanManager();
+            beans.getContext(ViewScoped.class).get(views(beans).iterator().next());
+            root.setTransient(true);
+        }
+    }
+
+    @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
+        if (isAskedInBackground(faces)) {
+            leave(faces.getViewRoot());
+            return;
+        }
         HttpSession session = (HttpSession) faces.getExternalContext().getSession(false);
         if (session != null && holdsViews(faces.getViewRoot()) && RequestsAtOnce.isAlone(session.getId())) {
             BeanManager beans = CDI.current().getBeanManager();
@@ -51,6 +72,20 @@ public class Forgetfulness implements PhaseListener {
                     forget(view);
                 }
             }
+        }
+    }
+
+    private static boolean isAskedInBackground(FacesContext faces) {
+        return !faces.isPostback()
+                && Background.asks(
+                        (HttpServletRequest) faces.getExternalContext().getRequest());
+    }
+
+    /** As whoever closes a page does. */
+    private static void leave(UIViewRoot root) {
+        Map<String, Object> map = root == null ? null : root.getViewMap(false);
+        if (map != null) {
+            map.clear();
         }
     }
 
