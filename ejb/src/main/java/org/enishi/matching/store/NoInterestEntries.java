@@ -18,9 +18,9 @@ public class NoInterestEntries {
 
     public List<NoInterestRow> rows() {
         return entities.createQuery("""
-            select new org.enishi.matching.data.NoInterestRow(e.code, e.name, e.englishName, e.retired)
-            from NoInterestEntry e order by e.displayOrder, e.code
-            """, NoInterestRow.class).getResultList();
+                        select new org.enishi.matching.data.NoInterestRow(e.code, e.name, e.englishName, e.retired)
+                        from NoInterestEntry e order by e.displayOrder, e.code
+                        """, NoInterestRow.class).getResultList();
     }
 
     /** In their order, locked until the end of the transaction: one change of the list at a time. */

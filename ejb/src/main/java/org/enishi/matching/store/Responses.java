@@ -62,10 +62,10 @@ public class Responses {
 
     public List<Response> live(UUID projectId) {
         return entities.createQuery("""
-            select r from Response r where r.projectId = :project
-              and r.status in (org.enishi.matching.data.ResponseStatus.INTERESTED,
-                org.enishi.matching.data.ResponseStatus.MEETING)
-            """, Response.class)
+                        select r from Response r where r.projectId = :project
+                          and r.status in (org.enishi.matching.data.ResponseStatus.INTERESTED,
+                            org.enishi.matching.data.ResponseStatus.MEETING)
+                        """, Response.class)
                 .setParameter("project", projectId)
                 .getResultList();
     }
@@ -73,10 +73,10 @@ public class Responses {
     /** In the order in which they answered, so that it says nothing else about them. */
     public List<Response> answered(UUID projectId) {
         return entities.createQuery("""
-            select r from Response r where r.projectId = :project
-              and r.status <> org.enishi.matching.data.ResponseStatus.NONE
-            order by r.reactedAt, r.institutionId
-            """, Response.class)
+                        select r from Response r where r.projectId = :project
+                          and r.status <> org.enishi.matching.data.ResponseStatus.NONE
+                        order by r.reactedAt, r.institutionId
+                        """, Response.class)
                 .setParameter("project", projectId)
                 .getResultList();
     }
@@ -84,10 +84,10 @@ public class Responses {
     /** Of an institution, the projects on which something may still come of it. */
     public List<UUID> projectsLiveFor(UUID institutionId) {
         return entities.createQuery("""
-            select r.projectId from Response r where r.institutionId = :institution
-              and r.status in (org.enishi.matching.data.ResponseStatus.INTERESTED,
-                org.enishi.matching.data.ResponseStatus.MEETING) order by r.projectId
-            """, UUID.class)
+                        select r.projectId from Response r where r.institutionId = :institution
+                          and r.status in (org.enishi.matching.data.ResponseStatus.INTERESTED,
+                            org.enishi.matching.data.ResponseStatus.MEETING) order by r.projectId
+                        """, UUID.class)
                 .setParameter("institution", institutionId)
                 .getResultList();
     }
@@ -104,10 +104,10 @@ public class Responses {
     /** Have opened it, or answered. */
     public Set<UUID> institutionsThatKnow(UUID projectId) {
         return new HashSet<>(entities.createQuery("""
-            select r.institutionId from Response r where r.projectId = :project
-              and (r.status <> org.enishi.matching.data.ResponseStatus.NONE
-                or r.attention.reading <> org.enishi.matching.data.Reading.UNREAD)
-            """, UUID.class)
+                        select r.institutionId from Response r where r.projectId = :project
+                          and (r.status <> org.enishi.matching.data.ResponseStatus.NONE
+                            or r.attention.reading <> org.enishi.matching.data.Reading.UNREAD)
+                        """, UUID.class)
                 .setParameter("project", projectId)
                 .getResultList());
     }
@@ -115,9 +115,9 @@ public class Responses {
     /** Of stopped negotiations that one side has wanted to take up again since before this moment. */
     public List<Response> wantedAgain(Instant moment) {
         return entities.createQuery("""
-            select r from Response r where r.status = org.enishi.matching.data.ResponseStatus.STOPPED
-              and r.turn.resumeAskedAt <= :moment and r.turn.resumeReminder < 14 order by r.id
-            """, Response.class)
+                        select r from Response r where r.status = org.enishi.matching.data.ResponseStatus.STOPPED
+                          and r.turn.resumeAskedAt <= :moment and r.turn.resumeReminder < 14 order by r.id
+                        """, Response.class)
                 .setParameter("moment", moment)
                 .getResultList();
     }
@@ -133,9 +133,9 @@ public class Responses {
         }
         Map<UUID, Sum> sums = new HashMap<>();
         entities.createQuery("""
-            select r.projectId, r.status, r.highest, count(r.projectId) from Response r
-            where r.projectId in :projects group by r.projectId, r.status, r.highest
-            """, Object[].class)
+                        select r.projectId, r.status, r.highest, count(r.projectId) from Response r
+                        where r.projectId in :projects group by r.projectId, r.status, r.highest
+                        """, Object[].class)
                 .setParameter("projects", projectIds)
                 .getResultStream()
                 .forEach(row -> sums.computeIfAbsent((UUID) row[0], id -> new Sum())
@@ -148,10 +148,10 @@ public class Responses {
     /** Anew, from what there is: of a project that is locked. */
     public void countInterested(UUID projectId) {
         long interested = entities.createQuery("""
-            select count(r.projectId) from Response r where r.projectId = :project and r.status in (
-              org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
-              org.enishi.matching.data.ResponseStatus.AGREED)
-            """, Long.class)
+                        select count(r.projectId) from Response r where r.projectId = :project and r.status in (
+                          org.enishi.matching.data.ResponseStatus.INTERESTED, org.enishi.matching.data.ResponseStatus.MEETING,
+                          org.enishi.matching.data.ResponseStatus.AGREED)
+                        """, Long.class)
                 .setParameter("project", projectId)
                 .getSingleResult();
         InterestCount count = entities.createQuery(
@@ -170,9 +170,9 @@ public class Responses {
     public Map<Reading, Long> readings(UUID projectId) {
         Map<Reading, Long> counts = new EnumMap<>(Reading.class);
         entities.createQuery("""
-            select r.attention.reading, count(r) from Response r where r.projectId = :project
-              and r.status = org.enishi.matching.data.ResponseStatus.NONE group by r.attention.reading
-            """, Object[].class)
+                        select r.attention.reading, count(r) from Response r where r.projectId = :project
+                          and r.status = org.enishi.matching.data.ResponseStatus.NONE group by r.attention.reading
+                        """, Object[].class)
                 .setParameter("project", projectId)
                 .getResultStream()
                 .forEach(row -> counts.put((Reading) row[0], (Long) row[1]));
@@ -183,9 +183,9 @@ public class Responses {
     public Map<String, Long> reasons(UUID projectId) {
         Map<String, Long> counts = new TreeMap<>();
         entities.createQuery("""
-            select r.reason, count(r) from Response r where r.projectId = :project
-              and r.status = org.enishi.matching.data.ResponseStatus.NOT_INTERESTED group by r.reason
-            """, Object[].class)
+                        select r.reason, count(r) from Response r where r.projectId = :project
+                          and r.status = org.enishi.matching.data.ResponseStatus.NOT_INTERESTED group by r.reason
+                        """, Object[].class)
                 .setParameter("project", projectId)
                 .getResultStream()
                 .forEach(row -> counts.put((String) row[0], (Long) row[1]));
@@ -195,10 +195,10 @@ public class Responses {
     /** How long institutions waited for an answer of this company, the latest first. */
     public List<Integer> waits(UUID companyId, int most) {
         return entities.createQuery("""
-            select r.turn.waitedHours from Response r join Project p on p.id = r.projectId
-            where p.source.companyId = :company and r.turn.answeredAt is not null
-            order by r.turn.answeredAt desc, r.id
-            """, Integer.class)
+                        select r.turn.waitedHours from Response r join Project p on p.id = r.projectId
+                        where p.source.companyId = :company and r.turn.answeredAt is not null
+                        order by r.turn.answeredAt desc, r.id
+                        """, Integer.class)
                 .setParameter("company", companyId)
                 .setMaxResults(most)
                 .getResultList();
