@@ -216,6 +216,8 @@ class CuriosityST extends InBrowser {
         help.locator("summary").click();
         assertThat(help.locator("ol > li")).hasCount(4);
         assertThat(help).containsText("即時のやり取りにはつながりません。");
-        assertThat(help.locator("ul a")).hasCount(2);
+        assertThat(help.locator("ul").first().locator("a")).hasCount(2);
+        assertThat(help.locator("ul").last().locator("a[href*='/help/faq#curiosity']"))
+                .hasCount(5);
     }
 }

@@ -125,13 +125,14 @@ class OrganisationST extends InBrowser {
         Locator row = operator.page().locator("li").filter(new Locator.FilterOptions().setHasText("food"));
         row.getByRole(AriaRole.BUTTON).first().click();
         operator.settle();
-        assertThat(operator.page().getByLabel("コード")).hasValue("food");
-        assertThat(operator.page().getByLabel("日本語名")).hasValue("食品");
-        operator.page().getByLabel("日本語名").fill("");
+        Locator form = operator.page().locator("form#f");
+        assertThat(form.getByLabel("コード")).hasValue("food");
+        assertThat(form.getByLabel("日本語名")).hasValue("食品");
+        form.getByLabel("日本語名").fill("");
         operator.page().locator("[id='f:save']").click();
         operator.settle();
         assertThat(main()).containsText("名前を80文字以内で入力してください。");
-        assertThat(operator.page().getByLabel("英語名")).hasValue("Food Science");
+        assertThat(form.getByLabel("英語名")).hasValue("Food Science");
     }
 
     private void openOrganisation() {
