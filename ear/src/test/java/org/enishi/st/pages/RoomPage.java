@@ -102,7 +102,9 @@ public final class RoomPage {
         return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("チャットに招待する"));
     }
 
+    /** Not before what was pressed last is done: the page puts everything back where it stood, and a click would miss. */
     public void press(String button) {
+        visitor.settle();
         visitor.page()
                 .getByRole(
                         AriaRole.BUTTON,
