@@ -100,6 +100,7 @@ class RoomDesk {
     /** Locked, readable, and this is open to him. */
     Seated take(Actor actor, UUID id, RoomAction action, Instant now) {
         Room room = rooms.lock(id).orElseThrow(NotFound::new);
+        seats.hold(id, actor.accountId());
         List<RoomSeat> all = seats.of(id);
         RoomFacts facts = readable(actor, room, all, now);
         RoomPolicy.canDo(actor, facts, action).map(Refusal::toFault).ifPresent(fault -> {

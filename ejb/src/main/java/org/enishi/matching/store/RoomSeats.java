@@ -45,6 +45,16 @@ public class RoomSeats {
         return Optional.ofNullable(entities.find(RoomSeat.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Until the end nothing else happens to it: how far he has read is noted afterwards. */
+    public void hold(UUID roomId, UUID accountId) {
+        entities.createQuery(
+                        "select s from RoomSeat s where s.roomId = :room and s.accountId = :account", RoomSeat.class)
+                .setParameter("room", roomId)
+                .setParameter("account", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Who was invited into the room of the two and is still there, of one of them. */
     public List<UUID> guests(UUID projectId, UUID institutionId, UUID organisationId) {
         return entities.createQuery("""
