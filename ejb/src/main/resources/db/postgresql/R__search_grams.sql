@@ -1,3 +1,4 @@
+-- Not asked yet: an index of these made short and frequent texts slower where the planner passed it by (decision 37).
 -- Every letter of a text and every pair of letters that follow each other, with whose they are: by these a text is found inside
 -- words, also one of two letters, of which an index of trigrams knows nothing. The cost is told high, so that where nothing can be
 -- read out of the index the text itself is compared first.
@@ -14,9 +15,3 @@ language sql immutable strict parallel safe
 return array(
   select distinct left(owner::text, 8) || substr(wanted, i, 2)
   from generate_series(1, greatest(length(wanted) - 1, 1)) i);
-
--- Nothing waits to be put into it, because whoever looks for somebody would have to read what waits. Nothing is counted of it either:
--- told that all have a pair, PostgreSQL would read everybody and make his pairs.
-create index if not exists account_by_search_grams
-  on account using gin (search_grams(organisation_id, search_key)) with (fastupdate = off);
-alter index account_by_search_grams alter column 1 set statistics 0;

@@ -18,7 +18,6 @@ import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRow;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
-import org.enishi.shared.persistence.SearchGrams;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.Role;
 
@@ -95,8 +94,7 @@ public class MemberPages {
     }
 
     private MemberCriteria criteria(Actor actor, MemberFilter filter, Instant now) {
-        boolean indexed = !actor.isOperator() && SearchGrams.areKept(entities);
-        return new MemberCriteria(actor, filter, now, new SoughtText(filter.text(), indexed));
+        return new MemberCriteria(actor, filter, now, new SoughtText(filter.text()));
     }
 
     private long count(MemberCriteria criteria) {

@@ -66,7 +66,7 @@ public class Members {
      * @param last null to begin with
      */
     public List<MemberRow> visibleAfter(Actor actor, MemberFilter filter, MemberRow last, int most, Instant now) {
-        MemberCriteria criteria = new MemberCriteria(actor, filter, now, new SoughtText(filter.text(), false));
+        MemberCriteria criteria = new MemberCriteria(actor, filter, now, new SoughtText(filter.text()));
         if (criteria.isImpossible()) {
             return List.of();
         }
