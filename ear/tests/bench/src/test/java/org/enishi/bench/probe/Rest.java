@@ -28,10 +28,7 @@ public final class Rest {
     /** Returns when the process has done nearly nothing for some seconds. */
     public static void await(long process) {
         Rest rest = new Rest(process);
-        Awaitility.await("a server at rest")
-                .pollInterval(LOOK)
-                .atMost(LONGEST)
-                .until(rest::isLongEnough);
+        Awaitility.await("a server at rest").pollInterval(LOOK).atMost(LONGEST).until(rest::isLongEnough);
     }
 
     private boolean isLongEnough() {
