@@ -86,15 +86,16 @@ public class StatisticsCare {
     public void count(LocalDate day) {
         lock.hold(LOCK);
         Instant now = clock.instant();
-        List<Happening> happened = milestones.between(
-                day.atStartOfDay(JAPAN).toInstant(),
-                day.plusDays(1).atStartOfDay(JAPAN).toInstant());
+        Instant from = day.atStartOfDay(JAPAN).toInstant();
+        Instant until = day.plusDays(1).atStartOfDay(JAPAN).toInstant();
+        List<Happening> happened = milestones.between(from, until);
         Set<UUID> institutions = happened.stream()
                 .map(Happening::institutionId)
                 .filter(id -> id != null)
                 .collect(Collectors.toSet());
         Tally tally = new Tally(institutions.isEmpty() ? Map.of() : directory.fields(institutions));
         happened.forEach(tally::add);
+        milestones.masses(from, until).forEach(tally::add);
         figures.forget(day);
         if (day.equals(LocalDate.ofInstant(now, JAPAN).minusDays(1))) {
             standing.count(tally);

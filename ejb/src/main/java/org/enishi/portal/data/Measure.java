@@ -42,4 +42,7 @@ public enum Measure {
 
     /** What says how something stands and not what happened: only the newest day has it. */
     public static final Set<Measure> STANDING = Collections.unmodifiableSet(EnumSet.range(UNREAD, CHARGE_INTERESTED));
+
+    /** What a publication may bring to hundreds of institutions at once; nothing is told of it but how often it happened. */
+    public static final Set<Measure> MASSES = Collections.unmodifiableSet(EnumSet.of(ADDRESSED, OPENED));
 }

@@ -44,7 +44,6 @@ public final class Tally {
                 count(one, Dimension.TOTAL, List.of(""));
                 forInstitution(one, Dimension.PROJECT, one.projectId().toString());
             }
-            case ADDRESSED, OPENED -> forInstitution(one, Dimension.TOTAL, "");
             case ANSWERED -> {
                 forInstitution(one, Dimension.TOTAL, "");
                 forInstitution(one, Dimension.DAYS, one.days());
@@ -54,7 +53,7 @@ public final class Tally {
                 count(one, Dimension.TOTAL, List.of(""));
                 count(one, Dimension.DAYS, List.of(one.days()));
             }
-            default -> throw new IllegalArgumentException(one.measure() + " does not happen");
+            default -> throw new IllegalArgumentException(one.measure() + " is not counted one by one");
         }
     }
 
@@ -70,6 +69,11 @@ public final class Tally {
 
     private void forInstitution(Happening one, Dimension dimension, String part) {
         add(new Key(one.region(), one.measure(), dimension, part, null, one.institutionId()), 1);
+    }
+
+    /** What the database has counted, because on one day it may happen a million times. */
+    public void add(Mass mass) {
+        add(new Key(mass.region(), mass.measure(), Dimension.TOTAL, "", null, mass.institutionId()), mass.amount());
     }
 
     public void add(Key key, long amount) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.enishi.portal.data.Measure;
 import org.enishi.portal.model.ChargeRow;
 import org.enishi.portal.model.Happening;
+import org.enishi.portal.model.Mass;
 
 /** What happened in all regions, and how it stands there; only read. */
 @ApplicationScoped
@@ -31,14 +33,28 @@ public class Milestones {
                 .findFirst();
     }
 
+    /** All but what {@link #masses} counts: a project that is published may address hundreds at once. */
     public List<Happening> between(Instant from, Instant until) {
         return entities.createQuery("""
                         select new org.enishi.portal.model.Happening(m.measure, m.happenedAt, m.begunAt, m.region, m.projectId,
                           m.companyId, m.institutionId, m.forms, m.budget, m.negotiable, m.reason)
-                        from Milestone m where m.happenedAt >= :from and m.happenedAt < :until
+                        from Milestone m where m.happenedAt >= :from and m.happenedAt < :until and m.measure not in :masses
                         """, Happening.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
+                .setParameter("masses", Measure.MASSES)
+                .getResultList();
+    }
+
+    public List<Mass> masses(Instant from, Instant until) {
+        return entities.createQuery("""
+                        select new org.enishi.portal.model.Mass(m.measure, m.region, m.institutionId, count(m))
+                        from Milestone m where m.happenedAt >= :from and m.happenedAt < :until and m.measure in :masses
+                        group by m.measure, m.region, m.institutionId
+                        """, Mass.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("masses", Measure.MASSES)
                 .getResultList();
     }
 

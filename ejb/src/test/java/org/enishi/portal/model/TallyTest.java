@@ -1,6 +1,7 @@
 package org.enishi.portal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -60,9 +61,9 @@ class TallyTest {
 
     @Test
     void whatAnInstitutionOpensAndWhichProjectItFindsInterestingIsNotWrittenDownForTheCompany() {
-        for (Measure measure : new Measure[] {Measure.ADDRESSED, Measure.OPENED, Measure.ANSWERED}) {
-            tally.add(happening(measure));
-        }
+        tally.add(new Mass(Measure.ADDRESSED, "hokuriku", institution, 3));
+        tally.add(new Mass(Measure.OPENED, "hokuriku", institution, 2));
+        tally.add(happening(Measure.ANSWERED));
         tally.add(happening(Measure.CURIOSITY));
         assertThat(tally.counted())
                 .filteredOn(one -> one.getKey().measure() != Measure.CURIOSITY
@@ -82,9 +83,19 @@ class TallyTest {
     }
 
     @Test
+    void whatMayHappenAMillionTimesADayIsCountedByTheDatabaseAndNotReadOneByOne() {
+        assertThat(Measure.MASSES).containsExactlyInAnyOrder(Measure.ADDRESSED, Measure.OPENED);
+        Measure.MASSES.forEach(measure ->
+                assertThatThrownBy(() -> tally.add(happening(measure))).isInstanceOf(IllegalArgumentException.class));
+        tally.add(new Mass(Measure.ADDRESSED, "hokuriku", institution, 1_000_000));
+        assertThat(parts(Dimension.TOTAL)).isEqualTo(Map.of("", 1_000_000L));
+    }
+
+    @Test
     void whatHappensCanBeCounted() {
         Arrays.stream(Measure.values())
                 .filter(measure -> !Measure.STANDING.contains(measure))
+                .filter(measure -> !Measure.MASSES.contains(measure))
                 .forEach(measure -> tally.add(happening(measure)));
         assertThat(tally.counted()).isNotEmpty();
     }
