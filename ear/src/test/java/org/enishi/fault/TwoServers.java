@@ -14,17 +14,20 @@ import org.enishi.server.PostgresDatabase;
 import org.enishi.server.Server;
 import org.enishi.server.ServerPlan;
 
-/** Two servers that are one Enishi, on a database of their own. */
-record TwoServers(PostgresDatabase database, Server a, Server b) implements AutoCloseable {
+/** Two servers that are one Enishi, on a database of their own, and one that only knows where they are. */
+record TwoServers(PostgresDatabase database, ClusterPlan cluster, Server a, Server b, Server stranger)
+        implements AutoCloseable {
 
     static TwoServers start() {
         Installation installation = Installation.ofThisBuild();
         PostgresDatabase database = PostgresDatabase.start(installation.work().resolve("data-cluster"));
-        ClusterPlan cluster = ClusterPlan.of(installation, "a", "b");
+        ClusterPlan cluster = ClusterPlan.of(installation, "a", "b", "stranger");
         TwoServers servers = new TwoServers(
                 database,
-                prepared(installation, database, cluster, "a"),
-                prepared(installation, database, cluster, "b"));
+                cluster,
+                prepared(installation, plan(database, cluster, "a")),
+                prepared(installation, plan(database, cluster, "b")),
+                prepared(installation, plan(database, cluster, "stranger").with(ClusterPlan.SECRET, "a guess")));
         try {
             servers.a.start();
             servers.b.start();
@@ -35,13 +38,15 @@ record TwoServers(PostgresDatabase database, Server a, Server b) implements Auto
         }
     }
 
-    private static Server prepared(
-            Installation installation, PostgresDatabase database, ClusterPlan cluster, String name) {
-        ServerPlan plan = ServerPlan.of(name, database, Ports.free())
+    private static ServerPlan plan(PostgresDatabase database, ClusterPlan cluster, String name) {
+        return ServerPlan.of(name, database, Ports.free())
                 .shortLived()
                 .among(cluster)
                 .with("enishi.demo", "true")
                 .with("enishi.signin.failures.per.minute", "1000000");
+    }
+
+    private static Server prepared(Installation installation, ServerPlan plan) {
         return Server.prepare(installation, plan).deploy(installation.application());
     }
 
@@ -84,6 +89,8 @@ record TwoServers(PostgresDatabase database, Server a, Server b) implements Auto
     public void close() {
         a.close();
         b.close();
+        stranger.close();
+        cluster.close();
         database.close();
     }
 }
