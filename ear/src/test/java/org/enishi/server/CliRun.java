@@ -41,9 +41,9 @@ final class CliRun {
 
     /** Stops at the first command that fails, and leaves what the CLI said beside the base directory. */
     void configure(Path base) {
-        Path output = base.resolveSibling("configure.log");
+        Path output = base.resolveSibling(base.getFileName() + ".log");
         try {
-            Path script = Files.writeString(base.resolveSibling("configure.cli"), commands());
+            Path script = Files.writeString(base.resolveSibling(base.getFileName() + ".cli"), commands());
             Process process = Launcher.of(command(base, script))
                     .addEnvironmentVariable("JBOSS_HOME", installation.home().toString())
                     .setRedirectErrorStream(true)

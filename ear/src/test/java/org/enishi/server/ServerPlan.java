@@ -22,8 +22,9 @@ public record ServerPlan(
     /**
      * The public address is https, with the certificate that the server signs itself. Both compilers are at work, because the
      * second makes the hash of a password, of which there are thousands, three times as fast; but it waits until something is
-     * hotter than usual: what it made of all the rest took longer than what that saved in a server of half an hour. Its time
-     * zone is nobody's, so that a forgotten one shows.
+     * hotter than usual: what it made of all the rest took longer than what that saved in a server of half an hour. What is new has
+     * as much room from the beginning as it would have at last, so it is swept half as often. Its time zone is nobody's, so that a
+     * forgotten one shows.
      */
     public static ServerPlan of(String name, Database database, Ports ports) {
         return new ServerPlan(
@@ -33,6 +34,7 @@ public record ServerPlan(
                 Map.of("enishi.url", "https://localhost:" + ports.https()),
                 List.of(
                         "-Xmx768m",
+                        "-Xmn256m",
                         "-XX:+UseSerialGC",
                         "-XX:Tier4InvocationThreshold=50000",
                         "-XX:Tier4MinInvocationThreshold=6000",

@@ -3,10 +3,12 @@ package org.enishi.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,7 +16,8 @@ import java.util.List;
 
 /**
  * A base directory as our scripts leave it, from which every server gets its own copy. The scripts cost some seconds, so the
- * result is kept under a name made of everything that went into it: whoever changes a script gets a new template.
+ * result is kept beside the application under a name made of everything that went into it: whoever changes a script gets a new
+ * template, and runs beside each other wait for the one that makes it.
  */
 final class Template {
 
@@ -30,15 +33,31 @@ final class Template {
     }
 
     /** Configured now if nobody did it before. */
-    static Template of(Installation installation, List<String> names) {
+    static synchronized Template of(Installation installation, List<String> names) {
         CliRun scripts = CliRun.of(installation, names);
         String fingerprint = fingerprint(installation, scripts);
-        Path directory = installation.work().resolve("server/template-" + fingerprint);
+        Path directory = installation.application().resolveSibling("server/template-" + fingerprint);
         Template template = new Template(directory, fingerprint);
         if (!Files.exists(directory)) {
-            template.make(installation, scripts);
+            template.makeOnce(installation, scripts);
         }
         return template;
+    }
+
+    private void makeOnce(Installation installation, CliRun scripts) {
+        try {
+            Files.createDirectories(directory.getParent());
+            Path lock = directory.resolveSibling(directory.getFileName() + ".lock");
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                // Until the channel is closed, or the process is gone.
+                channel.lock();
+                if (!Files.exists(directory)) {
+                    make(installation, scripts);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void copyTo(Path base) {

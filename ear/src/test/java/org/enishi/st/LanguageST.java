@@ -56,4 +56,14 @@ class LanguageST extends InBrowser {
         assertThat(visitor().open("/sign-in?language=fr").status()).isEqualTo(200);
         assertThat(visitor().page().locator("html")).hasAttribute("lang", "ja");
     }
+
+    /** PrimeFaces would call it オプションなし, and everything that is chosen a command to choose. */
+    @Test
+    void whatPrimeFacesSaysInBadJapaneseIsRepaired() {
+        visitor().open("/sign-in");
+        assertThat(visitor().page().evaluate("PrimeFaces.getLocaleLabel('emptyFilterMessage')"))
+                .isEqualTo("該当する選択肢はありません");
+        assertThat(visitor().page().evaluate("PrimeFaces.getAriaLabel('selectAll')"))
+                .isEqualTo("すべて選択済み");
+    }
 }

@@ -11,6 +11,7 @@ import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
+import org.enishi.it.ProtectiveHeaders;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -94,6 +95,7 @@ class HistoryPagesIT extends FromOutside {
         HttpResponse<String> file = administrator.press("/organisation/history?act=ROLE_CHANGED", "csv");
 
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        ProtectiveHeaders.assertAllIn(file, "a file");
         List<String> lines = file.body().lines().toList();
         assertThat(lines.get(0))
                 .isEqualTo("\ufeff\"日時\",\"操作\",\"操作した人\",\"対象\",\"変更前\",\"変更後\",\"経路\",\"接続元\",\"要求ID\"");

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
+import org.enishi.it.Halves;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.enishi.it.notice.Outbox;
@@ -53,12 +54,14 @@ class HostileWordsIT extends FromOutside {
         administrator = Enishi.signedIn("first@words.example");
     }
 
-    /** Family name and title; the kana accept nothing but kana. */
+    /** Family name and title; the kana accept nothing but kana. Both databases together show all of them. */
     @Test
     void three_hundred_names_and_titles_are_shown_as_they_were_typed() {
         Visitor person = Enishi.signedIn("second@words.example");
         List<String> wrong = new ArrayList<>();
-        for (String word : words()) {
+        List<String> ours =
+                Halves.inGroups(MANY, SEEDS.size()).mapToObj(words()::get).toList();
+        for (String word : ours) {
             FormPage.open(person, "/mypage")
                     .type("name", word + " 太郎")
                     .type("kana", "たかおか たろう")
@@ -76,7 +79,7 @@ class HostileWordsIT extends FromOutside {
             }
         }
         assertThat(wrong).isEmpty();
-        String last = words().get(MANY - 1);
+        String last = ours.get(ours.size() - 1);
         assertThat(Jsoup.parse(administrator.get("/organisation/users").body())
                         .select("tbody")
                         .text())

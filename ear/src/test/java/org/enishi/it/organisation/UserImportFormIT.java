@@ -17,6 +17,7 @@ import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
+import org.enishi.it.ProtectiveHeaders;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,7 +52,7 @@ class UserImportFormIT extends FromOutside {
 
         assertThat(template.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;");
-        assertThat(template.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        ProtectiveHeaders.assertAllIn(template, "a file");
         assertThat(template.body()).isEqualTo("\uFEFF\"名前\",\"名前（かな）\",\"メールアドレス\",\"ユーザ権限\"\r\n");
     }
 

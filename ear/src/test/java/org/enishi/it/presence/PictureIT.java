@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
 import org.enishi.it.People;
+import org.enishi.it.ProtectiveHeaders;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,7 +47,7 @@ class PictureIT extends FromOutside {
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
         assertThat(picture.headers().firstValue("Cache-Control")).hasValue("private, max-age=31536000, immutable");
-        assertThat(picture.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        ProtectiveHeaders.assertIn(picture, "a picture");
 
         send(png(299, 300));
         assertThat(addressSeen()).isNotEqualTo(first);
