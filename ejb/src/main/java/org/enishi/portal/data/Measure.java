@@ -2,6 +2,7 @@ package org.enishi.portal.data;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the statistics count. Those that happen between organisations are the kinds of a milestone. */
@@ -42,4 +43,13 @@ public enum Measure {
 
     /** What says how something stands and not what happened: only the newest day has it. */
     public static final Set<Measure> STANDING = Collections.unmodifiableSet(EnumSet.range(UNREAD, CHARGE_INTERESTED));
+
+    /** Whatever is counted here was counted there before, and is counted there still. */
+    public Optional<Measure> stepBefore() {
+        return switch (this) {
+            case MEETING -> Optional.of(INTEREST);
+            case AGREEMENT -> Optional.of(MEETING);
+            default -> Optional.empty();
+        };
+    }
 }
