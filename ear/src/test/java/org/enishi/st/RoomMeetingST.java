@@ -10,6 +10,7 @@ import org.enishi.it.MailBox;
 import org.enishi.it.matching.Fair;
 import org.enishi.it.matching.Parlour;
 import org.enishi.st.pages.MeetingPart;
+import org.enishi.st.pages.MyPage;
 import org.enishi.st.pages.RoomPage;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +175,19 @@ class RoomMeetingST extends InBrowser {
         assertThat(company.dialog()).hasCount(0);
         assertThat(company.part()).not().containsText("企業名が開示されます");
         assertThat(university.part()).not().containsText("企業担当者A");
+
+        parlour.stop();
+        assertThat(university.part()).containsText("これまでの面談（1件）");
+        university.part().getByText("これまでの面談").click();
+        assertThat(university.part()).containsText("交渉が終了したため、取り消されました。");
+        assertToldInEnglish(parlour);
+    }
+
+    private void assertToldInEnglish(Parlour parlour) {
+        Visitor reader = visitors.as(parlour.fair().companyAdministrator());
+        MyPage.open(reader).speak("English");
+        reader.open(parlour.address());
+        reader.page().getByText("Earlier meetings (1)").click();
+        assertThat(reader.page().locator("#pastMeetings")).containsText("Cancelled because the negotiation has ended.");
     }
 }

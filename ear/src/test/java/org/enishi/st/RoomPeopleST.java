@@ -35,7 +35,8 @@ class RoomPeopleST extends InBrowser {
         company.promise();
         company.send("以前の話");
         assertThat(company.line("以前の話")).isVisible();
-        company.invitation().getByText("試験 staff").click();
+        assertThat(company.candidate("試験 staff").locator(".app-state")).hasClass("app-state app-state--unused");
+        company.invitation().getByLabel("試験 staff 未利用").check();
         company.invitation().getByText("今から").click();
         company.press("招待する");
         assertThat(company.line("さんを招待しました（履歴: 今から）")).isVisible();
@@ -66,7 +67,15 @@ class RoomPeopleST extends InBrowser {
         university.invitation().getByLabel("名前・部署で絞り込む").fill("ＣＯＬＬＥＡＧＵＥ57");
         university.press("絞り込む");
         assertThat(university.invitation()).containsText("61人のうち1人を表示しています。");
-        university.invitation().getByText("試験 colleague57").click();
+        university.candidate("試験 colleague57").getByText("試験 colleague57").click();
+        parlour.sit(parlour.fair().memberOf("first"));
+        university.invitation().getByLabel("名前・部署で絞り込む").fill("member");
+        university.press("絞り込む");
+        assertThat(university.candidate("試験 colleague57").getByRole(AriaRole.CHECKBOX))
+                .isChecked();
+        Locator there = university.candidate("試験 member").locator(".app-state");
+        assertThat(there).hasClass("app-state app-state--present");
+        assertThat(there).hasText("在席中");
         university.press("招待する");
         assertThat(university.line("試験 colleague57さんを招待しました")).isVisible();
         assertThat(university.people()).containsText("試験 colleague57");

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import org.enishi.shared.persistence.Migration;
 import org.enishi.shared.persistence.Scripts;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A database with no server in front of it, brought by the application's own scripts to any version of the schema. */
@@ -32,6 +33,26 @@ record Store(String url, String user, String password) {
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As it was before that script came. */
+    Store before(String script) {
+        MigrationInfo[] all = schema().info().all();
+        int at = 0;
+        while (!all[at].getDescription().equals(script)) {
+            at++;
+        }
+        migrations().target(all[at - 1].getVersion()).load().migrate();
+        return this;
+    }
+
+    void execute(String statement) {
+        try (Connection connection = connect();
+                Statement sent = connection.createStatement()) {
+            sent.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -32,6 +32,7 @@ class UpgradeIT {
     private static void upgradeKeepsAll(Store store) {
         Rows before = Rows.of(store.withOldRows());
         assertThat(before.number()).isGreaterThan(20);
+        endMeetings(store.before("meeting reason"));
         store.upgraded();
 
         assertThat(store.schema().info().pending()).isEmpty();
@@ -55,6 +56,27 @@ class UpgradeIT {
                 .containsExactly("2");
         assertThat(answers(store, "select id from project_response where met_at = disclosed_at"))
                 .containsExactly("42000000-0000-4000-8000-000000000001");
+        assertThat(answers(store, "select concat(reason_kind, ' ', reason) from meeting order by id"))
+                .as("the sentence of one language is a reason in all of them; what somebody typed stays as it was")
+                .containsExactly("NEGOTIATION_ENDED ", "TYPED 講義と重なったため");
+    }
+
+    /** One with its negotiation, one by hand. */
+    private static void endMeetings(Store store) {
+        store.execute(
+                "insert into room_seat (id, version, room_id, account_id, organisation_id, letter, from_number, read_number,"
+                        + " told_number, muted) select '45000000-0000-4000-8000-000000000001', 1, r.id,"
+                        + " '20000000-0000-4000-8000-000000000003', r.institution_id, 0, 0, 0, 0, false from room r");
+        endMeeting(store, 1, "交渉が終了したため、取り消されました。");
+        endMeeting(store, 2, "講義と重なったため");
+    }
+
+    private static void endMeeting(Store store, int number, String reason) {
+        store.execute(
+                "insert into meeting (id, version, room_id, proposer_id, state, place, placed_by, online, edition, reason,"
+                        + " revision, line_number, moved_at) select '46000000-0000-4000-8000-00000000000" + number
+                        + "', 1, s.room_id, s.id, 'CANCELLED', '', 'INSTITUTION', false, 0, '" + reason
+                        + "', 1, 1, timestamp with time zone '2026-03-03 09:00:00+09:00' from room_seat s");
     }
 
     private static List<String> answers(Store store, String select) {

@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,10 +28,6 @@ import org.enishi.shared.security.CurrentActor;
 /** What follows when something was arranged: the room says it, people are told, and whoever comes is taken for these hours. */
 @ApplicationScoped
 public class MeetingLedger {
-
-    /** What stands where otherwise a person gives his reason. */
-    private static final ResourceBundle REASONS =
-            ResourceBundle.getBundle("org.enishi.matching.MatchingTexts", Locale.ROOT);
 
     @Inject
     private Rooms rooms;
@@ -74,7 +68,7 @@ public class MeetingLedger {
     }
 
     private void end(Room room, Meeting meeting, Set<UUID> readers, Instant now) {
-        MeetingStep step = meeting.cancel(room, REASONS.getString("meeting.ended"), now);
+        MeetingStep step = meeting.endWithNegotiation(room, now);
         RoomLine line = RoomLine.happened(room, LineKind.MEETING_CANCELLED, null, now);
         lines.add(meeting.isSettled() ? line.saying(meeting.hours()) : line);
         meeting.toldIn(line);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.enishi.matching.data.RoomAction;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.event.RoomMoved;
+import org.enishi.matching.event.RoomRead;
 import org.enishi.matching.model.Response;
 import org.enishi.matching.model.Room;
 import org.enishi.matching.model.RoomFacts;
@@ -53,6 +54,9 @@ class RoomDesk {
 
     @Inject
     private Event<RoomMoved> moved;
+
+    @Inject
+    private Event<RoomRead> read;
 
     /** A room, the seat of whoever asks, and everybody's. */
     record Seated(
@@ -197,6 +201,15 @@ class RoomDesk {
 
     void tell(Room room, Set<UUID> readers, Instant now) {
         moved.fire(room.moved(readers, now));
+    }
+
+    /** Only where something looks different now. */
+    void tellRead(Seated seated, Set<UUID> authors, Instant now) {
+        Set<UUID> accounts = seated.all().stream()
+                .filter(seat -> authors.contains(seat.getId()) && seated.isHere(seat) && !seat.equals(seated.seat()))
+                .map(RoomSeat::accountId)
+                .collect(Collectors.toSet());
+        read.fire(new RoomRead(seated.room().getId(), seated.actor().accountId(), accounts, now));
     }
 
     /** Of people and organisations; of the company only where the reader may know them. */

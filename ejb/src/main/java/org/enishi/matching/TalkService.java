@@ -166,10 +166,14 @@ public class TalkService {
     public void markRead(UUID roomId, long number) {
         Instant now = clock.instant();
         RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, now);
-        boolean further =
-                desk.lockSeat(seated).read(Math.min(number, seated.room().lastNumber()));
-        if (further) {
-            desk.tell(seated.room(), seated.readers(), now);
+        long upTo = Math.min(number, seated.room().lastNumber());
+        if (upTo <= seated.seat().readNumber()) {
+            return;
+        }
+        RoomSeat seat = desk.lockSeat(seated);
+        long before = seat.readNumber();
+        if (seat.read(upTo)) {
+            desk.tellRead(seated, lines.authors(roomId, before, upTo), now);
         }
     }
 }

@@ -12,7 +12,9 @@ import java.util.Map;
 import org.enishi.portal.data.DayRange;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Measure;
+import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.model.Contribution;
+import org.enishi.portal.model.Counted;
 import org.enishi.portal.model.Suppression;
 import org.enishi.portal.model.Telling;
 import org.enishi.portal.model.Told;
@@ -70,10 +72,12 @@ public class TellingCare {
         List<Measure> frequent = days.frequent(region, Suppression.THRESHOLD);
         days.first(region)
                 .map(YearMonth::from)
-                .ifPresent(first -> TOLD.forEach((measure, dimensions) -> {
+                .filter(first -> !first.isAfter(last))
+                .map(first -> new MonthRange(first, last))
+                .ifPresent(all -> TOLD.forEach((measure, dimensions) -> {
                     if (frequent.contains(measure)) {
-                        tellWhole(region, measure, first, last);
-                        dimensions.forEach(dimension -> tellParts(region, measure, dimension, first));
+                        tellWhole(region, measure, all);
+                        dimensions.forEach(dimension -> tellParts(region, measure, dimension, all));
                     }
                 }));
         if (!told.isTold(region, last)) {
@@ -81,14 +85,16 @@ public class TellingCare {
         }
     }
 
-    private void tellWhole(String region, Measure measure, YearMonth first, YearMonth last) {
-        YearMonth next = next(region, measure, Dimension.TOTAL, first);
+    private void tellWhole(String region, Measure measure, MonthRange all) {
+        YearMonth next = next(region, measure, Dimension.TOTAL, all.from());
+        YearMonth last = all.until();
         if (next.isAfter(last)) {
             return;
         }
-        List<Contribution> open = within(region, measure, Dimension.TOTAL, next, last);
-        List<Told> decided = Telling.whole(open, next, last);
-        List<Contribution> took = decided.isEmpty() ? List.of() : within(region, measure, Dimension.DAYS, next, last);
+        Counted counted = counted(region, measure, Dimension.TOTAL, all, next);
+        List<Told> decided = Telling.whole(counted, next, last);
+        List<Contribution> took =
+                decided.isEmpty() ? List.of() : within(region, measure, Dimension.DAYS, new MonthRange(next, last));
         decided.forEach(one -> told.add(new ToldFigure(
                 region,
                 measure,
@@ -97,8 +103,8 @@ public class TellingCare {
                 Telling.median(took, one.since(), one.until()).orElse(null))));
     }
 
-    private void tellParts(String region, Measure measure, Dimension dimension, YearMonth first) {
-        YearMonth next = next(region, measure, dimension, first);
+    private void tellParts(String region, Measure measure, Dimension dimension, MonthRange all) {
+        YearMonth next = next(region, measure, dimension, all.from());
         List<YearMonth> ends = told.of(region, measure, Dimension.TOTAL).stream()
                 .map(figure -> figure.told().until())
                 .filter(end -> !end.isBefore(next))
@@ -106,14 +112,22 @@ public class TellingCare {
         if (ends.isEmpty()) {
             return;
         }
-        YearMonth last = ends.get(ends.size() - 1);
+        MonthRange open = new MonthRange(all.from(), ends.get(ends.size() - 1));
         Telling.parts(
-                        within(region, measure, Dimension.TOTAL, next, last),
-                        within(region, measure, dimension, next, last),
+                        counted(region, measure, Dimension.TOTAL, open, next),
+                        counted(region, measure, dimension, open, next),
                         dimension,
                         next,
                         ends)
                 .forEach(one -> told.add(new ToldFigure(region, measure, dimension, one, null)));
+    }
+
+    /** Of what has a step before, all that there ever was; of everything else what is not told yet. */
+    private Counted counted(String region, Measure measure, Dimension dimension, MonthRange all, YearMonth next) {
+        return measure.stepBefore()
+                .map(before ->
+                        new Counted(within(region, measure, dimension, all), within(region, before, dimension, all)))
+                .orElseGet(() -> Counted.alone(within(region, measure, dimension, new MonthRange(next, all.until()))));
     }
 
     private YearMonth next(String region, Measure measure, Dimension dimension, YearMonth first) {
@@ -123,8 +137,8 @@ public class TellingCare {
                 .orElse(first);
     }
 
-    private List<Contribution> within(
-            String region, Measure measure, Dimension dimension, YearMonth since, YearMonth until) {
-        return days.of(region, measure, dimension, new DayRange(since.atDay(1), until.atEndOfMonth()));
+    private List<Contribution> within(String region, Measure measure, Dimension dimension, MonthRange months) {
+        DayRange range = new DayRange(months.from().atDay(1), months.until().atEndOfMonth());
+        return days.of(region, measure, dimension, range);
     }
 }

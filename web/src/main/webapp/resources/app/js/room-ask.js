@@ -63,6 +63,8 @@
     state.ended = state.ended || event.detail === "ended";
     if (event.detail !== "holds") {
       tell(words[event.detail]);
+    } else if (failures === 0 && navigator.onLine) {
+      succeed();
     }
   });
   addEventListener("offline", () => tell(words.lost));

@@ -1,6 +1,7 @@
 /*
- * When the page of a room asks for what is new. Whatever was said or changed is asked for at once. That somebody has read is not worth
- * a question for each who did, for everybody reads what is said at about the same time: those wait for each other.
+ * When the page of a room asks for what is new. Whatever was said or changed is asked for at once, unless the page has it. That somebody
+ * has read what was said here is not worth a question for each who did, for everybody reads at about the same time: those wait for
+ * each other.
  */
 (function () {
   "use strict";
@@ -22,7 +23,7 @@
   document.addEventListener("enishi:news", ({ detail }) => {
     if (detail.room === id && detail.revision > known()) {
       hear(detail.revision);
-    } else if (detail.room === id) {
+    } else if (detail.room === id && detail.read === "other") {
       syncSoon();
     }
   });

@@ -10,7 +10,6 @@
   const { id, state, read, write, tell, fail, succeed } = window.roomDesk;
   const files = window.roomFiles;
   const LAST = "9007199254740991";
-  const READ_AFTER_MS = 400;
   const NEAR = 80;
   const byId = (name) => document.getElementById(name);
   const flow = byId("flow");
@@ -23,8 +22,6 @@
   let heardOf = 0;
   let sending = false;
   let mode = null;
-  let readTimer = null;
-  let readUpTo = 0;
   let shelf = null;
   let unsent = [];
 
@@ -101,7 +98,7 @@
     if (before !== undefined && before !== room.people && window.renewRoom) {
       window.renewRoom();
     }
-    readSoon();
+    document.dispatchEvent(new CustomEvent("enishi:lines"));
   }
 
   /** How far back the page goes now. */
@@ -117,22 +114,6 @@
     talk.lines.forEach((line) => room.lines.set(line.number, line));
     show(room);
     flow.scrollTop = flow.scrollHeight - height;
-  }
-
-  /** Read is what was on the screen of somebody who was there. */
-  function readSoon() {
-    clearTimeout(readTimer);
-    const last = Math.max(0, ...room.lines.keys());
-    const seen = document.visibilityState === "visible" && flow.scrollHeight - flow.scrollTop - flow.clientHeight < NEAR;
-    if (seen && last > readUpTo) {
-      readTimer = setTimeout(() => {
-        write({ act: "read", number: String(last) }, true)
-          .then(() => {
-            readUpTo = last;
-          })
-          .catch(() => {});
-      }, READ_AFTER_MS);
-    }
   }
 
   /* Saying something. */
@@ -292,8 +273,6 @@
     changeMode(null);
   });
   byId("earlier").addEventListener("click", () => trying(goBack));
-  flow.addEventListener("scroll", readSoon);
-  document.addEventListener("visibilitychange", readSoon);
 
   window.roomTalk = { room, goBack, trying, known, hear, sync, goOn };
   goOn();

@@ -19,7 +19,7 @@
   }
 
   document.addEventListener("enishi:news", (event) => {
-    if (event.detail.room) {
+    if (event.detail.room && event.detail.read !== "other") {
       clearTimeout(asking);
       asking = setTimeout(look, 300);
     }

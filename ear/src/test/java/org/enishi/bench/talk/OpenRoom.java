@@ -14,14 +14,17 @@ import java.util.regex.Pattern;
 
 /**
  * The page of a room in somebody's browser, as room-talk.js behaves: it asks for what is new when it is told that something is, one
- * question at a time, after what it said itself, and each time it says that it lives; and where it is in view, it says how far it was read.
+ * question at a time, after what it said itself, and each time it says that it lives; and where it is in view, it says how far it was
+ * read, at most once a second.
  */
 final class OpenRoom implements WebSocket.Listener {
 
     private static final String LINES = "/matching/room/lines";
     private static final String LAST = "9007199254740991";
     private static final long READ_AFTER_MILLIS = 400;
+    private static final long READ_PAUSE_MILLIS = 1000;
     private static final long MARKS_AFTER_MILLIS = 1000;
+    private static final long MILLISECOND = 1_000_000;
     private static final Pattern HEAD = Pattern.compile("\"revision\":(\\d+),\"more\":(true|false)");
     private static final Pattern NEWS = Pattern.compile("\"revision\":(\\d+)");
     private static final Pattern SAID =
@@ -44,6 +47,7 @@ final class OpenRoom implements WebSocket.Listener {
     private long revision = -1;
     private long heardOf;
     private long last;
+    private long markedAt = System.nanoTime() - READ_PAUSE_MILLIS * MILLISECOND;
     private final Set<Integer> mine = ConcurrentHashMap.newKeySet();
     private final Set<Integer> said = ConcurrentHashMap.newKeySet();
 
@@ -153,8 +157,11 @@ final class OpenRoom implements WebSocket.Listener {
         while (!first && lines.find()) {
             int message = Integer.parseInt(lines.group(2));
             said.add(message);
-            journal.arrived(message, place, mine.contains(message));
-            readSoon(Long.parseLong(lines.group(1)));
+            boolean own = mine.contains(message);
+            journal.arrived(message, place, own);
+            if (!own) {
+                readSoon(Long.parseLong(lines.group(1)));
+            }
         }
         asking = askAgain || heardOf > revision || !first && Boolean.parseBoolean(head.group(2));
         return asking;
@@ -164,7 +171,8 @@ final class OpenRoom implements WebSocket.Listener {
         last = Math.max(last, number);
         if (inView && !readWaits) {
             readWaits = true;
-            browsers.later(this::markRead, READ_AFTER_MILLIS);
+            long pause = READ_PAUSE_MILLIS - (System.nanoTime() - markedAt) / MILLISECOND;
+            browsers.later(this::markRead, Math.max(READ_AFTER_MILLIS, pause));
         }
     }
 
@@ -172,6 +180,7 @@ final class OpenRoom implements WebSocket.Listener {
         long number;
         synchronized (this) {
             readWaits = false;
+            markedAt = System.nanoTime();
             number = last;
         }
         journal.marked();
@@ -192,7 +201,11 @@ final class OpenRoom implements WebSocket.Listener {
 
     private void hear(String news) {
         Matcher revised = NEWS.matcher(news);
-        if (!news.contains(room) || !revised.find()) {
+        if (!news.contains(room)) {
+            return;
+        }
+        if (!revised.find()) {
+            hearOfReader(news);
             return;
         }
         long upTo = Long.parseLong(revised.group(1));
@@ -203,10 +216,14 @@ final class OpenRoom implements WebSocket.Listener {
             heardOf = Math.max(heardOf, upTo);
             asks = asking;
         }
-        if (!said) {
-            syncLater();
-        } else if (!asks) {
+        if (said && !asks) {
             sync();
+        }
+    }
+
+    private void hearOfReader(String news) {
+        if (news.contains("\"read\":\"other\"")) {
+            syncLater();
         }
     }
 

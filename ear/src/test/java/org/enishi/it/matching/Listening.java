@@ -86,6 +86,17 @@ final class Listening {
         return doubled;
     }
 
+    /** Everything that is there. */
+    static void read(Visitor visitor, String room) {
+        Map<String, String> fields = Map.of("act", "read", "room", room, "number", "" + Integer.MAX_VALUE);
+        HttpResponse<String> answer = visitor.with(
+                        "Origin", Enishi.url().toString().replaceAll("/$", ""))
+                .post(LINES, fields);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("status " + answer.statusCode());
+        }
+    }
+
     static HttpResponse<String> send(Visitor visitor, String room, String text, UUID client) {
         return visitor.with("Origin", Enishi.url().toString().replaceAll("/$", ""))
                 .post(

@@ -14,6 +14,7 @@ import org.enishi.matching.PublishingService;
 import org.enishi.matching.TalkService;
 import org.enishi.matching.data.LineKind;
 import org.enishi.matching.data.LineRow;
+import org.enishi.matching.data.MeetingReason;
 import org.enishi.matching.data.MeetingRow;
 import org.enishi.matching.data.MeetingState;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is arranged does not outlive the negotiation that it was arranged for, however that ends. PE-18, T12, T15, R8, R9. */
 class MeetingEndIT extends FromInside {
-
-    private static final String REASON = "交渉が終了したため、取り消されました。";
 
     @Inject
     private Scene scene;
@@ -77,9 +76,12 @@ class MeetingEndIT extends FromInside {
         for (UUID each : List.of(meeting, proposal)) {
             MeetingRow ended = appointments.row(university, room, each);
             assertThat(ended.state()).isEqualTo(MeetingState.CANCELLED);
-            assertThat(ended.reason()).isEqualTo(REASON);
+            assertThat(ended.reasonKind()).isEqualTo(MeetingReason.NEGOTIATION_ENDED);
+            assertThat(ended.reason()).isEmpty();
         }
-        assertThat(appointments.row(university, room, over).reason()).isEqualTo("都合");
+        assertThat(appointments.row(university, room, over))
+                .returns(MeetingReason.TYPED, MeetingRow::reasonKind)
+                .returns("都合", MeetingRow::reason);
         assertThat(scene.as(university, () -> meetings.calendar(room, meeting)))
                 .contains("METHOD:CANCEL", "SEQUENCE:1");
         assertThat(scene.mails(university, "H-3-cancelled"))
@@ -107,7 +109,7 @@ class MeetingEndIT extends FromInside {
         UUID room = talks.opened(cast, declined);
         UUID meeting = appointments.confirmed(company, university, room, appointments.in(48));
         scene.run(university, () -> interest.decline(declined, "都合がつかないため"));
-        assertThat(appointments.row(company, room, meeting).reason()).isEqualTo(REASON);
+        assertThat(appointments.row(company, room, meeting).reasonKind()).isEqualTo(MeetingReason.NEGOTIATION_ENDED);
 
         UUID withdrawn = scene.published(cast, "withdrawn");
         UUID other = talks.opened(cast, withdrawn);

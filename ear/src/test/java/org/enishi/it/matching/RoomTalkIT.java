@@ -131,6 +131,26 @@ class RoomTalkIT extends FromOutside {
     }
 
     @Test
+    void that_somebody_has_read_is_told_once_to_him_and_to_whoever_said_it_and_to_nobody_else() {
+        Fair fair = Fair.of("talk-read");
+        Parlour parlour = Parlour.of(fair, fair.project("読まれたこと"));
+        parlour.invite(fair.memberOf("first"));
+        Visitor speaker = Enishi.signedIn(fair.companyAdministrator());
+        Visitor reader = Enishi.signedIn(fair.administratorOf("first"));
+        Line author = Line.of(speaker);
+        Line own = Line.of(reader);
+        Line guest = Line.of(Enishi.signedIn(fair.memberOf("first")));
+        Listening.send(speaker, parlour.room(), "読むもの", UUID.randomUUID());
+        Listening.read(reader, parlour.room());
+        String told = NEWS + parlour.room() + "\",\"read\":\"";
+        assertThat(author.hearOf(told, LONG)).isEqualTo(told + "other\"}");
+        assertThat(own.hearOf(told, LONG)).isEqualTo(told + "own\"}");
+        Listening.read(reader, parlour.room());
+        assertThat(guest.hearOf(told, SILENCE)).as("it was not his").isNull();
+        assertThat(author.hearOf(told, SHORT)).as("nothing more was read").isNull();
+    }
+
+    @Test
     void whoever_may_not_listen_any_more_is_cut_off_before_the_next_word_also_when_nobody_said_so() {
         Fair fair = Fair.of("talk-out");
         Parlour parlour = Parlour.of(fair, fair.project("締め出し"));

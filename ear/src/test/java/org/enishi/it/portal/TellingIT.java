@@ -9,6 +9,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.enishi.it.FromInside;
 import org.enishi.it.matching.Scene;
 import org.enishi.it.organisation.Ground;
@@ -74,6 +75,25 @@ class TellingIT extends FromInside {
     }
 
     @Test
+    void a_step_is_told_once_those_who_have_not_gone_it_are_a_crowd() throws Exception {
+        Scene.Cast cast = scene.cast("stats-funnel", 1);
+        YearMonth last = YearMonth.from(scene.today()).minusMonths(1);
+        List<UUID> pairs = Stream.generate(UUID::randomUUID).limit(11).toList();
+        happened(cast.region(), Measure.INTEREST, last.minusMonths(1), pairs.subList(0, 7));
+        happened(cast.region(), Measure.MEETING, last.minusMonths(1), pairs.subList(0, 6));
+        happened(cast.region(), Measure.INTEREST, last, pairs.subList(7, 11));
+        telling.tell(cast.region());
+        assertThat(cells(cast, Measure.INTEREST, new MonthRange(last.minusMonths(1), last)))
+                .contains(new MonthCell(Figure.exact(7), last.minusMonths(1)));
+        assertThat(cells(cast, Measure.MEETING, new MonthRange(last.minusMonths(1), last.minusMonths(1))))
+                .as("one of seven was not met")
+                .containsExactly(new MonthCell(Figure.few(), null));
+        assertThat(cells(cast, Measure.MEETING, new MonthRange(last.minusMonths(1), last)))
+                .as("five were not, and nobody knows who")
+                .contains(new MonthCell(Figure.exact(6), last.minusMonths(1)));
+    }
+
+    @Test
     void a_page_takes_the_same_few_statements_whatever_has_happened() throws Exception {
         Scene.Cast cast = scene.cast("stats-cost", 1);
         YearMonth month = YearMonth.from(scene.today()).minusMonths(1);
@@ -93,18 +113,30 @@ class TellingIT extends FromInside {
     }
 
     private List<MonthCell> interests(Scene.Cast cast, MonthRange range) throws Exception {
+        return cells(cast, Measure.INTEREST, range);
+    }
+
+    private List<MonthCell> cells(Scene.Cast cast, Measure measure, MonthRange range) throws Exception {
         return ground.as(cast.companyMember(), () -> activities.ofRegion(range)).months().stream()
-                .map(row -> row.cells().get(Measure.INTEREST))
+                .map(row -> row.cells().get(measure))
                 .toList();
     }
 
     /** As often, each by a company and an institution of its own. */
     private void happened(String region, YearMonth month, int times) throws Exception {
+        happened(
+                region,
+                Measure.INTEREST,
+                month,
+                Stream.generate(UUID::randomUUID).limit(times).toList());
+    }
+
+    /** @param pairs one for each company and its institution */
+    private void happened(String region, Measure measure, YearMonth month, List<UUID> pairs) throws Exception {
         transaction.begin();
-        for (int i = 0; i < times; i++) {
-            Tally.Key key =
-                    new Tally.Key(region, Measure.INTEREST, Dimension.TOTAL, "", UUID.randomUUID(), UUID.randomUUID());
-            entities.persist(new DailyFigure(month.atDay(1 + i % 28), key, 1));
+        for (UUID pair : pairs) {
+            Tally.Key key = new Tally.Key(region, measure, Dimension.TOTAL, "", pair, pair);
+            entities.persist(new DailyFigure(month.atDay(1 + pairs.indexOf(pair) % 28), key, 1));
         }
         transaction.commit();
     }

@@ -102,6 +102,11 @@ public final class RoomPage {
         return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("チャットに招待する"));
     }
 
+    /** Somebody who can be invited, with where he is. */
+    public Locator candidate(String name) {
+        return invitation().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(name));
+    }
+
     /** Not before what was pressed last is done: the page puts everything back where it stood, and a click would miss. */
     public void press(String button) {
         visitor.settle();

@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param proposer a seat
  * @param startsAt null until it is confirmed
- * @param reason of its last change; empty for none
+ * @param reasonKind of its last change
+ * @param reason as somebody typed it; empty for none
  * @param over nothing can be done about it any more
  */
 public record MeetingRow(
@@ -21,6 +22,7 @@ public record MeetingRow(
         boolean online,
         Instant startsAt,
         Instant endsAt,
+        MeetingReason reasonKind,
         String reason,
         boolean over,
         Set<MeetingAction> actions,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.enishi.matching.data.MeetingAction;
 import org.enishi.matching.data.MeetingChange;
 import org.enishi.matching.data.MeetingDraft;
+import org.enishi.matching.data.MeetingReason;
 import org.enishi.matching.data.MeetingRow;
 import org.enishi.matching.data.MeetingState;
 import org.enishi.matching.data.RoomSide;
@@ -65,6 +66,11 @@ public class Meeting extends BaseEntity {
     /** Of what calendars were given last. */
     private int edition;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_kind")
+    private MeetingReason reasonKind;
+
+    /** As it was typed; empty for none. */
     private String reason;
 
     /** Of the room, at its last change. */
@@ -83,6 +89,7 @@ public class Meeting extends BaseEntity {
         this.roomId = room.getId();
         this.proposerId = by.getId();
         this.state = MeetingState.PROPOSED;
+        this.reasonKind = MeetingReason.TYPED;
         this.reason = "";
         this.movedAt = now;
         place(room, by, draft);
@@ -141,6 +148,18 @@ public class Meeting extends BaseEntity {
     public MeetingStep cancel(Room room, String why, Instant now) {
         require(MeetingAction.CANCEL, now);
         reason = Reason.text(why, LONGEST_REASON, "rule.meeting.reason");
+        return cancelled(room, now);
+    }
+
+    /** Nobody gives a reason: there is nothing left to meet for. */
+    public MeetingStep endWithNegotiation(Room room, Instant now) {
+        require(MeetingAction.CANCEL, now);
+        reasonKind = MeetingReason.NEGOTIATION_ENDED;
+        reason = "";
+        return cancelled(room, now);
+    }
+
+    private MeetingStep cancelled(Room room, Instant now) {
         boolean confirmed = state == MeetingState.CONFIRMED;
         if (confirmed) {
             edition++;
@@ -199,7 +218,18 @@ public class Meeting extends BaseEntity {
 
     public MeetingRow row(Set<MeetingAction> actions, List<SlotRow> slots, Instant now) {
         return new MeetingRow(
-                getId(), state, proposerId, place, online, startsAt, endsAt, reason, isOver(now), actions, slots);
+                getId(),
+                state,
+                proposerId,
+                place,
+                online,
+                startsAt,
+                endsAt,
+                reasonKind,
+                reason,
+                isOver(now),
+                actions,
+                slots);
     }
 
     public String hours() {

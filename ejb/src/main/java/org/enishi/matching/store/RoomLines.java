@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.shared.persistence.LikePattern;
@@ -40,6 +41,19 @@ public class RoomLines {
                 .setParameter("room", roomId)
                 .setParameter("numbers", numbers)
                 .getResultList();
+    }
+
+    /** The seats of those who said something between these two, the first of which does not count. */
+    public Set<UUID> authors(UUID roomId, long after, long upTo) {
+        return Set.copyOf(entities.createQuery("""
+                        select distinct l.authorId from RoomLine l where l.roomId = :room
+                          and l.number > :after and l.number <= :upTo
+                          and l.kind = org.enishi.matching.data.LineKind.MESSAGE
+                        """, UUID.class)
+                .setParameter("room", roomId)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList());
     }
 
     /** In the order in which they were changed last. */

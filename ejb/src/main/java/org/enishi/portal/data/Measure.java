@@ -2,6 +2,7 @@ package org.enishi.portal.data;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the statistics count. Those that happen between organisations are the kinds of a milestone. */
@@ -45,4 +46,13 @@ public enum Measure {
 
     /** What a publication may bring to hundreds of institutions at once; nothing is told of it but how often it happened. */
     public static final Set<Measure> MASSES = Collections.unmodifiableSet(EnumSet.of(ADDRESSED, OPENED));
+
+    /** Whatever is counted here was counted there before, and is counted there still. */
+    public Optional<Measure> stepBefore() {
+        return switch (this) {
+            case MEETING -> Optional.of(INTEREST);
+            case AGREEMENT -> Optional.of(MEETING);
+            default -> Optional.empty();
+        };
+    }
 }

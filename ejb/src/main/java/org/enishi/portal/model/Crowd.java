@@ -13,6 +13,8 @@ import java.util.function.Function;
  */
 final class Crowd {
 
+    static final Crowd NOBODY = new Crowd();
+
     private record Pair(UUID companyId, UUID institutionId) {}
 
     private final Map<Pair, Long> amounts = new HashMap<>();

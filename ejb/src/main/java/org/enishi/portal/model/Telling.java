@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.enishi.portal.data.DaysTaken;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Figure;
@@ -14,24 +12,29 @@ import org.enishi.portal.data.Figure;
 /**
  * Cuts time into stretches of which something may be told. A month that may not be told waits for the next, and they are told
  * together. No two stretches share a month, and whatever a reader chooses is put together of whole stretches: so the
- * difference of any two numbers that he can get is itself made of numbers that may be told.
+ * difference of any two numbers that he can get is itself made of numbers that may be told. The same goes for the difference of a
+ * step and the one before it: a step waits until those who have not gone it are a crowd as well.
  */
 public final class Telling {
 
     private Telling() {}
 
     /** @param last the last month that is over */
-    public static List<Told> whole(List<Contribution> contributions, YearMonth first, YearMonth last) {
+    public static List<Told> whole(Counted counted, YearMonth first, YearMonth last) {
         List<Told> told = new ArrayList<>();
         YearMonth since = first;
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            Crowd crowd = Crowd.of(within(contributions, since, month));
-            if (crowd.isTellable()) {
+            Crowd crowd = counted.within(since, month);
+            if (crowd.isTellable() && isCrowdBehind(counted, month)) {
                 told.add(new Told("", since, month, Figure.exact(crowd.size())));
                 since = month.plusMonths(1);
             }
         }
         return told;
+    }
+
+    private static boolean isCrowdBehind(Counted counted, YearMonth until) {
+        return !counted.isStep() || counted.behind(until).isTellable();
     }
 
     /**
@@ -40,16 +43,13 @@ public final class Telling {
      * @param ends the last months of the stretches in which the whole is told
      */
     public static List<Told> parts(
-            List<Contribution> whole,
-            List<Contribution> parts,
-            Dimension dimension,
-            YearMonth first,
-            List<YearMonth> ends) {
+            Counted whole, Counted parts, Dimension dimension, YearMonth first, List<YearMonth> ends) {
         List<Told> told = new ArrayList<>();
         YearMonth since = first;
         for (YearMonth end : ends) {
-            Map<String, Crowd> crowds = crowds(within(parts, since, end));
-            Parting parting = Parting.of(Crowd.of(within(whole, since, end)), crowds, dimension);
+            List<Parting.Cut> cuts = cuts(whole, parts, since, end);
+            Map<String, Crowd> crowds = cuts.get(0).parts();
+            Parting parting = Parting.of(cuts, dimension);
             if (!parting.told().isEmpty() && parting.told().size() * 2 >= crowds.size()) {
                 for (String part : parting.told()) {
                     told.add(new Told(
@@ -62,12 +62,9 @@ public final class Telling {
         return told;
     }
 
-    private static Map<String, Crowd> crowds(List<Contribution> contributions) {
-        return contributions.stream()
-                .collect(Collectors.groupingBy(
-                        Contribution::part,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), Crowd::of)));
+    private static List<Parting.Cut> cuts(Counted whole, Counted parts, YearMonth since, YearMonth end) {
+        Parting.Cut own = new Parting.Cut(whole.within(since, end), parts.partsWithin(since, end));
+        return whole.isStep() ? List.of(own, new Parting.Cut(whole.behind(end), parts.partsBehind(end))) : List.of(own);
     }
 
     static List<Contribution> within(List<Contribution> contributions, YearMonth since, YearMonth until) {

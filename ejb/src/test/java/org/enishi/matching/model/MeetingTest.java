@@ -18,6 +18,8 @@ import org.enishi.matching.data.Availability;
 import org.enishi.matching.data.MeetingAction;
 import org.enishi.matching.data.MeetingChange;
 import org.enishi.matching.data.MeetingDraft;
+import org.enishi.matching.data.MeetingReason;
+import org.enishi.matching.data.MeetingRow;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.event.MeetingStep;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,25 @@ class MeetingTest {
         assertThat(meeting.cancel(room, WHY, NOW)).isEqualTo(MeetingStep.CANCELLED);
         assertThat(meeting.edition()).isEqualTo(2);
         assertThat(MeetingPolicy.allowed(meeting.facts(), NOW)).isEmpty();
+    }
+
+    @Test
+    void nobodyGivesAReasonForAMeetingThatEndsWithItsNegotiation() {
+        Meeting meeting = proposed();
+        MeetingSlot slot = confirmed(meeting);
+        meeting.change(room, university, slot, changed(TOMORROW, WHY), NOW);
+        assertThat(row(meeting))
+                .returns(MeetingReason.TYPED, MeetingRow::reasonKind)
+                .returns(WHY, MeetingRow::reason);
+        assertThat(meeting.endWithNegotiation(room, NOW)).isEqualTo(MeetingStep.CANCELLED);
+        assertThat(row(meeting))
+                .returns(MeetingReason.NEGOTIATION_ENDED, MeetingRow::reasonKind)
+                .returns("", MeetingRow::reason);
+        assertThatThrownBy(() -> meeting.endWithNegotiation(room, NOW)).hasMessage("rule.meeting.over");
+    }
+
+    private static MeetingRow row(Meeting meeting) {
+        return meeting.row(Set.of(), List.of(), NOW);
     }
 
     @Test

@@ -1,95 +1,92 @@
 package org.enishi.portal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.enishi.portal.model.Region.FIRST;
+import static org.enishi.portal.model.Region.LAST;
+import static org.enishi.portal.model.Region.STEPS;
+import static org.enishi.portal.model.Region.isMany;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.enishi.portal.data.BudgetClass;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Disclosure;
 import org.enishi.portal.data.Figure;
 import org.enishi.portal.data.Measure;
-import org.enishi.portal.data.MonthRange;
-import org.enishi.portal.data.PartRow;
-import org.enishi.portal.data.RegionActivity;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a region says nothing of one organisation, whatever a reader subtracts from whatever. INFO-06, LIKE-14, A9. */
 class TellingTest {
 
-    private static final YearMonth FIRST = YearMonth.of(2026, 1);
-    private static final int MONTHS = 8;
-    private static final YearMonth LAST = FIRST.plusMonths(MONTHS - 1);
-    private static final List<String> FORMS = List.of("A", "B", "C", "D");
-    private static final List<String> FIELDS = List.of("K", "L", "M");
-    private static final int WORLDS = 300;
-
-    /** One 関心あり. */
-    private record Interest(
-            int number, YearMonth month, UUID company, UUID institution, String budget, Set<String> forms) {
-
-        private Set<String> fields() {
-            return FIELDS.stream()
-                    .filter(field -> (institution.getLeastSignificantBits() >> FIELDS.indexOf(field)) % 2 == 0)
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    /**
-     * A number that somebody can read, and the things that it counts.
-     *
-     * @param part empty for all
-     * @param months in which it counts
-     */
-    private record Known(String name, String part, Set<YearMonth> months, long number, Set<Interest> counted) {
-
-        /** Not by chance: whoever reads both knows it. */
-        boolean holds(Known other) {
-            return (part.isEmpty() || part.equals(other.part)) && months.containsAll(other.months);
-        }
-    }
+    private static final int REGIONS = 150;
 
     @Test
     void the_difference_of_any_two_numbers_may_be_told_itself() {
         int compared = 0;
-        for (int seed = 0; seed < WORLDS; seed++) {
-            List<Interest> world = world(new Random(seed));
-            List<Known> known = known(world);
-            for (Known whole : known) {
-                for (Known part : known) {
-                    if (whole.holds(part) && !part.holds(whole)) {
-                        Set<Interest> difference = new HashSet<>(whole.counted());
+        int steps = 0;
+        for (int seed = 0; seed < REGIONS; seed++) {
+            Collection<Region.Known> known = Region.of(new Random(seed)).known();
+            for (Region.Known whole : known) {
+                for (Region.Known part : known) {
+                    if (whole != part && whole.holds(part)) {
+                        Set<Region.Interest> difference = new HashSet<>(whole.counted());
                         difference.removeAll(part.counted());
                         compared++;
+                        steps += whole.measure() == part.measure() ? 0 : 1;
                         assertThat(isMany(difference))
-                                .as("world %d: %s without %s", seed, whole.name(), part.name())
+                                .as("region %d: %s without %s", seed, whole.name(), part.name())
                                 .isTrue();
+                        assertThat(whole.number() - part.number()).isEqualTo(difference.size());
                     }
                 }
             }
         }
         assertThat(compared).isGreaterThan(10_000);
+        assertThat(steps).isGreaterThan(1_000);
+    }
+
+    /** 7 関心あり and 6 面談開始 are one institution that was not met. */
+    @Test
+    void a_step_waits_until_those_who_have_not_gone_it_are_a_crowd() {
+        List<Contribution> interested = strangers(7, 4, 1);
+        List<Contribution> met = strangers(6, 0, 0);
+        YearMonth second = FIRST.plusMonths(1);
+        assertThat(Telling.whole(new Counted(met, interested), FIRST, FIRST)).isEmpty();
+        assertThat(Telling.whole(new Counted(met, interested), FIRST, second))
+                .containsExactly(new Told("", FIRST, second, Figure.exact(6)));
+        assertThat(Telling.whole(new Counted(interested, interested), FIRST, LAST))
+                .as("everybody has gone it")
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_step_that_waits_at_least_five_numbers_are_possible() {
+        for (int interested = 5; interested <= 30; interested++) {
+            int waiting = 0;
+            for (int met = 0; met <= interested; met++) {
+                Counted counted = new Counted(strangers(met), strangers(interested));
+                waiting += Telling.whole(counted, FIRST, FIRST).isEmpty() ? 1 : 0;
+            }
+            assertThat(waiting).as("of %d", interested).isGreaterThanOrEqualTo(5);
+        }
     }
 
     @Test
     void every_number_counts_five_of_five_companies_and_five_institutions_or_more() {
-        for (int seed = 0; seed < WORLDS; seed++) {
-            for (Known known : known(world(new Random(seed)))) {
+        for (int seed = 0; seed < REGIONS; seed++) {
+            for (Region.Known known : Region.of(new Random(seed)).known()) {
                 assertThat(isMany(known.counted()))
-                        .as("world %d: %s", seed, known.name())
+                        .as("region %d: %s", seed, known.name())
                         .isTrue();
                 assertThat(known.number())
                         .as(known.name())
@@ -101,20 +98,39 @@ class TellingTest {
     @Test
     void what_is_left_when_all_told_classes_are_taken_from_the_whole_is_a_crowd() {
         int left = 0;
-        for (int seed = 0; seed < WORLDS; seed++) {
-            List<Interest> world = world(new Random(seed));
-            Map<YearMonth, List<Told>> stretches =
-                    told(world, Dimension.BUDGET).stream().collect(Collectors.groupingBy(Told::until));
-            for (List<Told> stretch : stretches.values()) {
-                Set<String> named = stretch.stream().map(Told::part).collect(Collectors.toSet());
-                Set<Interest> rest = set(world, one -> isWithin(one, stretch.get(0)) && !named.contains(one.budget()));
-                left++;
-                assertThat(named.size() > BudgetClass.values().length || isMany(rest))
-                        .as("world %d until %s", seed, stretch.get(0).until())
-                        .isTrue();
+        for (int seed = 0; seed < REGIONS; seed++) {
+            Region region = Region.of(new Random(seed));
+            for (Measure measure : STEPS) {
+                List<Told> told = region.told(measure, Dimension.BUDGET);
+                assertThat(told)
+                        .noneMatch(one -> one.part().isEmpty() && one.figure().disclosure() == Disclosure.EXACT);
+                Map<YearMonth, List<Told>> stretches = told.stream().collect(Collectors.groupingBy(Told::until));
+                for (List<Told> stretch : stretches.values()) {
+                    left++;
+                    assertCrowdIsLeft(region, measure, stretch);
+                }
             }
         }
-        assertThat(left).isGreaterThan(100);
+        assertThat(left).isGreaterThan(50);
+    }
+
+    /** Of those who are counted, and of those who had come to the step before and no further. */
+    private static void assertCrowdIsLeft(Region region, Measure measure, List<Told> stretch) {
+        YearMonth since = stretch.get(0).since();
+        YearMonth until = stretch.get(0).until();
+        Set<String> named = stretch.stream().map(Told::part).collect(Collectors.toSet());
+        if (named.size() > BudgetClass.values().length) {
+            return;
+        }
+        assertThat(isMany(region.those(one -> !named.contains(one.budget()) && one.isWithin(measure, since, until))))
+                .as("%s until %s", measure, until)
+                .isTrue();
+        measure.stepBefore()
+                .ifPresent(before -> assertThat(isMany(region.those(one -> !named.contains(one.budget())
+                                && one.isWithin(before, FIRST, until)
+                                && !one.isWithin(measure, FIRST, until))))
+                        .as("%s until %s without %s", before, until, measure)
+                        .isTrue());
     }
 
     @Test
@@ -126,7 +142,7 @@ class TellingTest {
                 for (int third = 0; third <= cap; third++) {
                     int[] counts = {first, second, third};
                     worlds.computeIfAbsent(
-                                    Telling.whole(strangers(counts), FIRST, FIRST.plusMonths(2)),
+                                    Telling.whole(Counted.alone(strangers(counts)), FIRST, FIRST.plusMonths(2)),
                                     told -> new ArrayList<>())
                             .add(counts);
                 }
@@ -147,7 +163,7 @@ class TellingTest {
 
     @Test
     void a_month_that_may_not_be_told_is_told_together_with_the_next() {
-        assertThat(Telling.whole(strangers(3, 4, 6, 2), FIRST, FIRST.plusMonths(3)))
+        assertThat(Telling.whole(Counted.alone(strangers(3, 4, 6, 2)), FIRST, FIRST.plusMonths(3)))
                 .containsExactly(
                         new Told("", FIRST, FIRST.plusMonths(1), Figure.exact(7)),
                         new Told("", FIRST.plusMonths(2), FIRST.plusMonths(2), Figure.exact(6)));
@@ -159,7 +175,7 @@ class TellingTest {
         List<Contribution> hers = IntStream.range(0, 9)
                 .mapToObj(i -> new Contribution(FIRST, "", company, UUID.randomUUID(), 1))
                 .toList();
-        assertThat(Telling.whole(hers, FIRST, FIRST)).isEmpty();
+        assertThat(Telling.whole(Counted.alone(hers), FIRST, FIRST)).isEmpty();
     }
 
     @Test
@@ -179,121 +195,5 @@ class TellingTest {
                         .mapToObj(i -> new Contribution(
                                 FIRST.plusMonths(month), "", new UUID(month, i), new UUID(month, i), 1)))
                 .toList();
-    }
-
-    private static List<Interest> world(Random random) {
-        int companies = 4 + random.nextInt(8);
-        int institutions = 4 + random.nextInt(8);
-        return IntStream.range(0, random.nextInt(120))
-                .mapToObj(i -> new Interest(
-                        i,
-                        FIRST.plusMonths(random.nextInt(MONTHS)),
-                        new UUID(1, random.nextInt(companies)),
-                        new UUID(2, random.nextInt(institutions)),
-                        BudgetClass.values()[random.nextInt(1 + random.nextInt(BudgetClass.values().length))].name(),
-                        FORMS.stream().filter(form -> random.nextInt(3) == 0).collect(Collectors.toSet())))
-                .toList();
-    }
-
-    private static boolean isMany(Set<Interest> things) {
-        return things.size() >= 5
-                && things.stream().map(Interest::company).distinct().count() >= 5
-                && things.stream().map(Interest::institution).distinct().count() >= 5;
-    }
-
-    private static List<Known> known(List<Interest> world) {
-        List<Told> whole = Telling.whole(contributions(world, null), FIRST, LAST);
-        Map<Dimension, List<Told>> parts = Stream.of(Dimension.BUDGET, Dimension.FORM, Dimension.FIELD)
-                .collect(Collectors.toMap(dimension -> dimension, dimension -> told(world, dimension)));
-        List<ToldFigure> figures = new ArrayList<>();
-        whole.forEach(one -> figures.add(new ToldFigure("", Measure.INTEREST, Dimension.TOTAL, one, null)));
-        parts.forEach((dimension, all) ->
-                all.forEach(one -> figures.add(new ToldFigure("", Measure.INTEREST, dimension, one, null))));
-        Reading reading = new Reading(figures);
-        List<Known> known = new ArrayList<>();
-        for (int from = 0; from < MONTHS; from++) {
-            for (int until = from; until < MONTHS; until++) {
-                MonthRange range = new MonthRange(FIRST.plusMonths(from), FIRST.plusMonths(until));
-                RegionActivity shown = reading.of(range);
-                Figure sum = shown.sums().get(Measure.INTEREST);
-                known(world, "", range, sum, whole).ifPresent(known::add);
-                shown.parts()
-                        .forEach((dimension, rows) -> rows.stream()
-                                .filter(row -> !row.part().isEmpty())
-                                .flatMap(row -> known(
-                                        world,
-                                        row.part(),
-                                        range,
-                                        row.figures().get(Measure.INTEREST),
-                                        ofPart(parts, dimension, row))
-                                        .stream())
-                                .forEach(known::add));
-            }
-        }
-        return known;
-    }
-
-    private static Optional<Known> known(
-            List<Interest> world, String part, MonthRange range, Figure figure, List<Told> told) {
-        if (!figure.isTold()) {
-            return Optional.empty();
-        }
-        List<Told> stretches = told.stream()
-                .filter(one -> range.holds(one.since()) && range.holds(one.until()))
-                .toList();
-        Set<Interest> counted =
-                set(world, one -> isOf(one, part) && stretches.stream().anyMatch(stretch -> isWithin(one, stretch)));
-        Set<YearMonth> months = stretches.stream()
-                .flatMap(stretch -> new MonthRange(stretch.since(), stretch.until()).months().stream())
-                .collect(Collectors.toSet());
-        return Optional.of(new Known(part + " " + range, part, months, figure.count(), counted));
-    }
-
-    private static List<Told> ofPart(Map<Dimension, List<Told>> parts, Dimension dimension, PartRow row) {
-        return parts.get(dimension).stream()
-                .filter(one -> one.part().equals(row.part()))
-                .toList();
-    }
-
-    private static boolean isOf(Interest one, String part) {
-        return part.isEmpty()
-                || Stream.of(one.forms(), one.fields(), Set.of(one.budget())).anyMatch(parts -> parts.contains(part));
-    }
-
-    private static boolean isWithin(Interest one, Told stretch) {
-        return !one.month().isBefore(stretch.since()) && !one.month().isAfter(stretch.until());
-    }
-
-    private static Set<Interest> set(List<Interest> world, Predicate<Interest> which) {
-        return world.stream().filter(which).collect(Collectors.toSet());
-    }
-
-    private static List<Told> told(List<Interest> world, Dimension dimension) {
-        List<YearMonth> ends = Telling.whole(contributions(world, null), FIRST, LAST).stream()
-                .map(Told::until)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        List<Told> told =
-                Telling.parts(contributions(world, null), contributions(world, dimension), dimension, FIRST, ends);
-        assertThat(told).noneMatch(one -> one.part().isEmpty() && one.figure().disclosure() == Disclosure.EXACT);
-        return told;
-    }
-
-    private static List<Contribution> contributions(List<Interest> world, Dimension dimension) {
-        return world.stream()
-                .flatMap(one -> partsOf(one, dimension).stream()
-                        .map(part -> new Contribution(one.month(), part, one.company(), one.institution(), 1)))
-                .toList();
-    }
-
-    private static Set<String> partsOf(Interest one, Dimension dimension) {
-        if (dimension == null) {
-            return Set.of("");
-        }
-        return switch (dimension) {
-            case BUDGET -> Set.of(one.budget());
-            case FIELD -> one.fields();
-            default -> one.forms();
-        };
     }
 }

@@ -3,12 +3,14 @@ package org.enishi.shared.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class ClamAvTest {
 
+    private static final String COMMAND = "zINSTREAM\0";
+    private static final int PART = 65_536;
     private static final Duration SHORT = Duration.ofMillis(400);
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
@@ -65,7 +69,8 @@ class ClamAvTest {
 
     private static String scan(Socket line) throws IOException {
         DataInputStream in = new DataInputStream(line.getInputStream());
-        assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");
+        assertThat(new String(in.readNBytes(COMMAND.length()), StandardCharsets.US_ASCII))
+                .isEqualTo(COMMAND);
         StringBuilder content = new StringBuilder();
         for (int length = in.readInt(); length > 0; length = in.readInt()) {
             content.append(new String(in.readNBytes(length), StandardCharsets.ISO_8859_1));
@@ -78,6 +83,28 @@ class ClamAvTest {
     private static void say(Socket line, String answer) throws IOException {
         line.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
         line.getOutputStream().flush();
+    }
+
+    /** All bytes that come, up to the part of no length; and afterwards nothing more but the end. */
+    private static String record(Socket line, ByteArrayOutputStream into) throws IOException {
+        DataInputStream in = new DataInputStream(line.getInputStream());
+        into.write(in.readNBytes(COMMAND.length()));
+        for (int length = -1; length != 0; ) {
+            length = in.readInt();
+            into.write(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+            into.write(in.readNBytes(length));
+        }
+        say(line, "stream: OK\0");
+        assertThat(in.read()).isEqualTo(-1);
+        return "";
+    }
+
+    private byte[] sent(String content) throws Exception {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        CompletableFuture<String> read = serve(line -> record(line, sent));
+        assertThat(look(content, LONG)).isEqualTo(ClamAv.Verdict.CLEAN);
+        read.get();
+        return sent.toByteArray();
     }
 
     private ClamAv.Verdict look(String content, Duration patience) throws IOException {
@@ -99,9 +126,35 @@ class ClamAvTest {
     }
 
     @Test
+    void each_byte_is_as_clamd_wants_it() throws Exception {
+        String part = "a".repeat(PART);
+        assertThat(sent(part + part + "last"))
+                .isEqualTo((COMMAND + "\0\1\0\0" + part + "\0\1\0\0" + part + "\0\0\0\4last" + "\0\0\0\0")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(sent("")).isEqualTo((COMMAND + "\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** As clamd does beyond its StreamMaxLength: it says so, reads no further and hangs up. */
+    @Test
+    void more_than_the_scanner_takes_gives_no_verdict() {
+        serve(line -> {
+            line.getInputStream().readNBytes(COMMAND.length() + PART);
+            say(line, "INSTREAM size limit exceeded. ERROR\0");
+            return "";
+        });
+        assertThatThrownBy(() -> look("0123456789".repeat(500_000), LONG)).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void what_is_found_is_found() throws Exception {
         serve(ClamAvTest::scan);
         assertThat(look(EICAR, LONG)).isEqualTo(ClamAv.Verdict.INFECTED);
+        serve(line -> {
+            line.getInputStream().readNBytes(COMMAND.length() + Integer.BYTES + EICAR.length() + Integer.BYTES);
+            say(line, "stream: Eicar-Test-Signature(44d88612fea8a8f36de82e1278abb02f:68) FOUND\0");
+            return "";
+        });
+        assertThat(look(EICAR, LONG)).as("told at length").isEqualTo(ClamAv.Verdict.INFECTED);
     }
 
     @Test
@@ -129,7 +182,11 @@ class ClamAvTest {
             return "";
         });
         assertNoVerdict(line -> {
-            say(line, "INSTREAM size limit exceeded. ERROR\0");
+            say(line, "stream: Can't allocate memory ERROR\0");
+            return "";
+        });
+        assertNoVerdict(line -> {
+            say(line, "UNKNOWN COMMAND\0");
             return "";
         });
         assertNoVerdict(line -> {

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.organisation.data.ColleagueRow;
 import org.enishi.presence.BoardService;
+import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.Whereabouts;
 import org.enishi.shared.text.SearchKey;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
-import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Who can be brought into a room: colleagues, with where they are now. Part of the page of a room. */
@@ -37,13 +37,23 @@ public class RoomGuests implements Serializable {
     @Inject
     private BoardService board;
 
+    private final Map<UUID, Boolean> picked = new HashMap<>();
+
     private String written;
-    private String[] chosen = {};
     private String wanted = "";
     private int all;
     private boolean history = true;
-    private transient List<ColleagueRow> candidates;
-    private transient Map<UUID, Whereabouts> whereabouts;
+
+    /** As the page shows them: what is ticked there is counted by its place among them. */
+    private List<Candidate> candidates;
+
+    /**
+     * Somebody who may be brought in.
+     *
+     * @param state in which the board shows him; null where it does not
+     */
+    public record Candidate(UUID accountId, String name, String department, PresenceState state)
+            implements Serializable {}
 
     @PostConstruct
     void open() {
@@ -54,27 +64,42 @@ public class RoomGuests implements Serializable {
         return ObjectId.of(written);
     }
 
-    public List<ColleagueRow> getCandidates() {
+    public List<Candidate> getCandidates() {
         if (candidates == null) {
             List<ColleagueRow> everybody = people.invitable(roomId());
             all = everybody.size();
-            candidates = offered(everybody);
-            whereabouts = board.whereabouts(
-                    candidates.stream().map(ColleagueRow::accountId).toList());
+            picked.keySet()
+                    .retainAll(everybody.stream().map(ColleagueRow::accountId).toList());
+            List<ColleagueRow> some = offered(everybody);
+            Map<UUID, Whereabouts> whereabouts =
+                    board.whereabouts(some.stream().map(ColleagueRow::accountId).toList());
+            candidates = some.stream()
+                    .map(one -> candidate(one, whereabouts.get(one.accountId())))
+                    .toList();
         }
         return candidates;
     }
 
+    private static Candidate candidate(ColleagueRow one, Whereabouts found) {
+        return new Candidate(one.accountId(), one.name(), one.department(), found == null ? null : found.state());
+    }
+
     /** Whoever is chosen already stays in sight. */
     private List<ColleagueRow> offered(List<ColleagueRow> everybody) {
-        Set<String> kept = Set.of(chosen);
+        Set<UUID> kept = chosen();
         String key = SearchKey.of(wanted);
-        Map<Boolean, List<ColleagueRow>> parts = everybody.stream()
-                .collect(Collectors.partitioningBy(
-                        one -> kept.contains(one.accountId().toString())));
+        Map<Boolean, List<ColleagueRow>> parts =
+                everybody.stream().collect(Collectors.partitioningBy(one -> kept.contains(one.accountId())));
         Stream<ColleagueRow> others = parts.get(false).stream()
                 .filter(one -> SearchKey.of(one.name() + " " + one.department()).contains(key));
         return Stream.concat(parts.get(true).stream(), others).limit(MOST).toList();
+    }
+
+    private Set<UUID> chosen() {
+        return picked.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** More than are offered at a time. */
@@ -98,35 +123,22 @@ public class RoomGuests implements Serializable {
         this.wanted = wanted == null ? "" : wanted;
     }
 
-    /** With the state in which the board shows him. */
-    public String labelOf(ColleagueRow colleague) {
-        Whereabouts found = whereabouts.get(colleague.accountId());
-        return found == null
-                ? colleague.name()
-                : Texts.of("matching.room.candidate", colleague.name(), Texts.label(found.state()));
-    }
-
     public void invite() {
-        if (chosen.length > 0 && Attempt.at(this::inviteAll)) {
+        Set<UUID> chosen = chosen();
+        if (!chosen.isEmpty() && Attempt.at(() -> inviteAll(chosen))) {
             Attempt.confirm("matching.room.invited");
-            chosen = new String[] {};
+            picked.clear();
             wanted = "";
         }
         candidates = null;
     }
 
-    private void inviteAll() {
-        for (String account : chosen) {
-            people.invite(roomId(), ObjectId.of(account), history);
-        }
+    private void inviteAll(Set<UUID> chosen) {
+        chosen.forEach(account -> people.invite(roomId(), account, history));
     }
 
-    public String[] getChosen() {
-        return chosen.clone();
-    }
-
-    public void setChosen(String[] chosen) {
-        this.chosen = chosen == null ? new String[] {} : Arrays.copyOf(chosen, chosen.length);
+    public Map<UUID, Boolean> getPicked() {
+        return picked;
     }
 
     public boolean isHistory() {

@@ -3,8 +3,12 @@ package org.enishi.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.enishi.matching.event.RoomMoved;
+import org.enishi.matching.event.RoomRead;
 import org.enishi.shared.notice.event.NoticesPosted;
 
 /** What other nodes hint at, told to the pages that are open here. */
@@ -52,8 +56,13 @@ class FromOtherNodes {
             case CURIOSITY -> hint.others().forEach(project -> curiosities.tellAnew(hint.first(), project));
             case PROGRESS -> hint.others().forEach(project -> progress.tell(hint.first(), project));
             case ROOM -> rooms.tell(new RoomMoved(hint.first(), hint.number(), Set.copyOf(hint.others()), hint.at()));
+            case READ -> rooms.tell(read(hint.first(), List.copyOf(hint.others()), hint.at()));
             case NOTICE -> notices.tell(new NoticesPosted(Set.copyOf(hint.about()), hint.at(), hint.number() == 1));
             case RIGHTS -> hint.about().forEach(rights::shut);
         }
+    }
+
+    private static RoomRead read(UUID room, List<UUID> people, Instant at) {
+        return new RoomRead(room, people.get(0), Set.copyOf(people.subList(1, people.size())), at);
     }
 }

@@ -32,6 +32,8 @@ record Hint(Kind kind, Collection<UUID> about, long number, Instant at) {
         PROGRESS,
         /** A room, and those who may read it; the number is its revision. */
         ROOM,
+        /** A room, who has read in it, and those whose words it were. */
+        READ,
         /** People with a new notice; the number is 1 where it is worth interrupting them. */
         NOTICE,
         /** A person who may listen to less than before. */

@@ -13,6 +13,7 @@ import org.enishi.matching.event.ProjectAnswered;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
+import org.enishi.matching.event.RoomRead;
 import org.enishi.presence.event.PresenceChanged;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.event.NoticesRead;
@@ -81,6 +82,10 @@ public class PushDesk {
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomMoved moved) {
         threads.execute(() -> safely(() -> rooms.tell(moved)));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomRead read) {
+        threads.execute(() -> safely(() -> rooms.tell(read)));
     }
 
     /** One failure ends neither the thread nor what was done. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,13 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.enishi.matching.RoomPeopleService;
 import org.enishi.matching.event.RoomMoved;
+import org.enishi.matching.event.RoomRead;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.security.Permission;
 import org.enishi.web.shared.JsonMaker;
 
 /**
  * Tells those who may read a room that something changed in it, and up to which revision: nothing of what it was. Whoever wants to
- * know asks, and is answered as far as he may read at that moment. A page of a room is also told that a colleague who is there
+ * know asks, and is answered as far as he may read at that moment. That somebody has read is told to himself, whose lists count less,
+ * and to those whose words it were; not to everybody, because nothing looks different to them. A page of a room is also told that a colleague who is there
  * stands elsewhere than before: of colleagues only, and nothing of where.
  */
 @ApplicationScoped
@@ -51,6 +54,26 @@ class RoomNewsroom {
                 .build()
                 .toString();
         announcer.tell(connections.of(moved.readers()), page -> frame);
+    }
+
+    void tell(RoomRead read) {
+        Set<UUID> told = new HashSet<>(read.authors());
+        told.add(read.readerId());
+        String own = frame(read, "own");
+        String other = frame(read, "other");
+        announcer.tell(connections.of(told), page -> isOf(read.readerId(), page) ? own : other);
+    }
+
+    private static boolean isOf(UUID accountId, Session page) {
+        return Connections.listener(page).accountId().equals(accountId);
+    }
+
+    private static String frame(RoomRead read, String whose) {
+        return JsonMaker.object()
+                .add("room", read.roomId().toString())
+                .add("read", whose)
+                .build()
+                .toString();
     }
 
     /** A page says from time to time what it shows, and has just been let in: so who is there is never long out of date. */

@@ -15,6 +15,7 @@ import org.enishi.matching.event.ProjectAnswered;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
+import org.enishi.matching.event.RoomRead;
 import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.organisation.event.MemberSuspended;
 import org.enishi.organisation.event.RoleChanged;
@@ -77,6 +78,12 @@ class ToOtherNodes {
         Collection<UUID> about = Stream.concat(Stream.of(moved.roomId()), moved.readers().stream())
                 .toList();
         wire.tell(new Hint(Hint.Kind.ROOM, about, moved.revision(), moved.at()));
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomRead read) {
+        Collection<UUID> about = Stream.concat(Stream.of(read.roomId(), read.readerId()), read.authors().stream())
+                .toList();
+        wire.tell(new Hint(Hint.Kind.READ, about, 0, read.at()));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesPosted posted) {
