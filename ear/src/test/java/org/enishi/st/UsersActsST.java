@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -130,6 +131,7 @@ class UsersActsST extends InBrowser {
     @Test
     void deletionNamesThePersonAndWhatFollowsAndStartsAtNo() {
         Visitor visitor = visitors.as(Crowds.university(name, 60));
+        alone(visitor, "伊藤 一郎", "受付");
         visitor.open("/organisation/users?q=" + name + "&sort=mail");
         UsersPage users = new UsersPage(visitor);
         assertThat(users.row("first@").locator("[data-act]")).hasCount(0);
@@ -138,6 +140,8 @@ class UsersActsST extends InBrowser {
         assertThat(plan.dialog()).containsText("伊藤 一郎さんを削除します。よろしいですか？");
         assertThat(plan.dialog()).containsText("30日以内であれば復元できます。");
         assertThat(plan.dialog()).containsText("担当中の案件、参加中のチャットはありません。");
+        assertThat(plan.dialog().locator("a[href='/presence/groups']")).hasText("内線グループ「受付」：ほかにメンバーがいません。");
+        Soundness.assertSound(visitor, "ja");
         assertThat(plan.no()).isFocused();
         plan.leave();
         assertThat(users.row("p000004@")).hasCount(1);
@@ -147,6 +151,18 @@ class UsersActsST extends InBrowser {
         assertThat(visitor.place()).isEqualTo("organisation/users?q=" + name + "&sort=mail");
         users.undo();
         assertThat(users.row("p000004@")).hasCount(1);
+    }
+
+    /** In an 内線グループ of which nobody else is. */
+    private static void alone(Visitor visitor, String person, String group) {
+        visitor.open("/presence/groups");
+        visitor.page().locator("input[id$=newName]").fill(group);
+        visitor.through(() -> visitor.page().locator("button[id$=open]").click());
+        visitor.through(() -> visitor.page().locator("button[id$=edit]").click());
+        visitor.page()
+                .getByText(person, new Page.GetByTextOptions().setExact(true))
+                .click();
+        visitor.through(() -> visitor.page().locator("button[id$=update]").click());
     }
 
     @Test
@@ -177,6 +193,31 @@ class UsersActsST extends InBrowser {
         visitor.through(() -> users.openHistoryOf("p000002@"));
         assertThat(visitor.place()).startsWith("organisation/user-history?id=");
         assertThat(visitor.page().locator("#history tbody")).containsText("初回ログインパスワードの再発行");
+    }
+
+    @Test
+    void theDialogOfAPersonHasAnAddressAndTheWayBackClosesIt() {
+        Visitor visitor = visitors.as(Crowds.university(name, 60));
+        visitor.open("/organisation/users?sort=mail");
+        UsersPage users = new UsersPage(visitor);
+        UsersPlan plan = users.askOf("p000004@", "権限を変更");
+        assertThat(plan.dialog()).containsText("伊藤 一郎");
+        String place = visitor.place();
+        assertThat(place).startsWith("organisation/users?sort=mail&user=");
+        visitor.page().goBack();
+        assertThat(plan.dialog()).isHidden();
+        assertThat(visitor.place()).isEqualTo("organisation/users?sort=mail");
+
+        visitor.open("/" + place);
+        assertThat(plan.dialog()).containsText("伊藤 一郎");
+        assertThat(plan.no()).isFocused();
+        Soundness.assertSound(visitor, "ja");
+        visitor.page().keyboard().press("Escape");
+        assertThat(plan.dialog()).isHidden();
+        assertThat(visitor.page()).hasURL(Pattern.compile("/organisation/users\\?sort=mail$"));
+        users.askOf("p000004@", "権限を変更").choose("管理者権限").goAhead();
+        assertThat(users.report()).containsText("1名の権限を変更しました。");
+        assertThat(visitor.page()).hasURL(Pattern.compile("/organisation/users\\?sort=mail$"));
     }
 
     @Test

@@ -8,8 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.enishi.shared.persistence.Migration;
-import org.enishi.shared.persistence.Scripts;
+import org.enishi.shared.persistence.SchemaScripts;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -58,6 +57,16 @@ record Store(String url, String user, String password) {
         }
     }
 
+    /** As it was for some time, with a script more that only PostgreSQL ran. */
+    Store withItsOwnScript() {
+        migrations()
+                .locations("classpath:db/migration", "classpath:org/enishi/upkeep/postgresql")
+                .target(OLD_VERSION)
+                .load()
+                .migrate();
+        return this;
+    }
+
     /** As the application does when it starts. */
     Store upgraded() {
         migrations().load().migrate();
@@ -69,9 +78,7 @@ record Store(String url, String user, String password) {
     }
 
     private FluentConfiguration migrations() {
-        return Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(url, user, password)
-                .locations(Scripts.of(url));
+        return SchemaScripts.all().dataSource(url, user, password);
     }
 
     Connection connect() {

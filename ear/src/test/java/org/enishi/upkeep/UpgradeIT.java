@@ -24,8 +24,12 @@ class UpgradeIT {
     void nothing_is_lost_on_the_way_from_an_earlier_version_on_postgresql() {
         try (PostgresDatabase postgres = PostgresDatabase.start(Stores.directory("upgrade-postgresql"))) {
             Map<String, String> settings = postgres.settings();
-            upgradeKeepsAll(new Store(
-                    settings.get("enishi.db.url"), settings.get("enishi.db.user"), settings.get("enishi.db.password")));
+            Store store = new Store(
+                    settings.get("enishi.db.url"), settings.get("enishi.db.user"), settings.get("enishi.db.password"));
+            upgradeKeepsAll(store.withItsOwnScript());
+            assertThat(answers(store, "select count(*) from pg_indexes where indexname = 'account_by_search_grams'"))
+                    .as("an index that nothing asks any more")
+                    .containsExactly("0");
         }
     }
 

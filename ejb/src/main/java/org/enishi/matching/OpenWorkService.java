@@ -4,9 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.enishi.matching.data.LoneProject;
 import org.enishi.matching.data.OpenWork;
 import org.enishi.matching.store.OpenWorks;
 import org.enishi.shared.security.CurrentActor;
@@ -41,5 +44,11 @@ public class OpenWorkService {
         return works.of(currentActor.get().organisationId(), clock.instant()).entrySet().stream()
                 .filter(work -> accountIds.contains(work.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whom they are to be handed over to is chosen at the project. */
+    @Requires(Permission.MEMBERS_DELETE)
+    public List<LoneProject> findOnlyTheirs(Collection<UUID> accountIds) {
+        return works.onlyOf(currentActor.get().organisationId(), Set.copyOf(accountIds));
     }
 }

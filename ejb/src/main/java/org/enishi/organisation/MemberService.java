@@ -64,8 +64,9 @@ public class MemberService {
         }
         // How many they are is among the facts by which the rows are judged anyway.
         OrganisationFacts own = desk.ownFacts(actor);
-        List<MemberRow> rows = pages.rowsVisibleTo(actor, filter, order, page, clock.instant());
-        return withActions(new Page<>(rows, own.quota().registered()), Map.of(own.organisationId(), own));
+        long people = own.quota().registered();
+        List<MemberRow> rows = pages.colleagues(actor, people, order, page, clock.instant());
+        return withActions(new Page<>(rows, people), Map.of(own.organisationId(), own));
     }
 
     /** Those of the own organisation who were deleted and can still come back. */

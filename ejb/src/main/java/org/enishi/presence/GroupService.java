@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,12 @@ public class GroupService {
     @Requires(Permission.PRESENCE_VIEW)
     public List<GroupRow> list() {
         return groups.rows(organisation());
+    }
+
+    /** Which groups would ring nobody any more when these are deleted. */
+    @Requires(Permission.MEMBERS_DELETE)
+    public List<String> findOnlyTheirs(Collection<UUID> accountIds) {
+        return groups.onlyOf(organisation(), Set.copyOf(accountIds));
     }
 
     @Requires(Permission.GROUPS_EDIT)

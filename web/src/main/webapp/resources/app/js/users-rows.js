@@ -1,10 +1,12 @@
 /*
- * The rows of the user list: whom each belongs to, why he may do what, and who is chosen, over all pages.
+ * The rows of the user list: whom each belongs to, why he may do what, who is chosen, over all pages,
+ * and where one was in the list.
  */
 (function () {
   "use strict";
 
   const CHOICE = "enishi.users.choice";
+  const PLACE = "enishi.users.place";
 
   const byId = (id) => document.getElementById(id);
   const rows = () => [...document.querySelectorAll('[id="f:users_data"] > tr[data-rk]')];
@@ -67,7 +69,7 @@
   /** What the list is narrowed down to, without the page. */
   function filter() {
     const query = new URLSearchParams(location.search);
-    ["page", "size", "sort", "new"].forEach((name) => query.delete(name));
+    ["page", "size", "sort", "new", "user"].forEach((name) => query.delete(name));
     return query.toString();
   }
 
@@ -170,5 +172,32 @@
     }
   });
 
-  window.enishiUsers = { byId, rows, box, total, choice, name, explain, show, chooseRange };
+  /* The way back from a person's page: the same rows at the same height. */
+  function keepPlace() {
+    const wrapper = document.querySelector(".app-grid--members .ui-datatable-tablewrapper");
+    const at = { query: location.search, page: scrollY, top: wrapper.scrollTop, left: wrapper.scrollLeft };
+    sessionStorage.setItem(PLACE, JSON.stringify(at));
+  }
+
+  function restorePlace() {
+    const at = JSON.parse(sessionStorage.getItem(PLACE) || "null");
+    sessionStorage.removeItem(PLACE);
+    const wrapper = document.querySelector(".app-grid--members .ui-datatable-tablewrapper");
+    if (at && wrapper && at.query === location.search) {
+      wrapper.scrollTo(at.left, at.top);
+      window.scrollTo(0, at.page);
+    }
+    const newcomer = document.querySelector(".app-grid__new");
+    if (newcomer) {
+      newcomer.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest('[id="f:users_data"] a[href], #rowMenu a')) {
+      keepPlace();
+    }
+  });
+
+  window.enishiUsers = { byId, rows, box, total, choice, name, explain, show, chooseRange, restorePlace };
 })();

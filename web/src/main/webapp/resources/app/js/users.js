@@ -1,14 +1,13 @@
 /*
- * The user list: the bar for the chosen; the menu of a row; keys; and the way back to the same place. Whom it names and what
- * it asks for is judged by the server.
+ * The user list: the bar for the chosen; the menu of a row; the person whom the address names; keys. Whom it names and what it
+ * asks for is judged by the server.
  */
 (function () {
   "use strict";
 
   const TYPED_AFTER_MS = 400;
-  const PLACE = "enishi.users.place";
 
-  const { byId, rows, box, choice, name, explain, show, chooseRange } = window.enishiUsers;
+  const { byId, rows, box, choice, name, explain, show, chooseRange, restorePlace } = window.enishiUsers;
   const table = () => byId("f:users");
 
   /* Acts. */
@@ -23,6 +22,39 @@
       { name: "seen", value: whole && choice.endless ? "" : String(whole ? choice.count() : 0) },
     ]);
   }
+
+  /* The address names whose dialog is open, so that a link leads to it and the way back closes it. */
+  const PERSON = "user";
+  const isAsking = () => Boolean(byId("f:plan")) && byId("f:plan").getClientRects().length > 0;
+  const personHere = () => new URLSearchParams(location.search).get(PERSON);
+
+  function askRole(person) {
+    if (personHere() !== person) {
+      const query = new URLSearchParams(location.search);
+      query.set(PERSON, person);
+      history.pushState({ opened: true }, "", `${location.pathname}?${query}`);
+    }
+    ask("CHANGE_ROLE", [person], false);
+  }
+
+  /** The dialog is gone: so is the person, without a step more in the way back. */
+  function leavePerson() {
+    if (history.state && history.state.opened) {
+      history.back();
+    } else if (personHere()) {
+      const query = new URLSearchParams(location.search);
+      query.delete(PERSON);
+      history.replaceState(history.state, "", location.pathname + (query.size > 0 ? `?${query}` : ""));
+    }
+  }
+
+  window.addEventListener("popstate", () => {
+    if (!personHere() && isAsking()) {
+      byId("f:no").click();
+    } else if (personHere() && !isAsking()) {
+      ask("CHANGE_ROLE", [personHere()], false);
+    }
+  });
 
   function exportChosen() {
     const form = byId("e");
@@ -94,7 +126,11 @@
     if (button.closest("#rowMenu")) {
       remember(menu.button);
       menu.close(false);
-      ask(button.dataset.act, [menu.row], false);
+      if (button.dataset.act === "CHANGE_ROLE") {
+        askRole(menu.row);
+      } else {
+        ask(button.dataset.act, [menu.row], false);
+      }
     } else if (button.dataset.may !== undefined) {
       menu.open(button);
     } else if (button.dataset.act) {
@@ -136,13 +172,23 @@
   let asking = false;
 
   function focusDialog() {
-    const dialog = byId("f:plan");
-    const shown = Boolean(dialog) && dialog.getClientRects().length > 0;
+    const shown = isAsking();
     if (shown && !asking) {
       byId("f:no").focus();
     }
+    if (asking && !shown) {
+      leavePerson();
+    }
     asking = shown;
   }
+
+  /* Closed without a word to the server. */
+  document.addEventListener("keyup", (event) => event.key === "Escape" && setTimeout(focusDialog, 50));
+  document.addEventListener("click", (event) => {
+    if (event.target.closest(".ui-dialog-titlebar-close")) {
+      setTimeout(focusDialog, 50);
+    }
+  });
 
   /* Searching. */
   let timer = null;
@@ -208,39 +254,13 @@
     }
   }, true);
 
-  /* The way back from a person's page: the same rows at the same height. */
-  function keepPlace() {
-    const wrapper = document.querySelector(".app-grid--members .ui-datatable-tablewrapper");
-    const at = { query: location.search, page: scrollY, top: wrapper.scrollTop, left: wrapper.scrollLeft };
-    sessionStorage.setItem(PLACE, JSON.stringify(at));
-  }
-
-  function restorePlace() {
-    const at = JSON.parse(sessionStorage.getItem(PLACE) || "null");
-    sessionStorage.removeItem(PLACE);
-    const wrapper = document.querySelector(".app-grid--members .ui-datatable-tablewrapper");
-    if (at && wrapper && at.query === location.search) {
-      wrapper.scrollTo(at.left, at.top);
-      window.scrollTo(0, at.page);
-    }
-    const newcomer = document.querySelector(".app-grid__new");
-    if (newcomer) {
-      newcomer.scrollIntoView({ block: "nearest" });
-    }
-  }
-
-  document.addEventListener("click", (event) => {
-    if (event.target.closest('[id="f:users_data"] a[href], #rowMenu a')) {
-      keepPlace();
-    }
-  });
-
   document.addEventListener("DOMContentLoaded", () => {
     name();
     choice.recall();
     explain();
     show();
     restorePlace();
+    setTimeout(focusDialog, 50);
     window.jQuery(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
       if (args && args.chosen === "none") {
         choice.clear();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.enishi.matching.InterestService;
 import org.enishi.matching.OpenWorkService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.RoomPeopleService;
+import org.enishi.matching.data.LoneProject;
 import org.enishi.matching.data.OpenWork;
 import org.enishi.shared.fault.NotPermitted;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +82,24 @@ class OpenWorkIT extends FromInside {
     }
 
     @Test
+    void what_nobody_else_looks_after_is_named_until_somebody_does() throws Exception {
+        Scene.Cast cast = scene.cast("open-work-only", 1);
+        UUID project = scene.published(cast, "only");
+        assertThat(onlyOf(cast.administrator(0), cast.member(0))).isEmpty();
+        scene.run(cast.administrator(0), () -> projects.assign(project, Set.of(cast.member(0))));
+        assertThat(onlyOf(cast.administrator(0), cast.member(0)))
+                .extracting(LoneProject::id)
+                .containsExactly(project);
+        assertThat(onlyOf(cast.companyAdministrator(), cast.member(0))).isEmpty();
+
+        scene.run(cast.administrator(0), () -> projects.assign(project, Set.of(cast.member(0), cast.administrator(0))));
+        assertThat(onlyOf(cast.administrator(0), cast.member(0))).isEmpty();
+        assertThat(onlyOf(cast.administrator(0), cast.member(0), cast.administrator(0)))
+                .as("nor the other")
+                .hasSize(1);
+    }
+
+    @Test
     void nobody_learns_what_the_people_of_others_have_in_hand() throws Exception {
         Scene.Cast cast = scene.cast("open-work-secret", 1);
         UUID project = scene.published(cast, "secret");
@@ -89,6 +109,10 @@ class OpenWorkIT extends FromInside {
         assertThat(workOf(cast.companyAdministrator(), cast.member(0))).isEqualTo(OpenWork.NONE);
         assertThat(workOf(scene.operator("open-work-secret"), cast.member(0))).isEqualTo(OpenWork.NONE);
         assertThatThrownBy(() -> workOf(cast.member(0), cast.member(0))).isInstanceOf(NotPermitted.class);
+    }
+
+    private List<LoneProject> onlyOf(UUID asking, UUID... accounts) throws Exception {
+        return scene.as(asking, () -> work.findOnlyTheirs(Set.of(accounts)));
     }
 
     private OpenWork workOf(UUID asking, UUID account) throws Exception {

@@ -3,8 +3,11 @@ package org.enishi.it.organisation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.enishi.organisation.data.AccountState;
 import org.enishi.organisation.data.MemberColumn;
 import org.enishi.organisation.data.MemberLine;
+import org.enishi.organisation.data.MemberRow;
+import org.enishi.shared.notice.data.MailState;
 
 /** How the people of one organisation stand in the user list, told by what it shows of them and without a database. */
 final class MemberOrdering {
@@ -35,22 +38,25 @@ final class MemberOrdering {
                                 .thenComparing(by(line -> line.row().givenKana(), descending));
                     case TITLE -> by(line -> line.row().title(), descending);
                     case DEPARTMENT -> by(line -> line.row().department(), descending);
-                    case STATUS ->
-                        by(line -> line.row().state().name(), descending)
-                                .thenComparing(by(line -> line.row().entryUntil(), descending))
-                                .thenComparing(by(line -> line.row().lockedUntil(), descending));
-                    case PRESENCE -> by(line -> standing(line.row().presence()), descending);
+                    case STATUS -> by(line -> line.status(), descending);
+                    case PRESENCE -> by(line -> standing(line.row()), descending);
                     case LAST_SIGN_IN -> by(line -> line.row().lastSignedInAt(), descending);
                     case ADDED -> by(line -> line.row().addedAt(), descending);
                     case ADDED_BY -> by(line -> line.row().addedByFamily(), descending);
+                    case INVITATION -> by(line -> nameOf(line.row().invitationMail()), descending);
                     case CHANGED -> by(line -> line.row().changedAt(), descending);
                     default -> USUAL;
                 })
                 .thenComparing(USUAL);
     }
 
-    private static Integer standing(String word) {
-        return word == null ? null : STANDINGS.indexOf(word);
+    /** Who cannot be anywhere is nowhere, whatever was seen of him before. */
+    private static Integer standing(MemberRow row) {
+        return row.presence() == null || row.state() != AccountState.ACTIVE ? null : STANDINGS.indexOf(row.presence());
+    }
+
+    private static String nameOf(MailState state) {
+        return state == null ? null : state.name();
     }
 
     /** Who has none comes last, whichever way round. */

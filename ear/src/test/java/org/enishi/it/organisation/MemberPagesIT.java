@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,19 +27,18 @@ import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRight;
 import org.enishi.organisation.data.MemberStatus;
 import org.enishi.organisation.data.MissingAttribute;
-import org.enishi.organisation.model.SignInGuard;
-import org.enishi.organisation.model.SignInLimit;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.CurrentActor;
-import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** However the user list is narrowed down and sorted, its pages put together are those who are meant, in that order, once. */
 class MemberPagesIT extends FromInside {
 
     private static final int SMALL = 17;
+    private static final int LARGE = 170;
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -53,10 +50,7 @@ class MemberPagesIT extends FromInside {
     private Ground ground;
 
     @Inject
-    private Crowd crowd;
-
-    @Inject
-    private Clock clock;
+    private EveryKind everyKind;
 
     @Inject
     private CurrentActor currentActor;
@@ -64,9 +58,14 @@ class MemberPagesIT extends FromInside {
     @Inject
     private UserTransaction transaction;
 
+    @AfterEach
+    void leave_no_mail_that_others_would_count() throws Exception {
+        everyKind.forgetMails();
+    }
+
     @Test
     void every_heading_puts_everybody_in_its_order_either_way_round() throws Exception {
-        universityOfEveryKind("headings");
+        everyKind.university("headings", 61);
         List<MemberLine> all = together(MemberFilter.everybody(), MemberOrder.usual());
         assertThat(all).hasSize(63).isSortedAccordingTo(MemberOrdering.USUAL);
 
@@ -81,9 +80,28 @@ class MemberPagesIT extends FromInside {
         }
     }
 
+    /** There such an order is read value after value. */
+    @Test
+    void a_large_organisation_is_put_in_the_same_orders_however_its_pages_fall() throws Exception {
+        everyKind.university("large", 1200);
+        List<MemberLine> all = together(MemberFilter.everybody(), MemberOrder.usual(), LARGE);
+        assertThat(all).hasSize(1202);
+
+        for (MemberColumn column :
+                List.of(MemberColumn.STATUS, MemberColumn.PRESENCE, MemberColumn.INVITATION, MemberColumn.ADDED_BY)) {
+            for (boolean descending : new boolean[] {false, true}) {
+                assertThat(ids(together(MemberFilter.everybody(), new MemberOrder(column, descending), LARGE)))
+                        .as(column + " " + descending)
+                        .isEqualTo(ids(all.stream()
+                                .sorted(MemberOrdering.by(column, descending))
+                                .toList()));
+            }
+        }
+    }
+
     @Test
     void every_filter_finds_the_same_people_in_every_order_and_knows_how_many() throws Exception {
-        universityOfEveryKind("filters");
+        everyKind.university("filters", 61);
         List<MemberLine> all = together(MemberFilter.everybody(), MemberOrder.usual());
 
         filters().forEach((filter, meant) -> {
@@ -108,8 +126,8 @@ class MemberPagesIT extends FromInside {
 
     @Test
     void the_operator_sees_organisation_after_organisation_and_nobody_twice() throws Exception {
-        UUID one = universityOfEveryKind("many-a");
-        UUID other = universityOfEveryKind("many-b");
+        UUID one = everyKind.university("many-a", 61);
+        UUID other = everyKind.university("many-b", 61);
         ground.act(ground.idOf(People.OPERATOR));
 
         List<MemberLine> all = together(MemberFilter.everybody(), MemberOrder.usual(), 97);
@@ -128,7 +146,7 @@ class MemberPagesIT extends FromInside {
 
     @Test
     void no_order_and_no_filter_takes_more_than_three_statements() throws Exception {
-        universityOfEveryKind("three");
+        everyKind.university("three", 61);
         assertThreeStatements();
         ground.act(ground.idOf(People.OPERATOR));
         assertThreeStatements();
@@ -211,37 +229,6 @@ class MemberPagesIT extends FromInside {
     private static boolean isGiven(MemberLine line, MemberRight right) {
         Grant grant = line.entitlements().get(right.ordinal()).grant();
         return grant == Grant.ALLOWED || grant == Grant.ON_CONDITION;
-    }
-
-    /** Of every state, somebody locked, some added by somebody, some seen; the two first are not of the crowd. */
-    private UUID universityOfEveryKind(String kind) throws Exception {
-        String name = kind + "-" + UUID.randomUUID().toString().substring(0, 8);
-        UUID university = ground.organisation(OrganisationKind.INSTITUTION, name);
-        UUID first = ground.active(university, Role.ADMINISTRATOR, "first");
-        ground.active(university, Role.MEMBER, "locked");
-        crowd.join(university, 61, name + ".example");
-        transaction.begin();
-        SignInGuard guard = new SignInGuard("name:locked@" + name + ".example");
-        guard.recordFailure(new SignInLimit(1, Duration.ofMinutes(15), Duration.ofMinutes(30)), clock.instant());
-        entities.persist(guard);
-        entities.createNativeQuery(
-                        "update account set added_by = ? where organisation_id = ? and mail_address like 'p00001%'")
-                .setParameter(1, first)
-                .setParameter(2, university)
-                .executeUpdate();
-        for (int i = 0; i < 2 * MemberOrdering.STANDINGS.size(); i++) {
-            entities.createNativeQuery(
-                            "insert into presence (id, version, account_id, organisation_id, shown_state, shown_reason)"
-                                    + " select a.id, 1, a.id, a.organisation_id, '"
-                                    + MemberOrdering.STANDINGS.get(i % MemberOrdering.STANDINGS.size())
-                                    + "', '' from account a where a.organisation_id = ? and a.mail_address = ?")
-                    .setParameter(1, university)
-                    .setParameter(2, String.format("p%06d@%s.example", 24 + i, name))
-                    .executeUpdate();
-        }
-        transaction.commit();
-        ground.act(first);
-        return university;
     }
 
     private List<MemberLine> together(MemberFilter filter, MemberOrder order) {

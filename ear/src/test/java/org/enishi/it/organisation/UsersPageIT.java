@@ -38,6 +38,31 @@ class UsersPageIT extends FromOutside {
     }
 
     @Test
+    void whom_the_address_names_is_asked_about_at_once_and_is_not_there_for_whoever_does_not_see_him() {
+        String first = Crowds.university(name, 20);
+        Visitor administrator = Enishi.signedIn(first);
+        Element person = Jsoup.parse(administrator.get(LIST).body())
+                .select("tbody a[href^=/organisation/user?]")
+                .get(3);
+        String link = LIST + "?user=" + person.attr("href").replaceAll(".*id=([^&]+).*", "$1");
+
+        assertThat(Jsoup.parse(administrator.get(link).body())
+                        .getElementById("f:plan")
+                        .text())
+                .contains(person.text(), "一般権限");
+        assertThat(Jsoup.parse(administrator.get(LIST).body())
+                        .getElementById("f:plan")
+                        .text())
+                .doesNotContain(person.text());
+        assertThat(Jsoup.parse(Enishi.signedIn(Crowds.reader(first)).get(link).body())
+                        .getElementById("f:plan"))
+                .isNull();
+        assertThat(administrator.get(LIST + "?user=x").statusCode()).isEqualTo(404);
+        assertThat(Enishi.signedIn(Crowds.company("other-" + name, 1)).get(link).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void where_counting_has_stopped_that_is_said_and_the_last_page_has_the_number() {
         Visitor administrator = Enishi.signedIn(Crowds.university(name, 1300));
 

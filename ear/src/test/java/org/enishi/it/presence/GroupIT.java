@@ -24,6 +24,7 @@ import org.enishi.presence.data.ReasonEnd;
 import org.enishi.presence.data.ReasonList;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.security.OrganisationKind;
@@ -76,6 +77,25 @@ class GroupIT extends AtTheDesk {
     void there_are_as_many_groups_as_can_be_looked_through_and_no_more() throws Exception {
         as(administrator, () -> IntStream.range(0, 100).forEach(i -> groups.open("営業" + i)));
         assertThatThrownBy(() -> open("営業")).hasMessage("rule.group.many");
+    }
+
+    @Test
+    void a_group_that_somebody_would_leave_empty_is_named_before_he_is_deleted() throws Exception {
+        open("営業");
+        open("研究");
+        fill("営業", false, Set.of(person));
+        fill("研究", false, Set.of(person, watcher));
+        assertThat(onlyOf(person)).containsExactly("営業");
+        assertThat(onlyOf(person, watcher)).containsExactly("営業", "研究");
+        assertThat(onlyOf(watcher)).isEmpty();
+        traces.suspend(watcher);
+        assertThat(onlyOf(person)).as("nobody there who could answer").containsExactly("営業", "研究");
+        assertThatThrownBy(() -> ground.as(person, () -> groups.findOnlyTheirs(Set.of(person))))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private List<String> onlyOf(UUID... accounts) throws Exception {
+        return ground.as(administrator, () -> groups.findOnlyTheirs(Set.of(accounts)));
     }
 
     @Test

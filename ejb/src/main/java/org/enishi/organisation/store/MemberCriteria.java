@@ -248,7 +248,7 @@ final class MemberCriteria {
             bindRights(query);
         }
         if (asksForTime()) {
-            query.setParameter("now", now);
+            bindTime(query);
         }
         if (filter.lastSignIn() == LastSignIn.LONG_AGO) {
             query.setParameter("before", now.minus(LONG_AGO));
@@ -265,6 +265,11 @@ final class MemberCriteria {
     /** For whatever speaks of sightings. */
     <T> TypedQuery<T> bindHome(TypedQuery<T> query) {
         return query.setParameter("home", actor.organisationId());
+    }
+
+    /** For whatever speaks of now. */
+    <T> TypedQuery<T> bindTime(TypedQuery<T> query) {
+        return query.setParameter("now", now);
     }
 
     private void bindRights(TypedQuery<?> query) {

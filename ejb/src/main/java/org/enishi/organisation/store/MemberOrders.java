@@ -18,12 +18,8 @@ import org.enishi.shared.security.Role;
 final class MemberOrders {
 
     /** Whose value may be missing: it comes last, whichever way round. Of the others that is not said, for then no index fits. */
-    private static final Set<MemberColumn> WITH_GAPS = EnumSet.of(
-            MemberColumn.STATUS,
-            MemberColumn.LAST_SIGN_IN,
-            MemberColumn.ADDED_BY,
-            MemberColumn.INVITATION,
-            MemberColumn.PRESENCE);
+    private static final Set<MemberColumn> WITH_GAPS =
+            EnumSet.of(MemberColumn.LAST_SIGN_IN, MemberColumn.ADDED_BY, MemberColumn.INVITATION);
 
     /** What these sort by stands in the account, and an index of the organisation has it. */
     private static final Set<MemberColumn> INDEXED = EnumSet.of(
@@ -43,6 +39,23 @@ final class MemberOrders {
             MemberColumn.ADDED_BY, MemberPhrases.ADDERS,
             MemberColumn.INVITATION, MemberPhrases.INVITATIONS,
             MemberColumn.PRESENCE, MemberPhrases.SIGHTINGS));
+
+    /** As {@link MemberStatus} tells the states apart, and in its order. */
+    private static final String STATUS_SHOWN = """
+            case
+              when a.state = org.enishi.organisation.data.AccountState.INVITED and a.credentials.entryUntil > :now then 0
+              when a.state = org.enishi.organisation.data.AccountState.INVITED then 1
+              when a.state = org.enishi.organisation.data.AccountState.FIRST_SIGNIN then 2
+              when a.state = org.enishi.organisation.data.AccountState.ACTIVE and g.closedUntil > :now then 4
+              when a.state = org.enishi.organisation.data.AccountState.ACTIVE then 3
+              else 5 end""";
+
+    /** Whoever is nowhere or was never seen comes last, whichever way round. */
+    private static final String STANDING = """
+            case when a.state = org.enishi.organisation.data.AccountState.ACTIVE and s.standing is not null
+              then s.standing else %d end""";
+
+    private static final int AFTER_ALL = 99;
 
     private static final Map<MemberColumn, List<String>> EXPRESSIONS = expressions();
 
@@ -84,12 +97,11 @@ final class MemberOrders {
         by.put(MemberColumn.KANA, List.of("a.person.familyKana", "a.person.givenKana"));
         by.put(MemberColumn.TITLE, List.of("a.person.title"));
         by.put(MemberColumn.DEPARTMENT, List.of("a.person.department"));
-        by.put(MemberColumn.STATUS, List.of("a.state", "a.credentials.entryUntil", "g.closedUntil"));
+        by.put(MemberColumn.STATUS, List.of(STATUS_SHOWN));
         by.put(MemberColumn.LAST_SIGN_IN, List.of("a.trail.lastSignedInAt"));
         by.put(MemberColumn.ADDED, List.of("a.trail.createdAt"));
-        by.put(MemberColumn.ADDED_BY, List.of("b.person.familyKana", "b.person.givenKana"));
+        by.put(MemberColumn.ADDED_BY, List.of("b.person.familyKana", "b.person.givenKana", "b.id"));
         by.put(MemberColumn.INVITATION, List.of("m.state"));
-        by.put(MemberColumn.PRESENCE, List.of("s.standing"));
         by.put(MemberColumn.CHANGED, List.of("a.trail.changedAt"));
         Arrays.stream(MemberColumn.values())
                 .forEach(column -> column.right().ifPresent(right -> by.put(column, List.of(rankOf(right)))));
@@ -130,6 +142,19 @@ final class MemberOrders {
         return by == MemberColumn.PRESENCE;
     }
 
+    /** By what the time decides. */
+    boolean asksForTime() {
+        return by == MemberColumn.STATUS;
+    }
+
+    MemberColumn by() {
+        return by;
+    }
+
+    boolean isDescending() {
+        return descending;
+    }
+
     /** What the order speaks of and the condition does not. */
     String joins() {
         String joined = by == null ? "" : JOINS.getOrDefault(by, "");
@@ -142,7 +167,10 @@ final class MemberOrders {
             return criteria.isOfSeveralOrganisations() ? MemberPhrases.BY_ORGANISATION : MemberPhrases.BY_KANA;
         }
         String direction = (descending ? " desc" : "") + (WITH_GAPS.contains(by) ? " nulls last" : "");
-        return EXPRESSIONS.get(by).stream()
+        List<String> expressions = asksForSightings()
+                ? List.of(String.format(STANDING, descending ? -AFTER_ALL : AFTER_ALL))
+                : EXPRESSIONS.get(by);
+        return expressions.stream()
                 .map(expression -> expression + direction)
                 .collect(Collectors.joining(", ", " order by ", ", " + MemberPhrases.KANA));
     }

@@ -6,16 +6,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema to the version of this application before anything else starts. The same scripts run on every
- * database; Flyway locks, so that of two nodes one waits for the other. What PostgreSQL has beside them makes it faster and
- * nothing else.
+ * database; Flyway locks, so that of two nodes one waits for the other.
  */
 @Startup
 @Singleton
@@ -40,19 +37,7 @@ public class Migration {
         }
     }
 
-    private String url() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getURL();
-        } catch (SQLException e) {
-            throw new FlywayException("The database could not be reached", e);
-        }
-    }
-
     private Flyway flyway() {
-        return Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations(Scripts.of(url()))
-                .validateMigrationNaming(true)
-                .load();
+        return SchemaScripts.all().dataSource(dataSource).load();
     }
 }

@@ -61,23 +61,6 @@ class MigrationsTest {
                 .doesNotContainPattern(LOCAL_TIME);
     }
 
-    /** Else the other database would lack something. */
-    @Test
-    void onlyFunctionsAndIndexesAreKeptByPostgresqlAlone() throws Exception {
-        Path folder = Path.of(MigrationsTest.class.getResource("/db/postgresql").toURI());
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path script : files.toList()) {
-                assertThat(script.getFileName().toString()).matches("R__[a-z]+(_[a-z]+)*\\.sql");
-                assertThat(Stream.of(statements(Files.readString(script)).split(";"))
-                                .map(statement ->
-                                        statement.replaceAll("^(\\s|'')+", "").strip()))
-                        .allMatch(statement -> statement.isEmpty()
-                                || statement.matches(
-                                        "(?s)(create or replace function|create index if not exists|alter index) .*"));
-            }
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.enishi.matching.OpenWorkService;
-import org.enishi.matching.data.OpenWork;
+import java.util.stream.Collectors;
 import org.enishi.organisation.MemberChange;
 import org.enishi.organisation.MemberService;
 import org.enishi.organisation.data.MemberAction;
@@ -42,7 +41,7 @@ public class UserView implements Serializable {
     private MemberChange change;
 
     @Inject
-    private OpenWorkService work;
+    private UsersLeft left;
 
     @Inject
     private AccessLaw law;
@@ -149,14 +148,9 @@ public class UserView implements Serializable {
 
     /** Names the person, and what he would leave undone. */
     public String getDeletionQuestion() {
-        return Texts.of("organisation.user.deleteConfirm", getDetail().row().name(), workInHand());
-    }
-
-    private String workInHand() {
-        if (!work.isTold()) {
-            return "";
-        }
-        return OpenWorkWords.ofOne(work.countOpenWork(Set.of(accountId())).getOrDefault(accountId(), OpenWork.NONE));
+        left.look(Set.of(accountId()));
+        String orphans = left.getOrphans().stream().map(UsersLeft.Orphan::text).collect(Collectors.joining());
+        return Texts.of("organisation.user.deleteConfirm", getDetail().row().name(), left.words(true) + orphans);
     }
 
     /** Why something is not offered; empty where it is. */

@@ -1,20 +1,19 @@
 package org.enishi.web.organisation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.enishi.matching.OpenWorkService;
-import org.enishi.matching.data.OpenWork;
 import org.enishi.organisation.MemberBulk;
+import org.enishi.organisation.MemberService;
 import org.enishi.organisation.data.BulkOutcome;
 import org.enishi.organisation.data.BulkPlan;
 import org.enishi.organisation.data.BulkReport;
@@ -23,12 +22,17 @@ import org.enishi.organisation.data.BulkSelection;
 import org.enishi.organisation.data.MemberAction;
 import org.enishi.organisation.data.MemberColumn;
 import org.enishi.organisation.data.MemberCommand;
+import org.enishi.organisation.data.MemberRow;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.Refusal;
+import org.enishi.shared.security.AccessLaw;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Role;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.CsvSheet;
 import org.enishi.web.shared.ListPlace;
+import org.enishi.web.shared.ObjectId;
 import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -41,6 +45,8 @@ public class UsersBulk implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String PERSON = "user";
+
     /** More rows would be more than anybody reads; those with a reason come first. */
     private static final int MOST_ROWS = 100;
 
@@ -48,17 +54,53 @@ public class UsersBulk implements Serializable {
     private MemberBulk bulk;
 
     @Inject
-    private OpenWorkService work;
+    private UsersLeft left;
 
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private AccessLaw law;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    private String called;
+    private String person;
     private BulkSelection selection;
     private MemberAction action;
     private Role role;
     private boolean whole;
     private long seen;
     private BulkPlan plan;
-    private Map<UUID, OpenWork> inHand = Map.of();
     private BulkReport report;
     private boolean takenBack;
+
+    @PostConstruct
+    void open() {
+        called = Faces.getRequestParameter(PERSON);
+    }
+
+    /** Whom the address names, his dialog is open at once. Who is not there is found out here and not earlier. */
+    private void answerCall() {
+        if (called == null) {
+            return;
+        }
+        UUID id = ObjectId.of(called);
+        called = null;
+        MemberRow row = members.read(id).row();
+        if (row.state().isLiving() && law.permits(currentActor.get().standing(), Permission.MEMBERS_CHANGE)) {
+            action = MemberAction.CHANGE_ROLE;
+            selection = BulkSelection.of(Set.of(id));
+            seen = -1;
+            meet(row);
+        }
+    }
+
+    private void meet(MemberRow row) {
+        person = row.name();
+        role = row.role();
+    }
 
     /** Of whom and what, the request says. */
     public void ask(ListPlace place) {
@@ -69,12 +111,15 @@ public class UsersBulk implements Serializable {
         selection = UserSelection.of(place);
         seen = UserSelection.seen();
         role = null;
+        person = null;
         whole = false;
         plan = null;
-        inHand = Map.of();
+        left.forget();
         report = null;
         if (action != MemberAction.CHANGE_ROLE) {
             preview();
+        } else if (selection.accountIds().size() == 1) {
+            selection.accountIds().forEach(id -> meet(members.read(id).row()));
         }
     }
 
@@ -84,10 +129,10 @@ public class UsersBulk implements Serializable {
         if (!shown) {
             close();
         } else if (action == MemberAction.DELETE) {
-            inHand = new HashMap<>(work.countOpenWork(plan.rows().stream()
+            left.look(plan.rows().stream()
                     .filter(row -> row.outcome() == BulkOutcome.CHANGED)
                     .map(row -> row.ref().accountId())
-                    .collect(Collectors.toSet())));
+                    .collect(Collectors.toSet()));
         }
     }
 
@@ -115,6 +160,7 @@ public class UsersBulk implements Serializable {
     }
 
     public boolean isOpen() {
+        answerCall();
         return action != null;
     }
 
@@ -126,43 +172,22 @@ public class UsersBulk implements Serializable {
         return Texts.label(action);
     }
 
-    /** Names the one person; counts the many. */
-    public String getQuestion() {
-        if (plan == null) {
-            return "";
-        }
-        long people = plan.count(BulkOutcome.CHANGED);
-        if (plan.rows().size() == 1 && people == 1) {
-            return Texts.of(
-                    action == MemberAction.DELETE ? "organisation.users.ask.deleteOne" : "organisation.users.ask.one",
-                    plan.rows().get(0).name(),
-                    Texts.label(action));
-        }
-        return people == 0
-                ? Texts.of("organisation.users.ask.nobody")
-                : Texts.of("organisation.users.ask.many", people, Texts.label(action));
+    /** Whose role it is, where it is only one's; null else. */
+    public String getPerson() {
+        return person;
     }
 
-    /** What follows from it that is not seen in the rows. */
+    public String getQuestion() {
+        return plan == null ? "" : BulkWords.question(action, plan);
+    }
+
     public String getConsequence() {
-        return action == null || !isExecutable()
-                ? ""
-                : switch (action) {
-                    case DELETE -> Texts.of("organisation.users.ask.deleteMeans");
-                    case SUSPEND -> Texts.of("organisation.users.ask.suspendMeans");
-                    case REISSUE -> Texts.of("organisation.users.ask.reissueMeans");
-                    case CHANGE_ROLE -> Texts.of("organisation.users.ask.roleMeans");
-                    case RESUME, UNLOCK, RESTORE -> "";
-                };
+        return action == null || !isExecutable() ? "" : BulkWords.consequence(action);
     }
 
     /** What of theirs is not done yet, where they are to be deleted. */
     public String getOpenWork() {
-        if (action != MemberAction.DELETE || !isExecutable() || !work.isTold()) {
-            return "";
-        }
-        OpenWork all = inHand.values().stream().reduce(OpenWork.NONE, OpenWork::plus);
-        return plan.count(BulkOutcome.CHANGED) == 1 ? OpenWorkWords.ofOne(all) : OpenWorkWords.ofMany(all);
+        return action != MemberAction.DELETE || !isExecutable() ? "" : left.words(plan.count(BulkOutcome.CHANGED) == 1);
     }
 
     public boolean isExecutable() {
@@ -196,7 +221,7 @@ public class UsersBulk implements Serializable {
     public String reason(BulkRow row) {
         Refusal why = row.reason();
         return why == null
-                ? OpenWorkWords.inShort(inHand.getOrDefault(row.ref().accountId(), OpenWork.NONE))
+                ? OpenWorkWords.inShort(left.of(row.ref().accountId()))
                 : Texts.of(why.key(), why.arguments().toArray());
     }
 
@@ -205,21 +230,7 @@ public class UsersBulk implements Serializable {
     }
 
     public String getReport() {
-        if (report == null) {
-            return "";
-        }
-        long people = report.count(BulkOutcome.CHANGED);
-        return takenBack
-                ? Texts.of("organisation.users.done.undone", people)
-                : switch (report.command().action()) {
-                    case CHANGE_ROLE -> Texts.of("organisation.users.done.role", people);
-                    case SUSPEND -> Texts.of("organisation.users.done.suspend", people);
-                    case RESUME -> Texts.of("organisation.users.done.resume", people);
-                    case UNLOCK -> Texts.of("organisation.users.done.unlock", people);
-                    case REISSUE -> Texts.of("organisation.users.done.reissue", people);
-                    case DELETE -> Texts.of("organisation.users.done.delete", people);
-                    case RESTORE -> Texts.of("organisation.users.done.restore", people);
-                };
+        return report == null ? "" : BulkWords.done(report, takenBack);
     }
 
     /** Who was left out after all, and why. */

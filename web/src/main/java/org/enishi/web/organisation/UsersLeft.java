@@ -1,0 +1,97 @@
+package org.enishi.web.organisation;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.enishi.matching.OpenWorkService;
+import org.enishi.matching.data.OpenWork;
+import org.enishi.presence.GroupService;
+import org.enishi.shared.security.CurrentActor;
+import org.enishi.shared.security.OrganisationKind;
+import org.enishi.web.shared.Texts;
+import org.omnifaces.cdi.ViewScoped;
+
+/**
+ * What people leave who are to be deleted: how much they have in hand, and, one by one, what would be without anybody then, each
+ * with the page where it is handed over. Of the people of others nothing is told.
+ */
+@Named
+@ViewScoped
+public class UsersLeft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More would be more than anybody reads in a question. */
+    private static final int MOST = 20;
+
+    private static final String GROUPS = "/presence/groups";
+
+    /**
+     * Without anybody.
+     *
+     * @param page where that can be changed
+     */
+    public record Orphan(String text, String page) implements Serializable {}
+
+    @Inject
+    private OpenWorkService work;
+
+    @Inject
+    private GroupService groups;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    private Map<UUID, OpenWork> inHand = Map.of();
+    private List<Orphan> orphans = List.of();
+
+    void forget() {
+        inHand = Map.of();
+        orphans = List.of();
+    }
+
+    void look(Set<UUID> accounts) {
+        forget();
+        if (!work.isTold() || accounts.isEmpty()) {
+            return;
+        }
+        inHand = new HashMap<>(work.countOpenWork(accounts));
+        List<Orphan> found = new ArrayList<>();
+        String projects =
+                currentActor.get().kind() == OrganisationKind.COMPANY ? "/corporate/projects/" : "/academic/projects/";
+        work.findOnlyTheirs(accounts)
+                .forEach(project -> found.add(new Orphan(
+                        Texts.of("organisation.users.ask.orphanProject", project.title()), projects + project.id())));
+        groups.findOnlyTheirs(accounts)
+                .forEach(group -> found.add(new Orphan(Texts.of("organisation.users.ask.orphanGroup", group), GROUPS)));
+        orphans = found;
+    }
+
+    OpenWork of(UUID account) {
+        return inHand.getOrDefault(account, OpenWork.NONE);
+    }
+
+    /** Empty where nothing is told. */
+    String words(boolean one) {
+        if (!work.isTold()) {
+            return "";
+        }
+        OpenWork all = inHand.values().stream().reduce(OpenWork.NONE, OpenWork::plus);
+        return one ? OpenWorkWords.ofOne(all) : OpenWorkWords.ofMany(all);
+    }
+
+    public List<Orphan> getOrphans() {
+        return orphans.stream().limit(MOST).toList();
+    }
+
+    /** How many are not named. */
+    public int getMore() {
+        return Math.max(0, orphans.size() - MOST);
+    }
+}
