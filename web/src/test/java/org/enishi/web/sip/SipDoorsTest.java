@@ -38,11 +38,11 @@ class SipDoorsTest {
 
     @Test
     void a_port_that_is_taken_is_said_and_nothing_of_it_stays_taken() throws Exception {
-        try (ServerSocket lines = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket lines = new ServerSocket(freePort(), 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> doors(lines.getLocalPort())).isInstanceOf(IOException.class);
             new DatagramSocket(lines.getLocalPort(), InetAddress.getLoopbackAddress()).close();
         }
-        try (DatagramSocket packets = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+        try (DatagramSocket packets = new DatagramSocket(freePort(), InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> doors(packets.getLocalPort())).isInstanceOf(IOException.class);
             new ServerSocket(packets.getLocalPort(), 1, InetAddress.getLoopbackAddress()).close();
         }
