@@ -12,6 +12,7 @@ import org.enishi.it.FromOutside;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,31 @@ class ProjectWordsIT extends FromOutside {
                 .press("save");
         assertThat(saved.statusCode()).isLessThan(400);
         assertThat(page(company, address).text()).contains(warning);
+    }
+
+    /** INFO-04. */
+    @Test
+    void a_draft_that_was_begun_from_the_links_names_the_field_and_no_other_than_one_of_the_list() {
+        Fair fair = Fair.of("words-field");
+        Visitor company = Enishi.signedIn(fair.companyAdministrator());
+        Element field = page(company, "/links").selectFirst("main select option[value~=.+]");
+        String chosen = "/links?field=" + field.val();
+        assertThat(page(company, chosen).select("main select option[selected]").eachText())
+                .containsExactly(field.text());
+        assertThat(page(company, "/links?field=no-such")
+                        .select("main select option[selected]")
+                        .eachText())
+                .containsExactly("分野を指定しない");
+
+        HttpResponse<String> begun = FormPage.open(company, chosen).press("create");
+        String draft = begun.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        Document form = page(company, draft);
+        assertThat(form.select("textarea[id$=notes]").text()).isEqualTo("分野：" + field.text());
+        assertThat(form.text()).contains("自由記入に分野「" + field.text() + "」を記入しました。");
+
+        HttpResponse<String> refused =
+                FormPage.open(company, "/links").type("field", "no-such").press("create");
+        assertThat(Jsoup.parse(refused.body()).text()).contains("分野を選択肢の中から選んでください。");
     }
 
     /** PRJ-19: there is no tab for it on this side. */

@@ -49,6 +49,26 @@ public record ProjectText(
                 "", today, null, null, null, "", "", null, false, false, null, "", Set.of(), null, null, List.of());
     }
 
+    public ProjectText withNotes(String others) {
+        return new ProjectText(
+                title,
+                recruitingFrom,
+                recruitingUntil,
+                plannedFrom,
+                plannedUntil,
+                body,
+                others,
+                budget,
+                budgetNegotiable,
+                budgetProvisional,
+                people,
+                peopleNote,
+                forms,
+                disclosure,
+                answerBy,
+                files);
+    }
+
     public ProjectText withFiles(List<FileRow> others) {
         return new ProjectText(
                 title,
