@@ -50,26 +50,14 @@ public record ProjectText(
     }
 
     public ProjectText withNotes(String others) {
-        return new ProjectText(
-                title,
-                recruitingFrom,
-                recruitingUntil,
-                plannedFrom,
-                plannedUntil,
-                body,
-                others,
-                budget,
-                budgetNegotiable,
-                budgetProvisional,
-                people,
-                peopleNote,
-                forms,
-                disclosure,
-                answerBy,
-                files);
+        return with(others, files);
     }
 
     public ProjectText withFiles(List<FileRow> others) {
+        return with(notes, others);
+    }
+
+    private ProjectText with(String otherNotes, List<FileRow> otherFiles) {
         return new ProjectText(
                 title,
                 recruitingFrom,
@@ -77,7 +65,7 @@ public record ProjectText(
                 plannedFrom,
                 plannedUntil,
                 body,
-                notes,
+                otherNotes,
                 budget,
                 budgetNegotiable,
                 budgetProvisional,
@@ -86,6 +74,6 @@ public record ProjectText(
                 forms,
                 disclosure,
                 answerBy,
-                others);
+                otherFiles);
     }
 }
