@@ -25,6 +25,7 @@ import org.enishi.matching.data.InstitutionSort;
 import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.shared.persistence.PageRequest;
+import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.Test;
 
 /** The orders in which the lists of projects can be asked for. */
@@ -97,28 +98,29 @@ class ProjectOrdersIT extends FromInside {
 
     /** PRJ-13: by the order of the operator's list, not of the codes; by the own people only, whoever else presses. */
     @Test
-    void it_is_ordered_by_the_form_that_stands_first_and_by_how_many_of_the_own_people_are_curious() throws Exception {
+    void it_is_ordered_by_the_forms_as_they_stand_and_by_how_many_of_the_own_people_are_curious() throws Exception {
         Scene.Cast cast = scene.cast("by-column", 2);
         UUID advice = asking(cast, "advice", "ADVICE", "OTHER");
         UUID joint = asking(cast, "joint", "JOINT_RESEARCH", "ADVICE");
         UUID survey = asking(cast, "survey", "SURVEY");
+        UUID contract = asking(cast, "contract", "JOINT_RESEARCH", "CONTRACT_RESEARCH");
         scene.run(cast.member(0), () -> {
             curiosity.send(survey);
             curiosity.send(advice);
         });
+        scene.run(ground.active(cast.institution(0), Role.MEMBER, "third"), () -> curiosity.send(survey));
         scene.run(cast.administrator(0), () -> {
-            curiosity.send(survey);
-            curiosity.send(joint);
+            List.of(survey, advice, contract, joint).forEach(curiosity::send);
             curiosity.cancel(joint);
         });
         scene.run(cast.member(1), () -> curiosity.send(joint));
         scene.run(cast.administrator(1), () -> curiosity.send(joint));
 
         ground.act(cast.member(0));
-        assertThat(sorted(InstitutionSort.FORMS, false)).containsExactly("joint", "survey", "advice");
-        assertThat(sorted(InstitutionSort.FORMS, true)).containsExactly("advice", "survey", "joint");
-        assertThat(sorted(InstitutionSort.CURIOSITY, false)).containsExactly("joint", "advice", "survey");
-        assertThat(sorted(InstitutionSort.CURIOSITY, true)).containsExactly("survey", "advice", "joint");
+        assertThat(sorted(InstitutionSort.FORMS, false)).containsExactly("contract", "joint", "survey", "advice");
+        assertThat(sorted(InstitutionSort.FORMS, true)).containsExactly("advice", "survey", "joint", "contract");
+        assertThat(sorted(InstitutionSort.CURIOSITY, false)).containsExactly("joint", "contract", "advice", "survey");
+        assertThat(sorted(InstitutionSort.CURIOSITY, true)).containsExactly("survey", "advice", "contract", "joint");
     }
 
     private UUID asking(Scene.Cast cast, String title, String... forms) throws Exception {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.enishi.matching.data.InstitutionSort;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.model.ListEntry;
 
 /** Which column of an institution sorts by what. Nothing that a person types ever gets into a query: only these constants do. */
 final class AddressedOrders {
@@ -16,10 +17,10 @@ final class AddressedOrders {
             (select count(c) from Curiosity c where c.projectId = p.id and c.institutionId = r.institutionId
               and c.cancelledAt is null)""";
 
-    /** The form that stands first in the cell: in the order of the operator's list. */
-    private static final String FIRST_FORM = """
-            (select min(listed.displayOrder) from CooperationForm listed
-              where p.content.forms like concat('%,', listed.code, ',%'))""";
+    /** As the cell reads: by the form that stands first in the operator's list, then by the second, and so on. */
+    private static final String FORMS = """
+            (select 0 - sum(power(2, %d - listed.displayOrder)) from CooperationForm listed
+              where p.content.forms like concat('%%,', listed.code, ',%%'))""".formatted(ListEntry.MOST);
 
     /** What is to be said first, and among equals further. */
     private static final Map<InstitutionSort, String[]> EXPRESSIONS = new EnumMap<>(Map.of(
@@ -28,7 +29,7 @@ final class AddressedOrders {
             InstitutionSort.STATUS, new String[] {rank("r.status", ResponseStatus.values())},
             InstitutionSort.DEADLINE, new String[] {"p.content.recruitingUntil"},
             InstitutionSort.BUDGET, new String[] {"p.content.budget"},
-            InstitutionSort.FORMS, new String[] {FIRST_FORM, "p.content.forms"},
+            InstitutionSort.FORMS, new String[] {FORMS},
             InstitutionSort.INTEREST, new String[] {"coalesce(n.interested, 0L)"},
             InstitutionSort.RESULT, new String[] {rank("p.life.result", ProjectResult.values())},
             InstitutionSort.CLOSED_ON, new String[] {"p.life.closedOn"}));
