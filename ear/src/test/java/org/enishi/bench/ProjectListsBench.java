@@ -57,7 +57,9 @@ class ProjectListsBench extends FromOutside {
         measure("company", "/index", Enishi.signedIn(fair.companyAdministrator()));
         Visitor institution = Enishi.signedIn(fair.administratorOf("first"));
         measure("institution", "/index", institution);
-        measure("institution", "/index?sort=INTEREST", institution, "");
+        for (String sort : List.of("INTEREST", "CURIOSITY", "FORMS")) {
+            measure("institution", "/index?sort=" + sort, institution, "");
+        }
         measure("operator", "/operator/projects", Enishi.signedIn(fair.operator()));
         press(fair);
     }

@@ -123,6 +123,15 @@ class PortalDeskST extends InBrowser {
         company.open("/links");
         assertThat(main(company)).containsText(title);
         assertThat(link(company, "リンクの編集")).hasCount(0);
+        Locator field = main(company)
+                .locator(".app-list__item")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .locator(".app-fields a")
+                .first();
+        String name = field.innerText();
+        company.through(field::click);
+        assertThat(field(company, "分野").locator("option:checked")).hasText(name);
+        Soundness.assertSound(company, "ja");
         button(administrator, "編集 " + title).click();
         assertThat(field(administrator, "表示する名前")).isFocused();
         assertThat(field(administrator, "表示する名前")).hasValue(title);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import org.enishi.it.matching.CompanyActs;
 import org.enishi.it.matching.Fair;
 import org.enishi.it.matching.InstitutionActs;
 import org.enishi.st.pages.ProjectListPage;
@@ -115,6 +116,28 @@ class ProjectLifeST extends InBrowser {
         InstitutionActs.interest(fair.administratorOf("first"), id, "");
         assertThat(page.main()).containsText("現在のステータス：関心あり");
         assertThat(page.main().getByLabel("メモ（1,000文字以内）")).hasValue("書きかけのメモ");
+    }
+
+    /** PRJ-24, T10: what is being asked stays asked, with the words, and is refused when it is sent after all. */
+    @Test
+    void aProjectThatIsOverSaysSoOnOpenPagesOfInstitutionsByItself() {
+        Fair fair = Fair.of("life-over");
+        String id = fair.project("締め切られる案件");
+        Visitor administrator = visitors.as(fair.administratorOf("first"));
+        ProjectPage page = ProjectPage.ofInstitution(administrator, id);
+        page.main().getByLabel("メモ（1,000文字以内）").fill("書きかけのメモ");
+        Locator interest = page.ask("関心あり");
+        interest.locator("textarea").fill("設備があります");
+        new Shell(administrator).awaitLine();
+
+        CompanyActs.endRecruiting(fair.companyAdministrator(), id);
+        assertThat(page.main().locator("[data-progress]")).containsText("募集終了");
+        assertThat(page.main().locator(".app-standing")).containsText("最終結果");
+        assertThat(page.main().locator(".app-standing button")).hasCount(0);
+        assertThat(page.main().getByLabel("メモ（1,000文字以内）")).hasValue("書きかけのメモ");
+        page.confirm(interest, "関心あり");
+        assertThat(interest.locator(".app-message")).isVisible();
+        assertThat(interest.locator("textarea")).hasValue("設備があります");
     }
 
     /** PRJ-22, and what is being asked stays asked. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.SampleProject;
 import org.enishi.matching.data.SuccessStory;
 import org.enishi.matching.model.Samples;
@@ -61,7 +61,7 @@ public class BookletService {
 
     /** 協力募集の形態, in the operator's order. */
     @PermitAll
-    public List<FormRow> forms() {
+    public List<EntryRow> forms() {
         return forms.rows();
     }
 }

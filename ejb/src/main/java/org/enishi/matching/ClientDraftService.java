@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.MandateRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ProjectText;
@@ -101,7 +101,7 @@ public class ClientDraftService {
 
     /** 協力募集の形態, in the operator's order. */
     @Requires(Permission.CLIENT_PROJECTS_VIEW)
-    public List<FormRow> cooperationForms() {
+    public List<EntryRow> cooperationForms() {
         return projectDesk.forms();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.ReviewAnswer;
 import org.enishi.matching.data.ReviewList;
 import org.enishi.matching.data.ReviewRow;
@@ -99,7 +99,7 @@ public class DraftAdviceService {
 
     /** 協力募集の形態, in the operator's order. */
     @Requires(Permission.REVIEW_GIVE)
-    public List<FormRow> forms() {
+    public List<EntryRow> forms() {
         return desk.forms();
     }
 }

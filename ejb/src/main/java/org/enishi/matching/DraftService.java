@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.matching.data.Completeness;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.Finding;
-import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.data.SampleProject;
@@ -119,7 +119,7 @@ public class DraftService {
 
     /** 協力募集の形態, in the operator's order. */
     @Requires(Permission.PROJECT_FORMS_VIEW)
-    public List<FormRow> cooperationForms() {
+    public List<EntryRow> cooperationForms() {
         return desk.forms();
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.FileRow;
-import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.matching.model.Attachment;
@@ -135,7 +135,7 @@ class ProjectDesk {
     }
 
     /** 協力募集の形態, in the operator's order, with those that are offered no more. */
-    List<FormRow> forms() {
+    List<EntryRow> forms() {
         return forms.rows();
     }
 

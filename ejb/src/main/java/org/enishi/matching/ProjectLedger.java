@@ -11,10 +11,11 @@ import java.util.UUID;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.StopCause;
-import org.enishi.matching.event.ProjectAnswered;
+import org.enishi.matching.event.ProgressMade;
 import org.enishi.matching.event.ProjectChange;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
+import org.enishi.matching.model.AddressedScope;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.ProjectEdition;
 import org.enishi.matching.model.Response;
@@ -49,7 +50,7 @@ class ProjectLedger {
     private Event<ResponseChanged> responseChanged;
 
     @Inject
-    private Event<ProjectAnswered> answered;
+    private Event<ProgressMade> progress;
 
     /** T5: one row for every active institution of the region. */
     void goOut(Project project, ProjectChanged published, Instant now) {
@@ -126,13 +127,19 @@ class ProjectLedger {
         tell(deleted);
     }
 
+    /** The screens of those who may see the project as it is now follow. */
     void tell(ProjectChanged change) {
         projectChanged.fire(change);
+        Set<ResponseStatus> followers = AddressedScope.followersOf(change.change());
+        if (!followers.isEmpty()) {
+            Set<UUID> institutions = responses.institutions(change.projectId(), followers);
+            progress.fire(new ProgressMade(change.projectId(), institutions, change.at()));
+        }
     }
 
     void tell(Project project, ResponseChanged change) {
         responseChanged.fire(change);
-        answered.fire(new ProjectAnswered(project.getId(), project.companyId(), change.at()));
+        progress.fire(new ProgressMade(project.getId(), Set.of(project.companyId()), change.at()));
     }
 
     /** Nothing has moved: whoever owes a step is told so. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.data.StoryDraft;
 import org.enishi.matching.data.StoryRow;
@@ -99,7 +99,7 @@ public class StoryService {
 
     /** 協力募集の形態, in the operator's order. */
     @Requires(Permission.STORY_AGREE)
-    public List<FormRow> forms() {
+    public List<EntryRow> forms() {
         return forms.rows();
     }
 

@@ -36,6 +36,14 @@ public class FieldService {
         return organisations.fields();
     }
 
+    @Requires(Permission.MEMBERS_VIEW)
+    public FieldRow read(String code) {
+        return organisations.fields().stream()
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated("rule.field.unknown"));
+    }
+
     /** At the end of the list. */
     @Requires(Permission.FIELDS_EDIT)
     public void add(FieldRow field) {

@@ -16,7 +16,7 @@ import org.enishi.it.organisation.Ground;
 import org.enishi.matching.CooperationFormService;
 import org.enishi.matching.DraftService;
 import org.enishi.matching.PublishingService;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.ProjectText;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
@@ -77,30 +77,30 @@ class CooperationFormsIT extends FromInside {
 
     @Test
     void the_nine_stand_word_for_word_in_their_order() {
-        assertThat(forms.list()).extracting(FormRow::name).isEqualTo(NINE);
+        assertThat(forms.list()).extracting(EntryRow::name).isEqualTo(NINE);
         assertThat(forms.list()).allSatisfy(form -> assertThat(form.offered()).isTrue());
     }
 
     @Test
     void one_is_added_at_the_end_renamed_and_raised() {
-        forms.add(new FormRow("FIELD_TRIAL", "実証実験", "Field trial", false));
+        forms.add(new EntryRow("FIELD_TRIAL", "実証実験", "Field trial", false));
         assertThat(codes()).endsWith("OTHER", "FIELD_TRIAL").hasSize(10);
-        forms.rename(new FormRow("FIELD_TRIAL", "実証実験・社会実験", "Field trial", false));
+        forms.rename(new EntryRow("FIELD_TRIAL", "実証実験・社会実験", "Field trial", false));
         forms.raise("FIELD_TRIAL");
         assertThat(codes()).endsWith("FIELD_TRIAL", "OTHER");
-        assertThat(forms.list()).extracting(FormRow::name).contains("実証実験・社会実験");
+        assertThat(forms.list()).extracting(EntryRow::name).contains("実証実験・社会実験");
     }
 
     @Test
     void what_a_published_project_names_is_not_renamed() {
-        assertRefused("rule.form.used", () -> forms.rename(new FormRow("ADVICE", "助言", "Advice", false)));
+        assertRefused("rule.form.used", () -> forms.rename(new EntryRow("ADVICE", "助言", "Advice", false)));
     }
 
     @Test
     void what_is_offered_no_more_stays_where_it_was_chosen() {
         forms.offer("ADVICE", false);
         assertThat(forms.list().stream().filter(form -> !form.offered()))
-                .extracting(FormRow::name)
+                .extracting(EntryRow::name)
                 .containsExactly("アドバイス");
 
         ground.act(cast.companyAdministrator());
@@ -125,17 +125,17 @@ class CooperationFormsIT extends FromInside {
 
     @Test
     void a_code_that_a_project_could_not_write_down_is_refused() {
-        assertRefused("rule.form.code", () -> forms.add(new FormRow("実証", "実証実験", "Trial", false)));
+        assertRefused("rule.entry.code", () -> forms.add(new EntryRow("実証", "実証実験", "Trial", false)));
     }
 
     @Test
     void a_code_that_is_there_is_refused() {
-        assertRefused("rule.form.there", () -> forms.add(new FormRow("ADVICE", "助言", "Advice", false)));
+        assertRefused("rule.entry.there", () -> forms.add(new EntryRow("ADVICE", "助言", "Advice", false)));
     }
 
     @Test
     void a_form_without_a_name_is_refused() {
-        assertRefused("rule.form.name", () -> forms.add(new FormRow("TRIAL", " ", "Trial", false)));
+        assertRefused("rule.entry.name", () -> forms.add(new EntryRow("TRIAL", " ", "Trial", false)));
     }
 
     @Test
@@ -148,9 +148,9 @@ class CooperationFormsIT extends FromInside {
     @Test
     void there_are_never_more_than_a_project_has_room_for() {
         for (int i = codes().size(); i < 20; i++) {
-            forms.add(new FormRow("MORE_" + i, "形態" + i, "Form " + i, false));
+            forms.add(new EntryRow("MORE_" + i, "形態" + i, "Form " + i, false));
         }
-        assertRefused("rule.form.full", () -> forms.add(new FormRow("TOO_MANY", "形態", "Form", false)));
+        assertRefused("rule.form.full", () -> forms.add(new EntryRow("TOO_MANY", "形態", "Form", false)));
     }
 
     @Test
@@ -185,6 +185,6 @@ class CooperationFormsIT extends FromInside {
     }
 
     private List<String> codes() {
-        return forms.list().stream().map(FormRow::code).toList();
+        return forms.list().stream().map(EntryRow::code).toList();
     }
 }

@@ -14,7 +14,7 @@ import org.enishi.it.organisation.Ground;
 import org.enishi.matching.CompanyProjectService;
 import org.enishi.matching.InterestService;
 import org.enishi.matching.NoInterestReasonService;
-import org.enishi.matching.data.NoInterestRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.RuleViolated;
 import org.junit.jupiter.api.AfterEach;
@@ -65,16 +65,16 @@ class NoInterestReasonsIT extends FromInside {
 
     @Test
     void the_seven_stand_word_for_word_in_their_order() {
-        assertThat(reasons.list()).extracting(NoInterestRow::name).isEqualTo(SEVEN);
+        assertThat(reasons.list()).extracting(EntryRow::name).isEqualTo(SEVEN);
         assertThat(reasons.list())
                 .allSatisfy(reason -> assertThat(reason.offered()).isTrue());
     }
 
     @Test
     void one_is_added_at_the_end_renamed_raised_and_given() {
-        reasons.add(new NoInterestRow("EQUIPMENT", "設備がない", "No equipment", false));
+        reasons.add(new EntryRow("EQUIPMENT", "設備がない", "No equipment", false));
         assertThat(codes()).endsWith("OTHER", "EQUIPMENT").hasSize(8);
-        reasons.rename(new NoInterestRow("EQUIPMENT", "必要な設備がない", "No equipment for it", false));
+        reasons.rename(new EntryRow("EQUIPMENT", "必要な設備がない", "No equipment for it", false));
         reasons.raise("EQUIPMENT");
         assertThat(codes()).endsWith("EQUIPMENT", "OTHER");
 
@@ -92,8 +92,7 @@ class NoInterestReasonsIT extends FromInside {
         interest.declareNoInterest(project, "CONFLICT", "");
         stage.enterAs(People.OPERATOR);
         assertRefused(
-                "rule.noInterest.used",
-                () -> reasons.rename(new NoInterestRow("CONFLICT", "都合", "Convenience", false)));
+                "rule.noInterest.used", () -> reasons.rename(new EntryRow("CONFLICT", "都合", "Convenience", false)));
     }
 
     @Test
@@ -103,7 +102,7 @@ class NoInterestReasonsIT extends FromInside {
         stage.enterAs(People.OPERATOR);
         reasons.offer("CONFLICT", false);
         assertThat(reasons.list().stream().filter(reason -> !reason.offered()))
-                .extracting(NoInterestRow::name)
+                .extracting(EntryRow::name)
                 .containsExactly("利益相反");
 
         ground.act(cast.companyAdministrator());
@@ -138,18 +137,17 @@ class NoInterestReasonsIT extends FromInside {
 
     @Test
     void a_code_that_nobody_can_type_is_refused() {
-        assertRefused("rule.noInterest.code", () -> reasons.add(new NoInterestRow("設備", "設備", "Equipment", false)));
+        assertRefused("rule.entry.code", () -> reasons.add(new EntryRow("設備", "設備", "Equipment", false)));
     }
 
     @Test
     void a_code_that_is_there_is_refused() {
-        assertRefused("rule.noInterest.there", () -> reasons.add(new NoInterestRow("FIELD", "分野", "Field", false)));
+        assertRefused("rule.entry.there", () -> reasons.add(new EntryRow("FIELD", "分野", "Field", false)));
     }
 
     @Test
     void a_reason_without_a_name_is_refused() {
-        assertRefused(
-                "rule.noInterest.name", () -> reasons.add(new NoInterestRow("EQUIPMENT", " ", "Equipment", false)));
+        assertRefused("rule.entry.name", () -> reasons.add(new EntryRow("EQUIPMENT", " ", "Equipment", false)));
     }
 
     @Test
@@ -160,9 +158,9 @@ class NoInterestReasonsIT extends FromInside {
     @Test
     void there_are_never_more_than_somebody_reads_through() {
         for (int i = codes().size(); i < 20; i++) {
-            reasons.add(new NoInterestRow("MORE_" + i, "理由" + i, "Reason " + i, false));
+            reasons.add(new EntryRow("MORE_" + i, "理由" + i, "Reason " + i, false));
         }
-        assertRefused("rule.noInterest.full", () -> reasons.add(new NoInterestRow("TOO_MANY", "理由", "Reason", false)));
+        assertRefused("rule.noInterest.full", () -> reasons.add(new EntryRow("TOO_MANY", "理由", "Reason", false)));
     }
 
     @Test
@@ -177,6 +175,6 @@ class NoInterestReasonsIT extends FromInside {
     }
 
     private List<String> codes() {
-        return reasons.list().stream().map(NoInterestRow::code).toList();
+        return reasons.list().stream().map(EntryRow::code).toList();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * That an institution stands elsewhere to a project is heard by its own people and by those of the company whose project it is, and by
- * nobody else. PRJ-24, PRJ-22, R22, A1, A18.
+ * nobody else; that the project is elsewhere is heard by whoever it addressed and still sees it. PRJ-24, PRJ-22, R22, A1, A18.
  */
 class ProgressPushIT extends FromOutside {
 
@@ -59,21 +59,38 @@ class ProgressPushIT extends FromOutside {
         assertThat(company.hearAll(SILENCE)).isEmpty();
     }
 
+    /** T10: whom it addressed hears it, and reads where it is; whom it did not address hears nothing. */
     @Test
-    void a_company_hears_that_a_project_is_where_it_was_not_before() {
+    void the_company_and_whoever_it_addressed_hear_that_a_project_is_where_it_was_not_before() {
         Fair fair = Fair.of("progress-state");
         String project = fair.project("締め切る案件");
         Line colleague = Line.of(Enishi.signedIn(fair.companyMember()));
-        Line institution = Line.of(Enishi.signedIn(fair.memberOf("first")));
-        Visitor company = Enishi.signedIn(fair.companyAdministrator());
+        List<Line> addressed = List.of(
+                Line.of(Enishi.signedIn(fair.memberOf("first"))),
+                Line.of(Enishi.signedIn(fair.administratorOf("second"))));
+        Line elsewhere = Line.of(Enishi.signedIn(People.INSTITUTION_ADMINISTRATOR));
 
-        FormPage asked = FormPage.of(
-                company,
-                "/corporate/projects/" + project,
-                FormPage.open(company, "/corporate/projects/" + project).press("endRecruiting"));
-        assertThat(asked.press("yes").statusCode()).isEqualTo(302);
+        CompanyActs.endRecruiting(fair.companyAdministrator(), project);
 
         assertThat(colleague.hearOf("progress", A_SECOND)).contains(project);
-        assertThat(institution.hearAll(SILENCE)).noneMatch(word -> word.contains(project));
+        String hint = "{\"progress\":\"" + project + "\"}";
+        addressed.forEach(line -> assertThat(line.hearOf("progress", A_SECOND)).isEqualTo(hint));
+        assertThat(elsewhere.hearAll(SILENCE)).noneMatch(word -> word.contains(project));
+    }
+
+    /** 5.3: whom a halt hides the project from does not hear of the halt either. */
+    @Test
+    void a_halt_is_heard_by_those_who_have_answered_and_its_end_by_all() {
+        Fair fair = Fair.of("progress-halt");
+        String project = fair.project("止まる案件");
+        InstitutionActs.interest(fair.administratorOf("first"), project, "");
+        Line answered = Line.of(Enishi.signedIn(fair.memberOf("first")));
+        Line silent = Line.of(Enishi.signedIn(fair.memberOf("second")));
+
+        CompanyActs.suspend(fair.companyAdministrator(), project, "社内の確認のため");
+        assertThat(answered.hearOf("progress", A_SECOND)).contains(project);
+        assertThat(silent.hearAll(SILENCE)).noneMatch(word -> word.contains("progress"));
+        CompanyActs.resume(fair.companyAdministrator(), project);
+        assertThat(silent.hearOf("progress", A_SECOND)).contains(project);
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
 import org.enishi.it.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** What the lists and forms of projects are called in the manual, as it stands on the pages. PRJ-03 to PRJ-19, RESP-02. */
@@ -37,6 +40,39 @@ class ProjectWordsIT extends FromOutside {
         assertThat(page(member, "/index?form=SURVEY").select("tbody tr"))
                 .as("not of this form")
                 .isEmpty();
+    }
+
+    /** PRJ-13, LIKE-05: each university by what its own people pressed. */
+    @Test
+    void every_column_of_an_institution_orders_the_list_and_says_so() {
+        Fair fair = Fair.of("words-order");
+        fair.projectLikedBy(fair.memberOf("first"), "一番目が気になる案件");
+        fair.projectLikedBy(fair.memberOf("second"), "二番目が気になる案件");
+        Visitor first = Enishi.signedIn(fair.memberOf("first"));
+        Document list = page(first, "/index");
+        List<String> columns = list.select("thead th").eachText();
+        assertThat(columns).containsExactly("面白そう", "案件名", "ステータス", "募集期間", "予算規模", "協力募集の形態", "関心表明");
+        for (String column : columns) {
+            Document once =
+                    page(first, "/index" + head(list, column).select("a").attr("href"));
+            Document again =
+                    page(first, "/index" + head(once, column).select("a").attr("href"));
+            assertThat(List.of(
+                            head(once, column).attr("aria-sort"),
+                            head(again, column).attr("aria-sort")))
+                    .as(column)
+                    .containsExactlyInAnyOrder("ascending", "descending");
+            assertThat(again.select("thead th[aria-sort=none]")).hasSize(columns.size() - 1);
+            assertThat(again.select("tbody tr")).hasSize(2);
+        }
+        String most = "/index?sort=CURIOSITY&down=1";
+        assertThat(page(first, most).select("tbody th").first().text()).startsWith("一番目");
+        Visitor second = Enishi.signedIn(fair.memberOf("second"));
+        assertThat(page(second, most).select("tbody th").first().text()).startsWith("二番目");
+    }
+
+    private static Elements head(Document list, String column) {
+        return list.select("thead th:contains(" + column + ")");
     }
 
     @Test
@@ -66,6 +102,31 @@ class ProjectWordsIT extends FromOutside {
                 .press("save");
         assertThat(saved.statusCode()).isLessThan(400);
         assertThat(page(company, address).text()).contains(warning);
+    }
+
+    /** INFO-04. */
+    @Test
+    void a_draft_that_was_begun_from_the_links_names_the_field_and_no_other_than_one_of_the_list() {
+        Fair fair = Fair.of("words-field");
+        Visitor company = Enishi.signedIn(fair.companyAdministrator());
+        Element field = page(company, "/links").selectFirst("main select option[value~=.+]");
+        String chosen = "/links?field=" + field.val();
+        assertThat(page(company, chosen).select("main select option[selected]").eachText())
+                .containsExactly(field.text());
+        assertThat(page(company, "/links?field=no-such")
+                        .select("main select option[selected]")
+                        .eachText())
+                .containsExactly("分野を指定しない");
+
+        HttpResponse<String> begun = FormPage.open(company, chosen).press("create");
+        String draft = begun.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        Document form = page(company, draft);
+        assertThat(form.select("textarea[id$=notes]").text()).isEqualTo("分野：" + field.text());
+        assertThat(form.text()).contains("自由記入に分野「" + field.text() + "」を記入しました。");
+
+        HttpResponse<String> refused =
+                FormPage.open(company, "/links").type("field", "no-such").press("create");
+        assertThat(Jsoup.parse(refused.body()).text()).contains("分野を選択肢の中から選んでください。");
     }
 
     /** PRJ-19: there is no tab for it on this side. */

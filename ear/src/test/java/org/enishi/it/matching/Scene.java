@@ -143,6 +143,10 @@ public class Scene {
     }
 
     public ProjectText text(String title, LocalDate until, DisclosureMoment disclosure) {
+        return text(title, until, disclosure, Set.of("ADVICE", "JOINT_RESEARCH"));
+    }
+
+    public ProjectText text(String title, LocalDate until, DisclosureMoment disclosure, Set<String> forms) {
         return new ProjectText(
                 title,
                 today(),
@@ -156,7 +160,7 @@ public class Scene {
                 true,
                 1,
                 "",
-                Set.of("ADVICE", "JOINT_RESEARCH"),
+                forms,
                 disclosure,
                 null,
                 List.of());

@@ -86,6 +86,15 @@ class FieldListIT extends FromInside {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void only_what_is_there_is_read() {
+        FieldRow first = fields.list().get(0);
+        assertThat(fields.read(first.code())).isEqualTo(first);
+        assertThatThrownBy(() -> fields.read("no-such"))
+                .isInstanceOf(RuleViolated.class)
+                .hasMessageContaining("rule.field.unknown");
+    }
+
     private List<String> codes() {
         return fields.list().stream().map(FieldRow::code).toList();
     }

@@ -49,7 +49,15 @@ public record ProjectText(
                 "", today, null, null, null, "", "", null, false, false, null, "", Set.of(), null, null, List.of());
     }
 
+    public ProjectText withNotes(String others) {
+        return with(others, files);
+    }
+
     public ProjectText withFiles(List<FileRow> others) {
+        return with(notes, others);
+    }
+
+    private ProjectText with(String otherNotes, List<FileRow> otherFiles) {
         return new ProjectText(
                 title,
                 recruitingFrom,
@@ -57,7 +65,7 @@ public record ProjectText(
                 plannedFrom,
                 plannedUntil,
                 body,
-                notes,
+                otherNotes,
                 budget,
                 budgetNegotiable,
                 budgetProvisional,
@@ -66,6 +74,6 @@ public record ProjectText(
                 forms,
                 disclosure,
                 answerBy,
-                others);
+                otherFiles);
     }
 }

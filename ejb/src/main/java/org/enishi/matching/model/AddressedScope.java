@@ -7,6 +7,7 @@ import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.event.ProjectChange;
 import org.enishi.shared.security.Actor;
 
 /**
@@ -47,6 +48,15 @@ public record AddressedScope(UUID institutionId, UUID accountId) {
         Set<ResponseStatus> statuses = EnumSet.allOf(ResponseStatus.class);
         statuses.removeIf(own -> tab != InstitutionTab.ASSIGNED && ResponsePolicy.tab(state, own) != tab);
         return statuses;
+    }
+
+    /** Own statuses of those who see the project after the change and to whom it matters; nobody for all the rest. */
+    public static Set<ResponseStatus> followersOf(ProjectChange change) {
+        return switch (change) {
+            case SUSPENDED -> EnumSet.complementOf(EnumSet.of(ResponseStatus.NONE));
+            case RESUMED, RECRUITING_ENDED, CLOSED, WITHDRAWN -> EnumSet.allOf(ResponseStatus.class);
+            default -> EnumSet.noneOf(ResponseStatus.class);
+        };
     }
 
     /** The own furthest step that corresponds to a final result. */

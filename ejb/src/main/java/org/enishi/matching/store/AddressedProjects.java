@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.matching.data.InstitutionFilter;
-import org.enishi.matching.data.InstitutionSort;
 import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
@@ -92,29 +91,11 @@ public class AddressedProjects {
               r.previousStatus, p.edition, r.attention.seenEdition, a.id, g.id)
             """;
 
-    private static final String ROWS = SELECT + FROM + VISIBLE + LIKE_THE_FILTER + IN_THE_TAB + " order by ";
+    private static final String ROWS = SELECT + FROM + VISIBLE + LIKE_THE_FILTER + IN_THE_TAB;
 
     private static final String ONE = SELECT + FROM + VISIBLE + " and p.id = :project";
 
     private static final String TITLES = "select p.id, p.content.title" + FROM + VISIBLE + " and p.id in :projects";
-
-    private static final String INTERESTED = "coalesce(n.interested, 0L)";
-
-    private static final Map<InstitutionSort, String> ASCENDING = Map.of(
-            InstitutionSort.TITLE, ROWS + "p.titleKey, p.id",
-            InstitutionSort.STATUS, ROWS + "r.status, p.content.recruitingUntil, p.id",
-            InstitutionSort.DEADLINE, ROWS + "p.content.recruitingUntil, p.id",
-            InstitutionSort.BUDGET, ROWS + "p.content.budget, p.id",
-            InstitutionSort.INTEREST, ROWS + INTERESTED + ", p.id",
-            InstitutionSort.CLOSED_ON, ROWS + "p.life.closedOn, p.id");
-
-    private static final Map<InstitutionSort, String> DESCENDING = Map.of(
-            InstitutionSort.TITLE, ROWS + "p.titleKey desc, p.id",
-            InstitutionSort.STATUS, ROWS + "r.status desc, p.content.recruitingUntil, p.id",
-            InstitutionSort.DEADLINE, ROWS + "p.content.recruitingUntil desc, p.id",
-            InstitutionSort.BUDGET, ROWS + "p.content.budget desc, p.id",
-            InstitutionSort.INTEREST, ROWS + INTERESTED + " desc, p.id",
-            InstitutionSort.CLOSED_ON, ROWS + "p.life.closedOn desc, p.id");
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -128,7 +109,7 @@ public class AddressedProjects {
     }
 
     public List<AddressedProject> rows(AddressedScope scope, InstitutionFilter filter, PageRequest page) {
-        String text = (filter.descending() ? DESCENDING : ASCENDING).get(filter.sort());
+        String text = ROWS + AddressedOrders.of(filter.sort(), filter.descending());
         TypedQuery<AddressedProject> query =
                 like(filter, within(scope, entities.createQuery(text, AddressedProject.class)));
         InstitutionTab tab = filter.tab();

@@ -11,7 +11,7 @@ import org.enishi.matching.ClientDraftService;
 import org.enishi.matching.ClientProjectService;
 import org.enishi.matching.data.ClientDetail;
 import org.enishi.matching.data.DisclosureMoment;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.shared.fault.NotFound;
 import org.enishi.web.shared.Attempt;
@@ -80,7 +80,7 @@ public class ClientEditView implements Serializable {
     }
 
     /** What is offered, and what the draft asks for already. */
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return drafts.cooperationForms().stream()
                 .filter(each -> each.offered() || asked.contains(each.code()))
                 .toList();

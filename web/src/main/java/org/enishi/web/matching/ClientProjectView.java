@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.enishi.matching.ClientDraftService;
 import org.enishi.matching.ClientProjectService;
 import org.enishi.matching.data.ClientDetail;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ObjectId;
@@ -61,7 +61,7 @@ public class ClientProjectView implements Serializable {
         }
     }
 
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return drafts.cooperationForms().stream()
                 .filter(form -> getDetail().text().forms().contains(form.code()))
                 .toList();

@@ -12,7 +12,7 @@ import org.enishi.matching.CompanyProjectService;
 import org.enishi.matching.DraftService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyDetail;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.Reading;
 import org.enishi.matching.data.ResponseStatus;
@@ -130,7 +130,7 @@ public class CompanyProjectView implements Serializable {
         }
     }
 
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return drafts.cooperationForms().stream()
                 .filter(form -> getDetail().text().forms().contains(form.code()))
                 .collect(Collectors.toList());

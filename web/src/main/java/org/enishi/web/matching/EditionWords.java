@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.enishi.matching.DraftService;
 import org.enishi.matching.data.ContentField;
 import org.enishi.matching.data.DisclosureMoment;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.web.shared.Language;
 import org.enishi.web.shared.Texts;
 
@@ -54,7 +54,7 @@ public class EditionWords {
         if (formNames == null) {
             formNames = drafts.cooperationForms().stream()
                     .collect(Collectors.toMap(
-                            FormRow::code, language.isEnglish() ? FormRow::englishName : FormRow::name));
+                            EntryRow::code, language.isEnglish() ? EntryRow::englishName : EntryRow::name));
         }
         return formNames;
     }

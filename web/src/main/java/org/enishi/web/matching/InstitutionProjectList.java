@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.enishi.matching.DraftService;
 import org.enishi.matching.InstitutionProjectService;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.InstitutionFilter;
 import org.enishi.matching.data.InstitutionList;
 import org.enishi.matching.data.InstitutionRow;
@@ -53,7 +53,7 @@ public class InstitutionProjectList {
     private ListPlace place;
     private InstitutionFilter filter;
     private InstitutionList found;
-    private Map<String, FormRow> known;
+    private Map<String, EntryRow> known;
 
     @PostConstruct
     void open() {
@@ -80,10 +80,10 @@ public class InstitutionProjectList {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, FormRow> knownForms() {
+    private Map<String, EntryRow> knownForms() {
         if (known == null) {
             known = forms.cooperationForms().stream()
-                    .collect(Collectors.toMap(FormRow::code, form -> form, (one, other) -> one, LinkedHashMap::new));
+                    .collect(Collectors.toMap(EntryRow::code, form -> form, (one, other) -> one, LinkedHashMap::new));
         }
         return known;
     }
@@ -135,7 +135,7 @@ public class InstitutionProjectList {
                 .collect(Collectors.joining(Texts.of("matching.forms.comma")));
     }
 
-    public String nameOf(FormRow form) {
+    public String nameOf(EntryRow form) {
         return language.isEnglish() ? form.englishName() : form.name();
     }
 
@@ -162,7 +162,7 @@ public class InstitutionProjectList {
         return List.of(ProjectResult.INTERESTED, ProjectResult.MEETING, ProjectResult.AGREED);
     }
 
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return new ArrayList<>(knownForms().values());
     }
 

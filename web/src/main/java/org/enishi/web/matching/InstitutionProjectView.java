@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.enishi.matching.DraftService;
 import org.enishi.matching.InstitutionProjectService;
 import org.enishi.matching.InterestService;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.InstitutionDetail;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseStatus;
@@ -127,7 +127,7 @@ public class InstitutionProjectView implements Serializable {
         }
     }
 
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return forms.cooperationForms().stream()
                 .filter(form -> getDetail().text().forms().contains(form.code()))
                 .collect(Collectors.toList());

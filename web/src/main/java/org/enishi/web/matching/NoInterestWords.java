@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.enishi.matching.NoInterestReasonService;
-import org.enishi.matching.data.NoInterestRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.web.shared.Language;
 
 /** Reasons for 関心なし, as the operator's list calls them in the language of the reader. */
@@ -21,9 +21,9 @@ public class NoInterestWords {
     @Inject
     private Language language;
 
-    private List<NoInterestRow> rows;
+    private List<EntryRow> rows;
 
-    private List<NoInterestRow> rows() {
+    private List<EntryRow> rows() {
         if (rows == null) {
             rows = reasons.list();
         }
@@ -32,10 +32,7 @@ public class NoInterestWords {
 
     /** Codes of those that can be given now. */
     public List<String> getOffered() {
-        return rows().stream()
-                .filter(NoInterestRow::offered)
-                .map(NoInterestRow::code)
-                .toList();
+        return rows().stream().filter(EntryRow::offered).map(EntryRow::code).toList();
     }
 
     public String name(String code) {

@@ -14,9 +14,9 @@ import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.Completeness;
 import org.enishi.matching.data.DisclosureMoment;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.FileRow;
 import org.enishi.matching.data.Finding;
-import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.SampleProject;
 import org.enishi.shared.fault.NotFound;
@@ -128,7 +128,7 @@ public class ProjectEditView implements Serializable {
     }
 
     /** What is offered, and what the project asks for already. */
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return drafts.cooperationForms().stream()
                 .filter(each -> each.offered() || asked.contains(each.code()))
                 .toList();

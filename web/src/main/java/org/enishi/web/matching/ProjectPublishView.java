@@ -13,8 +13,8 @@ import org.enishi.matching.DraftService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.DisclosureMoment;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.Finding;
-import org.enishi.matching.data.FormRow;
 import org.enishi.matching.data.ProjectAction;
 import org.enishi.matching.data.Publication;
 import org.enishi.shared.fault.NotFound;
@@ -101,7 +101,7 @@ public class ProjectPublishView implements Serializable {
         return new Publication(version, anonymityChecked, holdsNoSecrets, filesChecked);
     }
 
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return drafts.cooperationForms().stream()
                 .filter(form -> getDetail().text().forms().contains(form.code()))
                 .collect(Collectors.toList());

@@ -14,7 +14,7 @@ import org.enishi.matching.OversightService;
 import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CuriosityCount;
 import org.enishi.matching.data.EditionDiff;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.OverseenProject;
 import org.enishi.matching.data.OverseenRoom;
 import org.enishi.matching.data.ProjectAction;
@@ -131,7 +131,7 @@ public class ProjectView implements Serializable {
         return projects.editions(projectId());
     }
 
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return drafts.cooperationForms().stream()
                 .filter(form -> getProject().detail().text().forms().contains(form.code()))
                 .toList();

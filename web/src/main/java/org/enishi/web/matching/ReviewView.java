@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.enishi.matching.DraftAdviceService;
 import org.enishi.matching.data.ContentField;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.ReviewAnswer;
 import org.enishi.matching.data.ReviewSheet;
 import org.enishi.matching.data.ReviewVerdict;
@@ -84,7 +84,7 @@ public class ReviewView implements Serializable {
         return List.copyOf(new TreeSet<>(getSheet().changed()));
     }
 
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         return advice.forms().stream()
                 .filter(form -> getSheet().text().forms().contains(form.code()))
                 .toList();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.matching.DraftService;
 import org.enishi.matching.SavedSearchService;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.matching.data.SearchDraft;
 import org.enishi.matching.data.SearchRhythm;
 import org.enishi.matching.data.SearchRow;
@@ -45,7 +45,7 @@ public class SearchesView implements Serializable {
     private String[] forms = {};
     private SearchRhythm rhythm = SearchRhythm.DAILY;
     private transient List<SearchRow> rows;
-    private transient List<FormRow> known;
+    private transient List<EntryRow> known;
 
     @PostConstruct
     void open() {
@@ -105,11 +105,11 @@ public class SearchesView implements Serializable {
                 .collect(Collectors.joining(Texts.of("matching.forms.comma")));
     }
 
-    public String nameOf(FormRow form) {
+    public String nameOf(EntryRow form) {
         return language.isEnglish() ? form.englishName() : form.name();
     }
 
-    public List<FormRow> getForms() {
+    public List<EntryRow> getForms() {
         if (known == null) {
             known = drafts.cooperationForms();
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.enishi.matching.BookletService;
-import org.enishi.matching.data.FormRow;
+import org.enishi.matching.data.EntryRow;
 import org.enishi.web.shared.Language;
 import org.enishi.web.shared.Texts;
 
@@ -25,7 +25,7 @@ public class StoryWords {
     @Inject
     private Language language;
 
-    private List<FormRow> rows;
+    private List<EntryRow> rows;
 
     /** Names of the forms of co-operation, in their order. */
     public String forms(Set<String> codes) {
@@ -37,10 +37,10 @@ public class StoryWords {
             rows = booklet.forms();
         }
         boolean english = Locale.ENGLISH.equals(reader);
-        Map<String, String> names =
-                rows.stream().collect(Collectors.toMap(FormRow::code, english ? FormRow::englishName : FormRow::name));
+        Map<String, String> names = rows.stream()
+                .collect(Collectors.toMap(EntryRow::code, english ? EntryRow::englishName : EntryRow::name));
         return rows.stream()
-                .map(FormRow::code)
+                .map(EntryRow::code)
                 .filter(codes::contains)
                 .map(names::get)
                 .collect(Collectors.joining(Texts.in(reader, "portal.booklet.separator")));

@@ -55,6 +55,7 @@ class FromOtherNodes {
             case BOARD, SETTLED -> board.lookAgain(hint.first());
             case CURIOSITY -> hint.others().forEach(project -> curiosities.tellAnew(hint.first(), project));
             case PROGRESS -> hint.others().forEach(project -> progress.tell(hint.first(), project));
+            case STATE -> hint.others().forEach(organisation -> progress.tell(organisation, hint.first()));
             case ROOM -> rooms.tell(new RoomMoved(hint.first(), hint.number(), Set.copyOf(hint.others()), hint.at()));
             case READ -> rooms.tell(read(hint.first(), List.copyOf(hint.others()), hint.at()));
             case NOTICE -> notices.tell(new NoticesPosted(Set.copyOf(hint.about()), hint.at(), hint.number() == 1));

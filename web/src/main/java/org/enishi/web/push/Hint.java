@@ -30,6 +30,8 @@ record Hint(Kind kind, Collection<UUID> about, long number, Instant at) {
         CURIOSITY,
         /** An institution and a project to which it stands elsewhere than before, or the company whose project that is. */
         PROGRESS,
+        /** A project, and the organisations whose screens follow it. */
+        STATE,
         /** A room, and those who may read it; the number is its revision. */
         ROOM,
         /** A room, who has read in it, and those whose words it were. */

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.enishi.web.shared.JsonMaker;
 
 /**
- * Tells the open pages of an institution that it stands elsewhere to a project than before, and those of the company whose project
- * it is that somebody does: nothing of who and where. Whoever shows that project asks for its page, and reads what he may. Nothing
+ * Tells the open pages of an institution that it stands elsewhere to a project than before, or that the project itself does, and
+ * those of the company whose project it is that somebody does: nothing of who and where. Whoever shows that project asks for its page, and reads what he may. Nothing
  * is told for the sake of 面白そう, of which the company reads in its own time.
  */
 @ApplicationScoped

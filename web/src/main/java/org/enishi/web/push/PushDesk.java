@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.enishi.matching.event.CuriosityChanged;
-import org.enishi.matching.event.ProjectAnswered;
+import org.enishi.matching.event.ProgressMade;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
@@ -55,8 +55,9 @@ public class PushDesk {
         threads.execute(() -> safely(() -> progress.tell(changed.institutionId(), changed.projectId())));
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectAnswered answered) {
-        threads.execute(() -> safely(() -> progress.tell(answered.companyId(), answered.projectId())));
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressMade made) {
+        threads.execute(() ->
+                safely(() -> made.organisationIds().forEach(each -> progress.tell(each, made.projectId()))));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectChanged changed) {

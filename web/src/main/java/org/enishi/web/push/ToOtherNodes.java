@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.enishi.matching.event.CuriosityChanged;
-import org.enishi.matching.event.ProjectAnswered;
+import org.enishi.matching.event.ProgressMade;
 import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
@@ -66,8 +66,10 @@ class ToOtherNodes {
         wire.tell(Hint.of(Hint.Kind.PROGRESS, changed.at(), changed.institutionId(), changed.projectId()));
     }
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectAnswered answered) {
-        wire.tell(Hint.of(Hint.Kind.PROGRESS, answered.at(), answered.companyId(), answered.projectId()));
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProgressMade made) {
+        Collection<UUID> about = Stream.concat(Stream.of(made.projectId()), made.organisationIds().stream())
+                .toList();
+        wire.tell(new Hint(Hint.Kind.STATE, about, 0, made.at()));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectChanged changed) {
