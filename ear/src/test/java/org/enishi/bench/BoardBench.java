@@ -44,6 +44,7 @@ class BoardBench extends FromOutside {
     private static final int RATE = PEOPLE / 20;
     private static final int WARM_UP_SECONDS = Integer.getInteger("enishi.bench.warmup", 60);
     private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration GONE = Duration.ofSeconds(220);
     private static final int SHIFT_SECONDS = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path REPORT = Path.of("target", "board-bench.txt");
@@ -165,13 +166,17 @@ class BoardBench extends FromOutside {
         for (int first = 0; first < PEOPLE; first += CrowdAtWorkServlet.SHIFT) {
             work(Map.of("name", name, "act", "arrive", "first", String.valueOf(first)));
         }
+        long arrived = System.nanoTime();
         String logins = Enishi.visitor()
                 .get("/it/crowd-at-work?keys=" + RATE + "&name=" + name)
                 .body();
         try (Heartbeats heartbeats = Heartbeats.of(OWN, List.of(logins.split(" ")))) {
+            // Those who came and say nothing more are looked after once more, when they are gone.
+            await().atMost(GONE.plus(PATIENCE)).until(() -> System.nanoTime() - arrived > GONE.toNanos());
             long idle = cpuOf(() -> await().pollDelay(MEASURED).atMost(PATIENCE).until(() -> true));
             report("5,000 people: at rest %.1f %% of one core", share(idle));
             for (Heartbeats.Way way : Heartbeats.Way.values()) {
+                heartbeats.open();
                 // The first time is for the compiler.
                 heartbeats.send(way, RATE, WARM_UP_SECONDS);
                 long busy = cpuOf(() -> heartbeats.send(way, RATE, (int) MEASURED.toSeconds()));

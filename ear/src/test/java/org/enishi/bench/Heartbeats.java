@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import org.enishi.it.AnyCertificate;
 import org.enishi.it.Enishi;
-import org.enishi.it.Visitor;
 
 /** Heartbeats as the pages of many people send them, through the front door: each has signed in, and has a line of his own. */
 final class Heartbeats implements AutoCloseable {
@@ -67,16 +66,21 @@ final class Heartbeats implements AutoCloseable {
     }
 
     private void join(String login) {
-        Visitor visitor = Enishi.signedIn(login);
-        String cookie = visitor.sessionCookie()
+        cookies.add(Enishi.signedIn(login)
+                .sessionCookie()
                 .map(one -> one.getName() + "=" + one.getValue())
-                .orElseThrow();
-        cookies.add(cookie);
-        lines.add(client.newWebSocketBuilder()
+                .orElseThrow());
+    }
+
+    /** A page opens a line of its own for each; the server ends those on which nothing is said for long. */
+    void open() {
+        close();
+        lines.clear();
+        cookies.forEach(cookie -> lines.add(client.newWebSocketBuilder()
                 .header("Origin", own)
                 .header("Cookie", cookie)
                 .buildAsync(URI.create(own.replaceFirst("^http", "ws") + "/push"), new Ear())
-                .join());
+                .join()));
     }
 
     /** Hears whatever is not taken. */
