@@ -33,13 +33,18 @@ import org.junit.jupiter.api.Test;
 /**
  * How soon a change is with a thousand watchers of one board, each of whom has every change exactly once, and what heartbeats
  * cost. Watchers and server share the machine. Not part of {@code verify}, because a busy machine measures itself:
- * {@code mvn verify -Denishi.it=postgresql -Dit.test=BoardBench}
+ * {@code mvn verify -Denishi.it=postgresql -Dit.test=BoardBench -Denishi.bench.production=true}, the last of which makes the server
+ * compile as it does outside of tests.
  */
 class BoardBench extends FromOutside {
 
     private static final Logger LOG = Logger.getLogger(BoardBench.class.getName());
     private static final int WATCHERS = Integer.getInteger("enishi.bench.watchers", 1000);
     private static final int PEOPLE = 5000;
+    private static final int RATE = PEOPLE / 20;
+    private static final int WARM_UP_SECONDS = Integer.getInteger("enishi.bench.warmup", 60);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration GONE = Duration.ofSeconds(220);
     private static final int SHIFT_SECONDS = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path REPORT = Path.of("target", "board-bench.txt");
@@ -153,23 +158,35 @@ class BoardBench extends FromOutside {
                 seconds);
     }
 
+    /** As pages send them: on their lines, but for those of people who have just done something in a page. */
     @Test
     void what_the_heartbeats_of_five_thousand_people_cost() throws Exception {
         // Not everybody of a crowd has taken up the account.
-        Visitor visitor = Enishi.signedIn(Crowds.university(name, PEOPLE * 13 / 10));
+        Crowds.university(name, PEOPLE * 13 / 10);
         for (int first = 0; first < PEOPLE; first += CrowdAtWorkServlet.SHIFT) {
             work(Map.of("name", name, "act", "arrive", "first", String.valueOf(first)));
         }
-        visitor.get("/presence");
-        long idle = cpuOf(
-                () -> await().pollDelay(Duration.ofSeconds(20)).atMost(PATIENCE).until(() -> true));
-        String cookie = visitor.sessionCookie()
-                .map(one -> one.getName() + "=" + one.getValue())
-                .orElseThrow();
-        long busy = cpuOf(() -> Heartbeats.send(OWN, cookie, 250, 20));
-        report(
-                "5,000 people: at rest %.1f %% of one core, 250 heartbeats a second %.1f %% more",
-                idle / 2e8, (busy - idle) / 2e8);
+        long arrived = System.nanoTime();
+        String logins = Enishi.visitor()
+                .get("/it/crowd-at-work?keys=" + RATE + "&name=" + name)
+                .body();
+        try (Heartbeats heartbeats = Heartbeats.of(OWN, List.of(logins.split(" ")))) {
+            // Those who came and say nothing more are looked after once more, when they are gone.
+            await().atMost(GONE.plus(PATIENCE)).until(() -> System.nanoTime() - arrived > GONE.toNanos());
+            long idle = cpuOf(() -> await().pollDelay(MEASURED).atMost(PATIENCE).until(() -> true));
+            report("5,000 people: at rest %.1f %% of one core", share(idle));
+            for (Heartbeats.Way way : Heartbeats.Way.values()) {
+                heartbeats.open();
+                // The first time is for the compiler.
+                heartbeats.send(way, RATE, WARM_UP_SECONDS);
+                long busy = cpuOf(() -> heartbeats.send(way, RATE, (int) MEASURED.toSeconds()));
+                report("%d heartbeats a second, %s: %.1f %% of one core more", RATE, way, share(busy - idle));
+            }
+        }
+    }
+
+    private static double share(long nanos) {
+        return 100.0 * nanos / MEASURED.toNanos();
     }
 
     private interface Work {

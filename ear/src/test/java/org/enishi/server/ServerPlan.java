@@ -64,6 +64,15 @@ public record ServerPlan(
         return withJavaOptions("-XX:TieredStopAtLevel=1");
     }
 
+    /** For a server that is measured: with the second compiler as it usually is, and not as tests like it, which are over too soon. */
+    public ServerPlan longLived() {
+        return withJavaOptions(
+                "-XX:Tier4InvocationThreshold=5000",
+                "-XX:Tier4MinInvocationThreshold=600",
+                "-XX:Tier4CompileThreshold=15000",
+                "-XX:Tier4BackEdgeThreshold=40000");
+    }
+
     /** As one of several, on top of what every server needs. */
     public ServerPlan among(ClusterPlan cluster) {
         return with(cluster.settingsOf(name));

@@ -1,8 +1,8 @@
 package org.enishi.st;
 
+import static org.enishi.st.Beats.face;
+
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
@@ -27,12 +27,14 @@ abstract class AtTheCamera extends InBrowser {
     Visitor person;
     Visitor colleague;
     CommandedCamera camera;
+    Beats beats;
 
     @BeforeEach
     void twoColleagues() {
         Enishi.visitor().send("PUT", "/it/members?name=" + name + "&password=" + People.PASSWORD);
         person = visitors.as("first@" + name + ".example");
         colleague = visitors.as("second@" + name + ".example");
+        beats = Beats.of(person.alteredContext());
         camera = CommandedCamera.of(person.alteredContext());
     }
 
@@ -44,23 +46,13 @@ abstract class AtTheCamera extends InBrowser {
     StartPage enrolled() {
         StartPage start = StartPage.open(person).allow();
         camera.shows("person");
-        person.page().waitForRequest(beat -> isHeartbeat(beat, "PRESENT"), waiting(), start::enrol);
+        beats.after(person.page(), face("PRESENT"), start::enrol);
         return start;
     }
 
     /** Returns when the browser has said so. */
     void shows(String scene, String face) {
-        person.page().waitForRequest(beat -> isHeartbeat(beat, face), waiting(), () -> camera.shows(scene));
-    }
-
-    static Page.WaitForRequestOptions waiting() {
-        return new Page.WaitForRequestOptions().setTimeout(PATIENCE_MILLIS);
-    }
-
-    static boolean isHeartbeat(Request request, String face) {
-        return request.url().endsWith("/presence/heartbeat")
-                && request.postData().startsWith("face=" + face + "&")
-                && !request.postData().contains("leaving");
+        beats.after(person.page(), face(face), () -> camera.shows(scene));
     }
 
     static Locator stateOnTheBoardOf(Visitor watcher) {

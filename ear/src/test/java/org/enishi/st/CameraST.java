@@ -2,9 +2,9 @@ package org.enishi.st;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.enishi.st.Beats.face;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Request;
 import java.time.Duration;
 import java.util.List;
 import org.enishi.it.Enishi;
@@ -54,6 +54,9 @@ class CameraST extends AtTheCamera {
                 .as("the worker is seen, too")
                 .isTrue();
         assertThat(sent.heartbeats()).anyMatch(words -> words.startsWith("face=PRESENT"));
+        assertThat(sent.heartbeatsOnTheLine())
+                .as("where every page has a line, it is used")
+                .isNotEmpty();
         assertThat(sent.heartbeats()).allMatch(words -> words.length() <= 300);
         assertThat(sent.unwanted()).isEmpty();
     }
@@ -63,13 +66,13 @@ class CameraST extends AtTheCamera {
         StartPage start = enrolled();
         Locator seen = stateOnTheBoardOf(colleague);
         assertThat(seen).hasText("在席中", SOON);
-        Request blind = person.page().waitForRequest(beat -> isHeartbeat(beat, "NO_FRAMES"), () -> {
+        String blind = beats.after(person.page(), face("NO_FRAMES"), () -> {
             person.page()
                     .evaluate("() => new Promise((done) => { localStorage.clear();"
                             + " indexedDB.deleteDatabase('enishi-presence').onsuccess = done; })");
             StartPage.open(person);
         });
-        assertThat(blind.postData()).contains("active=true");
+        assertThat(blind).contains("active=true");
         start.says("動作状況", "顔の再登録が必要です。");
         start.says("動作状況", "確認不可（カメラを使えていません）");
         assertThat(troubleInTheHeader()).isVisible();
@@ -95,7 +98,7 @@ class CameraST extends AtTheCamera {
         start.says("顔の登録", "このブラウザの顔の登録を消しました。");
         start.says("動作状況", "顔の再登録が必要です。");
         start.enrol();
-        person.page().waitForRequest(beat -> isHeartbeat(beat, "OFF"), () -> start.forbid());
+        beats.after(person.page(), face("OFF"), start::forbid);
         assertThat(start.button("同意してカメラを使う")).isVisible();
         person.page().waitForFunction("(one) => enishiTemplate.isKept(one).then((kept) => !kept)", ownId());
     }
@@ -134,7 +137,7 @@ class CameraST extends AtTheCamera {
         start.button("このブラウザではカメラを使わない").click();
         start.says("動作状況", "パソコン全体の操作（カメラは使っていません）");
         assertThat(start.button("パソコン全体の操作も使う")).isHidden();
-        person.page().waitForRequest(beat -> isHeartbeat(beat, "ABSENT"), waiting(), screen::lock);
-        person.page().waitForRequest(beat -> isHeartbeat(beat, "OFF"), waiting(), screen::unlock);
+        beats.after(person.page(), face("ABSENT"), screen::lock);
+        beats.after(person.page(), face("OFF"), screen::unlock);
     }
 }

@@ -2,6 +2,7 @@ package org.enishi.st;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.enishi.st.Beats.face;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,17 +27,17 @@ class CameraTroubleST extends AtTheCamera {
         start.says("動作状況", "カメラの使用が許可されていません。");
         start.button("カメラを確認する").click();
         start.says("カメラ", "カメラの使用が許可されていません。");
-        person.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "OFF"),
-                        () -> start.button("このブラウザではカメラを使わない").click());
+        beats.after(
+                person.page(),
+                face("OFF"),
+                () -> start.button("このブラウザではカメラを使わない").click());
         start.says("動作状況", "この画面の操作（カメラは使っていません）");
         assertThat(troubleInTheHeader()).isHidden();
         camera.shows("person");
-        person.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "PRESENT"),
-                        () -> start.button("このブラウザでもカメラを使う").click());
+        beats.after(
+                person.page(),
+                face("PRESENT"),
+                () -> start.button("このブラウザでもカメラを使う").click());
         start.says("動作状況", "問題はありません。");
     }
 
@@ -71,11 +72,7 @@ class CameraTroubleST extends AtTheCamera {
         Visitor elsewhere = visitors.another();
         SignInPage.open(elsewhere).enter("first@" + name + ".example", People.PASSWORD);
         person.expectAnswer(409);
-        person.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "OFF"),
-                        waiting(),
-                        () -> StartPage.open(elsewhere).forbid());
+        beats.after(person.page(), face("OFF"), () -> StartPage.open(elsewhere).forbid());
         person.open("/presence");
         person.page().waitForFunction("(one) => enishiTemplate.isKept(one).then((kept) => !kept)", ownId());
     }
@@ -88,7 +85,7 @@ class CameraTroubleST extends AtTheCamera {
         Visitor administrator = colleague.newTab();
         administrator.open("/presence/console");
         person.expectAnswer(409);
-        person.page().waitForRequest(beat -> isHeartbeat(beat, "OFF"), waiting(), () -> forbidCamera(administrator));
+        beats.after(person.page(), face("OFF"), () -> forbidCamera(administrator));
 
         StartPage start = StartPage.open(person);
         assertThat(person.page().getByText("あなたの組織では、カメラによる顔認証を使わない設定になっています。")).isVisible();
@@ -102,11 +99,7 @@ class CameraTroubleST extends AtTheCamera {
         enrolled();
         Visitor second = person.newTab();
         second.open("/presence");
-        second.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "PRESENT"),
-                        waiting(),
-                        () -> person.page().navigate("about:blank"));
+        beats.after(second.page(), face("PRESENT"), () -> person.page().navigate("about:blank"));
     }
 
     private static void forbidCamera(Visitor administrator) {

@@ -3,7 +3,9 @@ package org.enishi.st;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -94,11 +96,9 @@ class OwnTabsST extends InBrowser {
         board.press("在席表示を始める");
         assertThat(board.chip()).containsText("在席中");
         new Shell(person).awaitLine();
-        person.goOffline();
+        person.dies();
         Visitor elsewhere = visitors.as("first@" + name + ".example");
-        elsewhere
-                .altered()
-                .route("**/presence/heartbeat", beat -> beat.fulfill(new Route.FulfillOptions().setStatus(204)));
+        staySilent(elsewhere.altered());
         elsewhere.open("/mypage");
         BoardPage there = BoardPage.of(elsewhere);
         assertThat(there.chip()).containsText("在席中");
@@ -106,5 +106,18 @@ class OwnTabsST extends InBrowser {
         Enishi.moveClock(Duration.ofSeconds(65));
         assertThat(there.chip()).containsText("確認不可", SOON);
         assertThat(toast(elsewhere)).hasCount(0);
+    }
+
+    /** Whatever its heartbeats are sent by, none arrives. */
+    private static void staySilent(Page page) {
+        page.route("**/presence/heartbeat", beat -> beat.fulfill(new Route.FulfillOptions().setStatus(204)));
+        page.routeWebSocket("**/push", line -> {
+            WebSocketRoute server = line.connectToServer();
+            line.onMessage(frame -> {
+                if (!frame.text().startsWith("face=")) {
+                    server.send(frame.text());
+                }
+            });
+        });
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -106,7 +105,7 @@ class PresenceST extends InBrowser {
         BoardPage board = BoardPage.open(person);
         board.press("在席表示を始める");
         assertThat(board.chip()).containsText("在席中");
-        person.goOffline();
+        person.dies();
 
         Enishi.moveClock(Duration.ofSeconds(65));
         assertThat(BoardPage.open(colleague).card("試験 first").locator(".app-state"))
@@ -119,24 +118,20 @@ class PresenceST extends InBrowser {
     @Test
     void whoWorksInAnotherTabIsThereAtOnceAndTheFirstTabSaysSo() {
         person.alteredContext().clock().install();
+        Beats beats = Beats.of(person.alteredContext());
         BoardPage board = BoardPage.open(person);
         board.press("在席表示を始める");
         assertThat(board.chip()).containsText("在席中");
-        person.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "active=false"),
-                        () -> person.page().clock().runFor(90_000));
+        beats.after(
+                person.page(),
+                words -> words.contains("active=false"),
+                () -> person.page().clock().runFor(90_000));
         Visitor second = person.newTab();
         second.open("/mypage");
-        person.page()
-                .waitForRequest(
-                        beat -> isHeartbeat(beat, "active=true"),
-                        () -> second.page().mouse().move(40, 40));
-    }
-
-    private static boolean isHeartbeat(Request request, String words) {
-        return request.url().endsWith("/presence/heartbeat")
-                && request.postData().contains(words);
+        beats.after(
+                person.page(),
+                words -> words.contains("active=true"),
+                () -> second.page().mouse().move(40, 40));
     }
 
     @Test

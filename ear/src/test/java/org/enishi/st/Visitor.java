@@ -128,6 +128,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The browser is gone without a word: nothing leaves it any more, and its lines are cut. */
+    public void dies() {
+        goOffline();
+        altered().close();
+    }
+
     public Visitor goOnline() {
         window.context().setOffline(false);
         return this;

@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.store.Accounts;
+import org.enishi.organisation.store.OpenSignIns;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.ActorSource;
 import org.enishi.shared.security.Owing;
@@ -26,6 +28,9 @@ public class ActorDirectory implements ActorSource {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private OpenSignIns signIns;
 
     @Inject
     private TermsOfUse terms;
@@ -61,6 +66,16 @@ public class ActorDirectory implements ActorSource {
                 .filter(account -> account.holdsSignIn(now))
                 .map(account -> describe(account, region -> demanded.computeIfAbsent(region, terms::demanded)))
                 .collect(Collectors.toMap(Actor::accountId, Function.identity()));
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, Actor> findSignedIn(Collection<UUID> signInIds) {
+        Map<UUID, UUID> open = signIns.open(signInIds);
+        Map<UUID, Actor> people = findActive(Set.copyOf(open.values()));
+        return open.entrySet().stream()
+                .filter(signIn -> people.containsKey(signIn.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, signIn -> people.get(signIn.getValue())));
     }
 
     /**

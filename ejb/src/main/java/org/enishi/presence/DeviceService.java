@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.enishi.presence.data.Face;
 import org.enishi.presence.data.Heartbeat;
+import org.enishi.presence.data.HeartbeatWords;
 import org.enishi.presence.model.Presence;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Presences;
@@ -32,6 +33,20 @@ public class DeviceService {
 
     @Inject
     private CurrentActor currentActor;
+
+    /**
+     * What a page says, by whatever way it came. See {@link #beat} and {@link #leave}.
+     *
+     * @return whether that may have changed where he is
+     */
+    @Requires(Permission.OWN_PRESENCE)
+    public boolean hear(UUID signInId, HeartbeatWords words) {
+        if (words.leaving()) {
+            leave(signInId);
+            return false;
+        }
+        return beat(signInId, words.beat());
+    }
 
     /**
      * Refused until the person has consented, and what a camera saw until he has consented to that; asked only when nothing

@@ -1,8 +1,9 @@
 /*
  * Says every twenty seconds that somebody is here, and whether he did something. Of all tabs of a browser one speaks, for all
- * of them. Begins only where the person has consented, and nothing but these few words ever leaves the browser. The server
- * answers with the state that colleagues see, and the head of every open page shows it; when it changes on the server, or by
- * what the person did elsewhere, the pages are told.
+ * of them: on the line of its page, or by a request where there is no line, and where the person did something, which keeps his
+ * sign-in alive. Begins only where the person has consented, and nothing but these few words ever leaves the browser. The head of
+ * every open page shows the state that colleagues see, which is the answer to a request; when it changes otherwise, or by what the
+ * person did elsewhere, the pages are told.
  */
 (function () {
   "use strict";
@@ -10,14 +11,17 @@
   const EVERY_MS = 20000;
   const ACTIVE_FOR_MS = 60000;
   const PASS_ON_EVERY_MS = 1000;
+  const KEPT_FOR_MS = 30000;
   const ADDRESS = "/presence/heartbeat";
   const REASON = "reason";
+  const ASK_AT_THE_DOOR = 303;
+  const WITHOUT_CONSENT = 409;
   const ACTS = ["pointerdown", "pointermove", "keydown", "wheel"];
 
   const tabs = new BroadcastChannel("enishi-presence");
   let acted = Date.now();
   let passedOn = 0;
-  let told = 0;
+  let kept = 0;
   let toldActive = true;
   let speaks = false;
 
@@ -51,14 +55,22 @@
     }
   }
 
-  /** Only what the person did since the last time keeps the sign-in alive. */
-  function beat() {
-    const headers = acted > told ? {} : { "X-Enishi-Background": "presence" };
-    told = Date.now();
-    toldActive = isActive();
+  function post(keeps) {
+    const headers = keeps ? {} : { "X-Enishi-Background": "presence" };
     fetch(ADDRESS, { method: "POST", body: words(false), headers, redirect: "manual" })
       .then(hear)
       .catch(() => {});
+  }
+
+  /** Only what the person did since the last time keeps the sign-in alive: by a request, and no more often than the server counts. */
+  function beat() {
+    const now = Date.now();
+    const keeps = acted > kept;
+    toldActive = isActive();
+    if ((keeps && now - kept >= KEPT_FOR_MS) || !enishiLine.say(words(false).toString())) {
+      kept = keeps ? now : kept;
+      post(keeps);
+    }
   }
 
   /** Who comes back is not left waiting for the next round. */
@@ -86,6 +98,15 @@
     addEventListener("pagehide", () => navigator.sendBeacon(ADDRESS, words(true)));
     return new Promise(() => {});
   }
+
+  /** What was said on the line was not taken. Whether the person is still signed in, a request knows best. */
+  document.addEventListener("enishi:news", ({ detail: { heartbeat } }) => {
+    if (heartbeat === WITHOUT_CONSENT) {
+      enishiWatch.stop();
+    } else if (heartbeat === ASK_AT_THE_DOOR) {
+      post(false);
+    }
+  });
 
   /** A reason that another tab or device has set or released is said aloud: this page showed something else. */
   document.addEventListener("enishi:news", ({ detail: { presence } }) => {

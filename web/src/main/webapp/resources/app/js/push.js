@@ -1,17 +1,19 @@
 /*
  * The line on which news comes to every page by itself. Parts of a page say what they show when they are asked
  * ("enishi:asking"), hear what comes ("enishi:news", "enishi:notice"), and whether the line holds ("enishi:line"). The number of unread notices
- * is kept here, because every page has it.
+ * is kept here, because every page has it. Another script may say something on the line by enishiLine.say(), and hears whether it could.
  */
 (function () {
   "use strict";
 
   const HEARTBEAT_MS = 30000;
   const SLOWEST_RETRY_MS = 30000;
+  const PROMPT_MS = 5000;
   const POLICY = 1008;
   const MOST_SHOWN = 99;
 
   let leaving = false;
+  let speak = () => false;
 
   function say(kind, detail) {
     document.dispatchEvent(new CustomEvent("enishi:" + kind, { detail }));
@@ -28,6 +30,7 @@
     const socket = new WebSocket(location.origin.replace(/^http/, "ws") + address);
     let heartbeat = null;
     let heard = true;
+    let asked = 0;
     let failed = failures;
     const ask = () => {
       if (!heard) {
@@ -35,11 +38,21 @@
         return;
       }
       heard = false;
+      asked = Date.now();
       socket.send(say("asking", []).join(","));
+    };
+    /** A line that owes an answer for long may be dead without knowing it. */
+    const speakHere = (words) => {
+      const holds = socket.readyState === WebSocket.OPEN && (heard || Date.now() - asked < PROMPT_MS);
+      if (holds) {
+        socket.send(words);
+      }
+      return holds;
     };
     socket.addEventListener("open", () => {
       document.querySelector("[data-push]").dataset.line = "open";
       ask();
+      speak = speakHere;
       heartbeat = setInterval(ask, HEARTBEAT_MS);
     });
     socket.addEventListener("message", (event) => {
@@ -76,6 +89,8 @@
       connect(badge.dataset.push, 0);
     }
   }
+
+  self.enishiLine = { say: (words) => speak(words) };
 
   document.addEventListener("DOMContentLoaded", begin);
   addEventListener("pagehide", () => {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.enishi.shared.text.SearchKey;
@@ -36,6 +39,15 @@ public class Crowd {
             from account a
             where a.organisation_id = ? and a.state = 'ACTIVE' and substring(a.mail_address, 6, 1) in ('0', '1', '2', '3')
               and not exists (select 1 from presence p where p.account_id = a.id)
+            """;
+
+    private static final String FIRST_PEOPLE = """
+            select login_key from account
+            where organisation_id = ? and state = 'ACTIVE' and login_key like 'p0%' order by id limit ?
+            """;
+
+    private static final String HAND_KEY = """
+            update account set password_hash = (select l.password_hash from account l where l.id = ?) where login_key = ?
             """;
 
     private static final String[][] FAMILIES = {
@@ -74,6 +86,33 @@ public class Crowd {
                 }
             }
             insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Gives so many of those who act the password of somebody.
+     *
+     * @return with what they sign in
+     */
+    @Transactional
+    public List<String> handKeys(UUID to, UUID like, int people) {
+        List<String> logins = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(FIRST_PEOPLE);
+                PreparedStatement hand = connection.prepareStatement(HAND_KEY)) {
+            find.setObject(1, to);
+            find.setInt(2, people);
+            ResultSet found = find.executeQuery();
+            while (found.next()) {
+                logins.add(found.getString(1));
+                hand.setObject(1, like);
+                hand.setString(2, found.getString(1));
+                hand.addBatch();
+            }
+            hand.executeBatch();
+            return logins;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,9 @@ public class MembersServlet extends HttpServlet {
     @Inject
     private transient MemberChange change;
 
+    @Inject
+    private transient SilentLoss losses;
+
     /** Makes an organisation with an administrator and, as the answer says, another one, who both know the password. */
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,6 +58,10 @@ public class MembersServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         UUID actor = ground.idOf("first@" + request.getParameter("name") + ".example");
         UUID target = ground.idOf("second@" + request.getParameter("name") + ".example");
+        if (request.getParameter("loss") != null) {
+            losses.befall(target, request.getParameter("loss"));
+            return;
+        }
         ground.act(actor);
         MemberRef ref = ground.ref(target);
         switch (request.getParameter("action")) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.enishi.it.organisation.Crowd;
 import org.enishi.it.organisation.Ground;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.DeviceService;
@@ -40,6 +41,9 @@ public class CrowdAtWorkServlet extends HttpServlet {
     private transient Ground ground;
 
     @Inject
+    private transient Crowd crowd;
+
+    @Inject
     private transient AbsenceService absence;
 
     @Inject
@@ -48,9 +52,16 @@ public class CrowdAtWorkServlet extends HttpServlet {
     @PersistenceContext(unitName = "enishi")
     private transient EntityManager entities;
 
-    /** Nanoseconds of processor time, and bytes after everything that is not used has gone. */
+    /** Nanoseconds of processor time, and bytes after everything that is not used has gone; or people who can sign in from now on. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("keys") != null) {
+            UUID first = ground.idOf("first@" + request.getParameter("name") + ".example");
+            UUID organisation = ground.account(first).organisation().getId();
+            int people = Integer.parseInt(request.getParameter("keys"));
+            response.getWriter().write(String.join(" ", crowd.handKeys(organisation, first, people)));
+            return;
+        }
         response.getWriter().write(processor() + " " + (request.getParameter("memory") == null ? 0 : memory()));
     }
 

@@ -92,6 +92,8 @@ class HeartbeatIT extends FromOutside {
         person.press("/presence", "begin");
         assertThat(beat(Map.of("face", "SMILING"))).isEqualTo(400);
         assertThat(beat(Map.of())).isEqualTo(400);
+        assertThat(beat(Map.of("face", "OFF", "distance", "0.4"))).isEqualTo(400);
+        assertThat(beat(Map.of("face", "OFF", "active", "perhaps"))).isEqualTo(400);
         byte[] long301 = ("face=OFF&more=" + "x".repeat(287)).getBytes(StandardCharsets.UTF_8);
         assertThat(long301).hasSize(301);
         assertThat(person.post(HEARTBEAT, FORM, long301).statusCode()).isEqualTo(400);

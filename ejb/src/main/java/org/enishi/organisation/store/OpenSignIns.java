@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.organisation.data.OpenSignInRow;
 import org.enishi.organisation.model.OpenSignIn;
 import org.enishi.shared.security.Actor;
@@ -27,6 +30,18 @@ public class OpenSignIns {
     public Optional<OpenSignIn> lock(UUID id) {
         return Optional.ofNullable(id)
                 .map(known -> entities.find(OpenSignIn.class, known, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whose they are, of those that were neither ended nor left; whether their rights still are the same is not asked. */
+    public Map<UUID, UUID> open(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select s.id, s.accountId from OpenSignIn s where s.id in :ids and s.endedAt is null",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** Those that still hold, the latest first. */

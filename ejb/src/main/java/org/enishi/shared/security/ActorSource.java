@@ -19,4 +19,7 @@ public interface ActorSource {
 
     /** The same of many at once, by account; whoever may not act is missing. */
     Map<UUID, Actor> findActive(Collection<UUID> accountIds);
+
+    /** The same by sign-in; missing also where the person has ended it or signed out. */
+    Map<UUID, Actor> findSignedIn(Collection<UUID> signInIds);
 }

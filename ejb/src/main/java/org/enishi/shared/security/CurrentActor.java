@@ -34,6 +34,12 @@ public class CurrentActor {
         actor = null;
     }
 
+    /** Whoever was read a moment ago together with others, by sign-ins that hold: for what many say at once. */
+    public void identify(Actor readAfresh) {
+        identify(readAfresh.accountId(), readAfresh.securityVersion());
+        actor = Optional.of(readAfresh);
+    }
+
     public void forget() {
         accountId = null;
         actor = null;

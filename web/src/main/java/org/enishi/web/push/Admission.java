@@ -41,7 +41,8 @@ class Admission {
     }
 
     private boolean mayListen(Optional<Actor> actor, Listener listener, String channel) {
-        return actor.filter(known -> known.securityVersion() == listener.securityVersion())
+        return actor.filter(known -> known.accountId().equals(listener.accountId()))
+                .filter(known -> known.securityVersion() == listener.securityVersion())
                 .filter(known -> known.organisationId().equals(listener.organisationId()))
                 .filter(known -> law.opensChannel(known.standing(), channel))
                 .isPresent();
@@ -60,6 +61,30 @@ class Admission {
         return listeners.stream()
                 .filter(listener -> mayListen(Optional.ofNullable(known.get(listener.accountId())), listener, channel))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Of pages that have said something those whose sign-in still holds and whose reader still may listen, each with who he is now: read
+     * afresh together.
+     */
+    Map<Session, Actor> admitted(Collection<Session> pages, String channel) {
+        Map<UUID, Actor> known = actors.findSignedIn(pages.stream()
+                .map(page -> Connections.signedIn(page).signInId())
+                .collect(Collectors.toSet()));
+        Map<Session, Actor> admitted = new HashMap<>();
+        for (Session page : pages) {
+            Optional.ofNullable(known.get(Connections.signedIn(page).signInId()))
+                    .filter(actor -> mayListen(Optional.of(actor), Connections.listener(page), channel))
+                    .ifPresent(actor -> admitted.put(page, actor));
+        }
+        return admitted;
+    }
+
+    /** Does something as somebody who was admitted a moment ago. */
+    @ActivateRequestContext
+    void as(Actor actor, Runnable work) {
+        currentActor.identify(actor);
+        work.run();
     }
 
     /** Whoever was let in last may ask for more than that his page lives. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.enishi.web.security.SignedIn;
 
 /** The pages that are connected to this node, and how much each may ask. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ public class Connections {
 
     /** Of one person; with one more, the oldest ends. */
     static final int MOST_OF_ONE = 20;
+
+    static final String SIGNED_IN = SignedIn.class.getName();
 
     private static final int FEW = 2;
     private static final int QUESTIONS_A_SECOND = 10;
@@ -103,6 +106,11 @@ public class Connections {
 
     static Listener listener(Session session) {
         return (Listener) session.getUserProperties().get(Listener.KEY);
+    }
+
+    /** As the session was when the connection was opened. */
+    static SignedIn signedIn(Session session) {
+        return (SignedIn) session.getUserProperties().get(SIGNED_IN);
     }
 
     /** For good: the page does not try again by itself. */

@@ -11,7 +11,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where all pages connect. Says what is asked for and what has changed; of what comes in, it obeys nothing. */
+/** Where all pages connect. Says what is asked for and what has changed; of what comes in, it takes heartbeats and obeys nothing. */
 @ServerEndpoint(value = PushEndpoint.PATH, configurator = PushDoor.class)
 public class PushEndpoint {
 
@@ -38,17 +38,27 @@ public class PushEndpoint {
     @Inject
     private RoomNewsroom rooms;
 
+    @Inject
+    private HeartbeatLine heartbeats;
+
     @OnOpen
     public void open(Session connection) {
         connection.setMaxIdleTimeout(SILENCE_MILLIS);
         connections.add(connection);
     }
 
-    /** Which projects or which room the page shows: when it opens, and from time to time, which says that it is still there. */
+    /**
+     * Which projects or which room the page shows: when it opens, and from time to time, which says that it is still there. Or that its
+     * reader is.
+     */
     @OnMessage(maxMessageSize = LONGEST_MESSAGE)
     @ActivateRequestContext
     public void read(String shown, Session connection) {
         if (!connections.mayAsk(connection)) {
+            return;
+        }
+        if (HeartbeatLine.isOne(shown)) {
+            heartbeats.take(shown, connection);
             return;
         }
         if (!admission.mayListen(connection, PATH)) {

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** All three have to be there before the first news: made by the thread of a service, they would not find their own resources. */
+/** All of them have to be there before the first news: made by the thread of a service, they would not find their own resources. */
 @WebListener
 public class PushOpening implements ServletContextListener {
 
@@ -18,9 +18,12 @@ public class PushOpening implements ServletContextListener {
     @Inject
     private Wire wire;
 
+    @Inject
+    private HeartbeatLine heartbeats;
+
     @Override
     public void contextInitialized(ServletContextEvent opened) {
-        if (!desk.isReady() || !board.isReady() || !wire.isReady()) {
+        if (!desk.isReady() || !board.isReady() || !wire.isReady() || !heartbeats.isReady()) {
             throw new IllegalStateException("There are no threads to tell news with");
         }
     }

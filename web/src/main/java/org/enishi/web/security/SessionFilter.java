@@ -42,6 +42,9 @@ public class SessionFilter extends HttpFilter {
     private transient Settings settings;
 
     @Inject
+    private transient LastActs acts;
+
+    @Inject
     private transient Clock clock;
 
     @Override
@@ -66,14 +69,14 @@ public class SessionFilter extends HttpFilter {
 
     private boolean holds(HttpServletRequest request, SignedIn signedIn) {
         Instant now = clock.instant();
-        if (!now.isBefore(signedIn.since().plus(settings.sessionAbsolute()))
-                || isIdle(request.getSession(), signedIn, now)) {
+        if (!signedIn.lasts(lastAct(request.getSession(), signedIn), now, settings)) {
             return false;
         }
         boolean byThePerson = isByThePerson(request);
         if (byThePerson) {
             touch(request.getSession(), now);
         }
+        acts.note(signedIn, lastAct(request.getSession(), signedIn));
         currentActor.identify(signedIn.accountId(), signedIn.securityVersion(), signedIn.signInId());
         boolean known = currentActor.find().isPresent();
         if (known && byThePerson) {
@@ -98,9 +101,9 @@ public class SessionFilter extends HttpFilter {
         }
     }
 
-    private boolean isIdle(HttpSession session, SignedIn signedIn, Instant now) {
+    private static Instant lastAct(HttpSession session, SignedIn signedIn) {
         Instant last = (Instant) session.getAttribute(LAST_ACTIVITY);
-        return !now.isBefore((last == null ? signedIn.since() : last).plus(settings.sessionIdle()));
+        return last == null ? signedIn.since() : last;
     }
 
     /** Coarse, because each change of a session travels to the other nodes. */
