@@ -14,6 +14,7 @@ import org.enishi.matching.event.ProjectChanged;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.presence.event.PresenceChanged;
+import org.enishi.presence.event.SeenAway;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.event.NoticesRead;
 
@@ -68,6 +69,12 @@ public class PushDesk {
         }
         if (rooms.isShown()) {
             threads.execute(() -> safely(() -> rooms.look(changed.accountId())));
+        }
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeenAway seen) {
+        if (own.reaches(seen.accountId())) {
+            threads.execute(() -> safely(() -> own.ask(seen.accountId())));
         }
     }
 
