@@ -9,6 +9,7 @@ import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.enishi.it.Enishi;
 import org.enishi.it.People;
@@ -87,6 +88,39 @@ class OwnTabsST extends InBrowser {
         board.dialog();
         assertThat(board.reason()).hasValue("");
         assertThat(person.page().getByRole(AriaRole.DIALOG).getByText("保存")).isDisabled();
+    }
+
+    /** 5.10: a gentle hint, on the page that he has open, and only to him. */
+    @Test
+    void whoeverIsSeenForTenMinutesAlthoughHeSaysThatHeIsAwayIsAsked() {
+        BoardPage.open(person).leave("外出中");
+        Visitor colleague = visitors.as("second@" + name + ".example");
+        for (Visitor each : new Visitor[] {person, colleague}) {
+            each.open("/mypage");
+            new Shell(each).awaitLine();
+        }
+        sitBeforeACamera(Duration.ofMinutes(10));
+        String question = "カメラにはあなたが写っていますが、離席事由『外出中』が設定されたままです。解除しますか？";
+        assertThat(toast(person)).hasText(question, new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(toast(colleague)).hasCount(0);
+        person.through(() -> toast(person).click());
+        assertThat(person.page().getByRole(AriaRole.GROUP).getByText(question)).isVisible();
+        BoardPage board = BoardPage.of(person);
+        assertThat(board.reason()).hasValue("外出中");
+        person.through(() ->
+                person.page().getByRole(AriaRole.DIALOG).getByText("離席事由解除").click());
+        assertThat(board.chip()).containsText("在席中");
+    }
+
+    /** At another device of the first of them. */
+    private void sitBeforeACamera(Duration howLong) {
+        org.enishi.it.Visitor camera = Enishi.signedIn("first@" + name + ".example");
+        camera.press("/presence/start", "allow");
+        camera.with("Origin", Enishi.url().toString().replaceAll("/$", ""));
+        for (Duration now = Duration.ZERO; now.compareTo(howLong) <= 0; now = now.plusSeconds(20)) {
+            Enishi.moveClock(now);
+            camera.post("/presence/heartbeat", Map.of("face", "PRESENT", "active", "true", "visible", "true"));
+        }
     }
 
     /** Nobody has to load a page to learn what colleagues have seen for long. */

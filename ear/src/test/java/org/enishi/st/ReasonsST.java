@@ -89,7 +89,11 @@ class ReasonsST extends AtTheCallManager {
                         new LocatorAssertions.HasTextOptions().setTimeout(10_000));
     }
 
-    /** RSN-08: also where somebody stands in for a colleague. */
+    private static Locator reasonsFor(Visitor deputy) {
+        return deputy.page().locator("[id='standInForm:reason'] option");
+    }
+
+    /** RSN-08: also where somebody stands in for a colleague, on the page of the colleague or upon the board. */
     @Test
     void thePullDownOfADeputyShowsThemByItself() {
         Visitor person = visitors.as("second@" + name + ".example");
@@ -102,17 +106,23 @@ class ReasonsST extends AtTheCallManager {
                 .last()
                 .click());
         Visitor tab = administrator.newTab();
-        BoardPage board = BoardPage.open(tab);
-        tab.through(() -> board.card("試験 second").getByRole(AriaRole.LINK).click());
-        Locator reasons = tab.page().locator("[id='standInForm:reason'] option");
-        assertThat(reasons).hasText(new String[] {"休憩中", "昼食中", "作業中", "外出中"});
+        Locator card = BoardPage.open(tab).linkTo("試験 second");
+        tab.open(card.getAttribute("href"));
+        Visitor board = administrator.newTab();
+        BoardPage.open(board).linkTo("試験 second").click();
+        Visitor[] both = {tab, board};
+        for (Visitor each : both) {
+            assertThat(reasonsFor(each)).hasText(new String[] {"休憩中", "昼食中", "作業中", "外出中"});
+        }
         write();
         field(5).fill("会議中");
         press("更新");
-        assertThat(reasons)
-                .hasText(
-                        new String[] {"休憩中", "昼食中", "作業中", "外出中", "会議中"},
-                        new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        for (Visitor each : both) {
+            assertThat(reasonsFor(each))
+                    .hasText(
+                            new String[] {"休憩中", "昼食中", "作業中", "外出中", "会議中"},
+                            new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        }
     }
 
     @Test

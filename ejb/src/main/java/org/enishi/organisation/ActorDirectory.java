@@ -16,6 +16,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.enishi.organisation.model.Account;
 import org.enishi.organisation.store.Accounts;
+import org.enishi.organisation.store.Callers;
+import org.enishi.organisation.store.Callers.Caller;
 import org.enishi.organisation.store.OpenSignIns;
 import org.enishi.shared.security.Actor;
 import org.enishi.shared.security.ActorSource;
@@ -39,22 +41,26 @@ public class ActorDirectory implements ActorSource {
     private Settings settings;
 
     @Inject
+    private Callers callers;
+
+    @Inject
     private Clock clock;
 
     @Override
     @Transactional
     public Optional<Actor> findActive(UUID accountId) {
-        return active(accounts.findWithOrganisation(accountId));
+        return active(callers.find(accountId, clock.instant()));
     }
 
     @Override
     @Transactional
     public Optional<Actor> findActive(UUID accountId, UUID signInId) {
-        return active(accounts.findWithOrganisation(accountId, signInId));
+        return active(callers.find(accountId, signInId, clock.instant()));
     }
 
-    private Optional<Actor> active(Optional<Account> found) {
-        return found.filter(account -> account.holdsSignIn(clock.instant())).map(this::describe);
+    private Optional<Actor> active(Optional<Caller> found) {
+        return found.filter(caller -> caller.account().holdsSignIn(clock.instant()))
+                .map(caller -> describe(caller.account(), region -> caller.demanded()));
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.enishi.presence;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.OwnPresence;
 import org.enishi.presence.data.PrivateHours;
 import org.enishi.presence.model.Presence;
+import org.enishi.presence.model.PresencePolicy;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Presences;
 import org.enishi.shared.fault.RuleViolated;
@@ -19,9 +19,6 @@ import org.enishi.shared.security.Requires;
 /** A person's own 離席事由 and his consent. Nothing but he and whom he has named takes a reason back, and only he a consent. */
 @Stateless
 public class AbsenceService {
-
-    /** Sooner it could be somebody who comes back for a moment. */
-    private static final Duration A_WHILE = Duration.ofMinutes(10);
 
     @Inject
     private PresenceLedger ledger;
@@ -64,8 +61,8 @@ public class AbsenceService {
     /** He has set a reason, and sits there all the same. */
     private boolean isSeenAway(Presence presence) {
         return presence.reasonFacts() != null
-                && !presence.reasonFacts().since().isAfter(clock.instant().minus(A_WHILE))
-                && devices.sees(presence.accountId(), A_WHILE);
+                && !presence.reasonFacts().since().isAfter(clock.instant().minus(PresencePolicy.A_WHILE))
+                && devices.sees(presence.accountId());
     }
 
     /** 非公開時間帯: every day. Null where there are to be none. */

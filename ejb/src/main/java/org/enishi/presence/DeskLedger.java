@@ -3,13 +3,13 @@ package org.enishi.presence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.enishi.presence.data.Heartbeat;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.model.Desk;
@@ -47,11 +47,18 @@ class DeskLedger {
                 .anyMatch(device -> device.id().equals(deviceId));
     }
 
-    /** One of his cameras has seen him for so long. */
-    boolean sees(UUID accountId, Duration howLong) {
-        return desks.find(accountId).stream()
-                .anyMatch(desk ->
-                        PresencePolicy.isSeen(desk.devices(), timers(desk.organisationId()), howLong, clock.instant()));
+    /** One of his cameras has seen him for a while. */
+    boolean sees(UUID accountId) {
+        return desks.find(accountId).filter(this::isSeen).isPresent();
+    }
+
+    /** Everybody of whom that is so. */
+    Set<UUID> seen() {
+        return desks.all().stream().filter(this::isSeen).map(Desk::accountId).collect(Collectors.toSet());
+    }
+
+    private boolean isSeen(Desk desk) {
+        return PresencePolicy.isSeen(desk.devices(), timers(desk.organisationId()), clock.instant());
     }
 
     /** @return whether the devices say something else now */

@@ -26,6 +26,9 @@ public class PresenceTimer {
     private PresenceCare care;
 
     @Inject
+    private GentleHint hint;
+
+    @Inject
     private DayBook days;
 
     @Inject
@@ -39,6 +42,7 @@ public class PresenceTimer {
 
     private final Round minding = new Round(PresenceTimer.class);
     private final Round looking = new Round(PresenceTimer.class);
+    private final Round asking = new Round(PresenceTimer.class);
     private final Round leaving = new Round(PresenceTimer.class);
     private final Round adding = new Round(PresenceTimer.class);
     private final Round clearing = new Round(PresenceTimer.class);
@@ -55,6 +59,12 @@ public class PresenceTimer {
             looking.each(care.silentDevices(), care::lookAtDevices);
             looking.each(care.turnedPeople(), care::lookAtPerson);
         });
+    }
+
+    /** Each node for the pages that are open there. */
+    @Schedule(second = "2/10", minute = "*", hour = "*", persistent = false)
+    void askThoseWhoAreSeen() {
+        asking.run(hint::lookAround);
     }
 
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)

@@ -1,7 +1,7 @@
 /*
- * The board stays as the server sees it. Changes come numbered through a socket; when one is missing, or none is heard, the
- * whole board is asked for again, and where that fails too the page says so, and calls nobody present any more. The dialog of the own card tells beforehand what
- * others are going to see.
+ * The board stays as the server sees it. Changes come numbered through a socket; when one is missing, it is asked there where
+ * everybody is, and where people or what they look like are others, or nothing is heard, for the whole page. Where that fails too the
+ * page says so, and calls nobody present any more.
  */
 (function () {
   "use strict";
@@ -14,13 +14,20 @@
   const AGAIN_AFTER_MS = 300;
   const REASON = "reason";
 
+  const TIME = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit" });
+  const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });
+
   const byId = (id) => document.getElementById(id);
   const board = byId("board");
+  const WORDS = JSON.parse(board.dataset.words);
   let heard = Date.now();
   let looked = Date.now();
   let place = board.dataset.place;
   let again = null;
+  let asking = null;
   let doubted = false;
+  let cards = null;
+  let socket = null;
 
   /* The whole board. */
 
@@ -28,8 +35,8 @@
   const personOf = (card) => card.dataset.person || card.querySelector("a").search.slice("?id=".length);
 
   function cardOf(person) {
-    const part = board.querySelector(`[data-person="${person}"], a[href$="${person}"]`);
-    return part && part.closest(".app-person");
+    cards = cards || new Map([...board.querySelectorAll(".app-person")].map((card) => [personOf(card), card]));
+    return cards.get(person);
   }
 
   function keepFocus(change) {
@@ -43,35 +50,41 @@
     }
   }
 
-  function takeReasons(fresh) {
-    const known = field("reason");
-    const select = fresh.getElementById("own:reason");
-    const chosen = known.value;
-    if (select.textContent !== known.textContent) {
-      known.replaceChildren(...[...select.options].map((option) => document.adoptNode(option)));
-      known.value = chosen;
-    }
-  }
-
-  /** A reason that was set or released elsewhere: what the dialog shows is so now. Whoever is at it is told when he saves. */
-  function takeOwn(fresh) {
-    const known = fresh.getElementById("own:known").value;
-    if (byId("ownDialog").open || field("known").value === known) {
-      return;
-    }
-    field("known").value = known;
-    for (const name of ["reason", "end", "time"]) {
-      field(name).value = fresh.getElementById("own:" + name).value;
-    }
-    field("release").disabled = fresh.getElementById("own:release").disabled;
-    field("release").classList.toggle("ui-state-disabled", field("release").disabled);
-    Object.assign(byId("ownPreview").dataset, fresh.getElementById("ownPreview").dataset);
-    preview();
-    offer(field("picture").value !== "");
-  }
-
   /** Of a person, or of a room full of people. */
   const nameOf = (card) => ("room" in card.dataset ? "room " + card.dataset.room : personOf(card));
+
+  /** The room stays where it is, with everybody in it who is as he was. */
+  function renewRoom(room, fresh) {
+    const [name, people] = room.children;
+    if (!name.isEqualNode(fresh.children[0])) {
+      name.replaceWith(fresh.children[0]);
+    }
+    renew(people, fresh.lastElementChild);
+    return room;
+  }
+
+  function partOf(known, fresh) {
+    if (known && known.isEqualNode(fresh)) {
+      return known;
+    }
+    return known && "room" in fresh.dataset ? renewRoom(known, fresh) : document.adoptNode(fresh);
+  }
+
+  /** Whatever is as it was is not touched: of a thousand cards the browser draws those anew that are others. */
+  function renew(list, fresh) {
+    const known = new Map([...list.children].map((part) => [nameOf(part), part]));
+    const wanted = [...fresh.children].map((part) => partOf(known.get(nameOf(part)), part));
+    const staying = new Set(wanted);
+    [...list.children].filter((part) => !staying.has(part)).forEach((part) => part.remove());
+    let next = list.firstElementChild;
+    for (const part of wanted) {
+      if (part === next) {
+        next = next.nextElementSibling;
+      } else {
+        list.insertBefore(part, next);
+      }
+    }
+  }
 
   function take(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html");
@@ -83,17 +96,11 @@
     looked = heard;
     doubted = false;
     place = read.dataset.place;
+    board.dataset.sheet = read.dataset.sheet;
+    cards = null;
     byId("boardCount").textContent = fresh.getElementById("boardCount").textContent;
-    const known = new Map([...board.children].map((card) => [nameOf(card), card]));
-    const cards = [...read.children].map((card) => {
-      const shown = known.get(nameOf(card));
-      return shown && shown.isEqualNode(card) ? shown : document.adoptNode(card);
-    });
-    keepFocus(() => board.replaceChildren(...cards));
-    if (byId("ownDialog")) {
-      takeReasons(fresh);
-      takeOwn(fresh);
-    }
+    keepFocus(() => renew(board, read));
+    document.dispatchEvent(new CustomEvent("enishi:board", { detail: fresh }));
   }
 
   function look() {
@@ -103,9 +110,28 @@
       .catch(() => {});
   }
 
+  /** Once for all that is heard meanwhile, and however much that is. */
   function lookSoon() {
-    clearTimeout(again);
-    again = setTimeout(look, AGAIN_AFTER_MS);
+    again = again || setTimeout(() => {
+      again = null;
+      look();
+    }, AGAIN_AFTER_MS);
+  }
+
+  /** Where everybody is, of which there is one answer for all who ask; a part of the board can only be looked at. */
+  function ask() {
+    if (board.dataset.sheet && socket.readyState === WebSocket.OPEN) {
+      socket.send("board");
+    } else {
+      look();
+    }
+  }
+
+  function askSoon() {
+    asking = asking || setTimeout(() => {
+      asking = null;
+      ask();
+    }, AGAIN_AFTER_MS);
   }
 
   /* Changes of it. */
@@ -115,19 +141,37 @@
   }
 
   function since(change) {
-    const words = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", hour: "2-digit", minute: "2-digit" });
     const pattern = change.state === "OFFLINE" ? board.dataset.last : board.dataset.since;
-    return change.since ? fill(pattern, words.format(change.since)) : "";
+    const day = change.since ? DAY.format(change.since) : "";
+    const words = day === DAY.format(Date.now()) ? [] : [day];
+    return change.since ? fill(pattern, [...words, TIME.format(change.since)].join(" ")) : "";
   }
 
   function detail(change) {
-    const words = JSON.parse(board.dataset.words);
-    const reason = change.state === "ON_LEAVE" ? words[change.reason] || "" : change.reason;
+    const reason = change.state === "ON_LEAVE" ? WORDS[change.reason] || "" : change.reason;
     const other = change.substitute && cardOf(change.substitute);
     return other ? fill(board.dataset.substitute, reason, other.querySelector("a, b").textContent) : reason;
   }
 
-  function show(change) {
+  /** What is as it was before is not drawn anew. */
+  function put(part, text) {
+    const other = part.textContent !== text;
+    if (other) {
+      part.textContent = text;
+    }
+    return other;
+  }
+
+  function putState(state, change) {
+    const shape = "app-state app-state--" + change.shape;
+    if (state.className !== shape) {
+      state.className = shape;
+    }
+    put(state.firstElementChild, WORDS[change.state]);
+  }
+
+  /** @param told that it has changed; otherwise it may be as it was */
+  function show(change, told) {
     const card = cardOf(change.person);
     const filtered = new URLSearchParams(location.search).has("present");
     if (change.again || filtered || !card) {
@@ -135,16 +179,16 @@
       return;
     }
     const state = card.querySelector(".app-state");
+    const words = state.nextElementSibling;
     const before = state.classList.contains("app-state--present");
-    if (card.matches(".app-person--own") && (change.shape === REASON || state.matches(".app-state--" + REASON))) {
+    const reasoned = change.shape === REASON || state.matches(".app-state--" + REASON);
+    putState(state, change);
+    card.classList.toggle("app-person--quiet", change.quiet);
+    const other = put(words, detail(change)) || told;
+    put(words.nextElementSibling, since(change));
+    if (card.matches(".app-person--own") && reasoned && other) {
       lookSoon();
     }
-    state.className = "app-state app-state--" + change.shape;
-    state.firstElementChild.textContent = JSON.parse(board.dataset.words)[change.state];
-    card.classList.toggle("app-person--quiet", change.quiet);
-    const words = state.nextElementSibling;
-    words.textContent = detail(change);
-    words.nextElementSibling.textContent = since(change);
     if (before !== (change.shape === "present")) {
       count(byId("boardCount"), before ? -1 : 1);
       const room = card.closest("[data-room]");
@@ -158,19 +202,32 @@
     line.textContent = line.textContent.replace(/\d+/, (present) => String(Number(present) + more));
   }
 
+  /** Where everybody is. An older one than what was heard since is of no use. */
+  function takeWhole(frame) {
+    const [epoch, number] = place.split(" ");
+    looked = heard;
+    if (frame.sheet !== board.dataset.sheet) {
+      lookSoon();
+    } else if (doubted || frame.epoch !== epoch || frame.number >= Number(number)) {
+      doubted = false;
+      frame.changes.forEach((change) => show(change, false));
+      place = frame.epoch + " " + frame.number;
+    }
+  }
+
   function hear(frame) {
     const [epoch, number] = place.split(" ");
     const expected = Number(number) + (frame.changes.length ? 1 : 0);
     heard = Date.now();
-    if (doubted || frame.epoch !== epoch || frame.number > expected) {
-      lookSoon();
+    if (frame.whole) {
+      takeWhole(frame);
+    } else if (doubted || frame.epoch !== epoch || frame.number > expected) {
+      askSoon();
     } else if (frame.changes.length && frame.number === expected) {
-      frame.changes.forEach(show);
+      frame.changes.forEach((change) => show(change, true));
       place = epoch + " " + frame.number;
     }
   }
-
-  let socket = null;
 
   function connect() {
     socket = new WebSocket(location.origin.replace(/^http/, "ws") + "/presence/socket");
@@ -190,7 +247,7 @@
     doubted = true;
     for (const state of board.querySelectorAll(".app-state--present")) {
       state.className = "app-state app-state--unverified";
-      state.firstElementChild.textContent = JSON.parse(board.dataset.words).UNVERIFIED;
+      state.firstElementChild.textContent = WORDS.UNVERIFIED;
     }
     for (const line of [byId("boardCount"), ...board.querySelectorAll(".app-room__count")]) {
       line.textContent = line.textContent.replace(/\d+/, "0");
@@ -203,68 +260,13 @@
     if (silent >= DOUBTED_AFTER_MS) {
       doubt();
     }
-    if (silent >= LOOK_EVERY_MS || Date.now() - looked >= LOOK_ANYWAY_MS) {
+    if (silent >= LOOK_EVERY_MS) {
       look();
+    } else if (Date.now() - looked >= LOOK_ANYWAY_MS) {
+      ask();
     }
   }
 
-  /* The dialog of the own card. */
-
-  function field(name) {
-    return byId("own:" + name);
-  }
-
-  /** What others are going to see, and the field that only one choice needs. */
-  function preview() {
-    const text = byId("ownPreview");
-    const reason = field("reason").value;
-    text.textContent = reason ? fill(text.dataset.reason, reason) : text.dataset.automatic;
-    byId("ownTime").hidden = field("end").value !== "TIME";
-  }
-
-  /** There is something to save only after something was changed. */
-  function offer(possible) {
-    field("save").disabled = !possible;
-    field("save").classList.toggle("ui-state-disabled", !possible);
-  }
-
-  document.addEventListener("click", (event) => {
-    const opens = event.target.closest("[data-opens]");
-    const shuts = event.target.closest("[data-shuts]");
-    if (opens) {
-      byId(opens.dataset.opens).showModal();
-    } else if (shuts) {
-      byId(shuts.dataset.shuts).close();
-    }
-  });
-
-  /** From the head of any page. */
-  function openWhereAsked() {
-    if (location.hash === "#change") {
-      history.replaceState(null, "", location.pathname + location.search);
-      byId("ownDialog").close();
-      byId("ownDialog").showModal();
-    }
-  }
-
-  /** On a wall there is none. */
-  function prepareDialog() {
-    const refused = byId("ownDialog").dataset.refused === "true";
-    offer(refused);
-    byId("own").addEventListener("input", () => offer(true));
-    field("reason").addEventListener("change", preview);
-    field("end").addEventListener("change", preview);
-    preview();
-    if (refused) {
-      byId("ownDialog").showModal();
-    }
-    openWhereAsked();
-    addEventListener("hashchange", openWhereAsked);
-  }
-
-  if (byId("ownDialog")) {
-    prepareDialog();
-  }
   connect();
   setInterval(pulse, PULSE_EVERY_MS);
   setInterval(watch, 5000);

@@ -8,20 +8,15 @@
   const PULSE_EVERY_MS = 10000;
   const FIELD = "standInForm:reason";
 
-  /** The script comes also to pages of colleagues who have not named the reader. */
-  const part = document.getElementById("standInPart");
-  if (!part) {
-    return;
-  }
+  /** There is none of colleagues who have not named the reader, and on the board only while one is reached. */
+  const part = () => document.getElementById("standInPart");
 
-  /** Where a form was refused, the address does not name the colleague any more. */
-  const page = part.dataset.page;
   let socket = null;
 
   function take(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html").getElementById(FIELD);
     const known = document.getElementById(FIELD);
-    if (fresh && fresh.textContent !== known.textContent) {
+    if (fresh && known && fresh.textContent !== known.textContent) {
       const chosen = known.value;
       known.replaceChildren(...[...fresh.options].map((option) => document.adoptNode(option)));
       if ([...known.options].some((option) => option.value === chosen)) {
@@ -30,11 +25,14 @@
     }
   }
 
+  /** Where a form was refused, the address does not name the colleague any more. */
   function look() {
-    const headers = { "X-Enishi-Background": "board" };
-    fetch(page, { headers, redirect: "manual" })
-      .then((answer) => (answer.ok ? answer.text().then(take) : null))
-      .catch(() => {});
+    if (part()) {
+      const headers = { "X-Enishi-Background": "board" };
+      fetch(part().dataset.page, { headers, redirect: "manual" })
+        .then((answer) => (answer.ok ? answer.text().then(take) : null))
+        .catch(() => {});
+    }
   }
 
   function hear(frame) {
@@ -58,6 +56,10 @@
     }
   }
 
-  connect();
-  setInterval(pulse, PULSE_EVERY_MS);
+  self.enishiStandIn = { look };
+
+  if (part()) {
+    connect();
+    setInterval(pulse, PULSE_EVERY_MS);
+  }
 })();

@@ -62,10 +62,10 @@
       const news = JSON.parse(event.data);
       if ("unread" in news) {
         count(news.unread);
-        if (news.notice) {
-          say("notice", news.notice);
-        }
-      } else {
+      }
+      if (news.notice) {
+        say("notice", news.notice);
+      } else if (!("unread" in news)) {
         say("news", news);
       }
     });

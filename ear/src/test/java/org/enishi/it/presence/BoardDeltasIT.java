@@ -50,7 +50,7 @@ class BoardDeltasIT extends FromOutside {
     }
 
     /** @param changes each a person, and how he is seen */
-    private record Frame(String epoch, int number, List<String[]> changes) {
+    private record Frame(String epoch, int number, boolean whole, List<String[]> changes) {
 
         private static final Pattern PLACE = Pattern.compile("\"epoch\":\"([^\"]+)\",\"number\":(\\d+)");
         private static final Pattern CHANGE =
@@ -63,7 +63,8 @@ class BoardDeltasIT extends FromOutside {
                     .results()
                     .map(change -> new String[] {change.group(1), change.group(2) + " " + change.group(3)})
                     .toList();
-            return new Frame(place.group(1), Integer.parseInt(place.group(2)), changes);
+            return new Frame(
+                    place.group(1), Integer.parseInt(place.group(2)), text.contains("\"whole\":true"), changes);
         }
 
         String place() {
@@ -94,7 +95,22 @@ class BoardDeltasIT extends FromOutside {
             assertThat(after.place())
                     .isEqualTo(ear.frames.get(ear.frames.size() - 1).place());
             assertThat(told(before, ear.frames)).isEqualTo(after.people());
+            assertThat(whole(reader).place()).isEqualTo(after.place());
+            assertThat(whole(reader).people()).as("all at once, on the line").isEqualTo(after.people());
         });
+    }
+
+    /** Whoever has lost his place is told where everybody is, by all that he has to know the cards by. */
+    private static Snapshot whole(Visitor reader) {
+        Ear asking = new Ear();
+        WebSocket line = connect(reader, asking);
+        line.sendText("board", true).join();
+        await().until(() -> asking.frames.stream().anyMatch(Frame::whole));
+        line.abort();
+        Frame frame = asking.frames.stream().filter(Frame::whole).findFirst().orElseThrow();
+        Map<String, String> people = new HashMap<>();
+        frame.changes().forEach(person -> people.put(person[0], person[1]));
+        return new Snapshot(frame.place(), people);
     }
 
     private static Map<String, String> told(Snapshot before, List<Frame> frames) {
@@ -127,7 +143,7 @@ class BoardDeltasIT extends FromOutside {
         return link == null ? card.attr("data-person") : link.attr("href").replaceAll(".*=", "");
     }
 
-    private static void connect(Visitor visitor, Ear ear) {
+    private static WebSocket connect(Visitor visitor, Ear ear) {
         WebSocket.Builder builder = HttpClient.newBuilder()
                 .sslContext(AnyCertificate.context())
                 .build()
@@ -135,7 +151,7 @@ class BoardDeltasIT extends FromOutside {
                 .header("Origin", OWN);
         visitor.sessionCookie()
                 .ifPresent(cookie -> builder.header("Cookie", cookie.getName() + "=" + cookie.getValue()));
-        builder.buildAsync(URI.create(OWN.replaceFirst("^http", "ws") + "/presence/socket"), ear)
+        return builder.buildAsync(URI.create(OWN.replaceFirst("^http", "ws") + "/presence/socket"), ear)
                 .join();
     }
 }

@@ -100,6 +100,45 @@ class BoardSocketIT extends FromOutside {
                 .startsWith("/sign-in?ended=true");
     }
 
+    /**
+     * A thousand boards come back at once when a server was started anew, and all ask where everybody is. Timers count too, so it is tried
+     * several times.
+     */
+    @Test
+    void whoever_joins_and_whoever_asks_what_others_have_just_asked_costs_the_database_one_statement() {
+        Visitor person = Enishi.signedIn("first@" + name + ".example");
+        connect(person, OWN, new Ear());
+        int joining = Integer.MAX_VALUE;
+        int asking = Integer.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            Ear first = new Ear();
+            Ear second = new Ear();
+            WebSocket socket = connect(person, OWN, first);
+            int before = statements();
+            WebSocket other = connect(person, OWN, second);
+            joining = Math.min(joining, statements() - before);
+            ask(socket, first);
+            before = statements();
+            ask(other, second);
+            asking = Math.min(asking, statements() - before);
+            assertThat(first.frames.get(1)).isEqualTo(second.frames.get(1)).contains("\"whole\":true", "\"UNUSED\"");
+            socket.abort();
+            other.abort();
+        }
+        assertThat(joining).isEqualTo(1);
+        assertThat(asking).isEqualTo(1);
+    }
+
+    private static void ask(WebSocket socket, Ear ear) {
+        await().atMost(SOON).until(() -> ear.frames.size() == 1);
+        socket.sendText("board", true).join();
+        await().atMost(SOON).pollInterval(Duration.ofMillis(5)).until(() -> ear.frames.size() == 2);
+    }
+
+    private static int statements() {
+        return Integer.parseInt(Enishi.visitor().get("/it/statements").body().strip());
+    }
+
     @Test
     void a_change_is_told_once_to_colleagues_and_to_nobody_else() {
         Ear colleague = new Ear();

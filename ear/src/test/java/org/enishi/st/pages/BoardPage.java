@@ -35,6 +35,14 @@ public final class BoardPage {
         return cards().filter(new Locator.FilterOptions().setHasText(name));
     }
 
+    /** The whole card of a colleague. */
+    public Locator linkTo(String name) {
+        return card(name)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     public Locator chip() {
         return visitor.page()
                 .getByRole(AriaRole.BANNER)

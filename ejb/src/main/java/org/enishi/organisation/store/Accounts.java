@@ -83,22 +83,10 @@ public class Accounts {
                 .collect(Collectors.toMap(Account::getId, Function.identity()));
     }
 
-    /** With its organisation, in one statement: this runs in every request. */
+    /** With its organisation, in one statement. */
     public Optional<Account> findWithOrganisation(UUID id) {
         return entities.createQuery("select a from Account a join fetch a.organisation where a.id = :id", Account.class)
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The same, unless this sign-in of it was ended from elsewhere. */
-    public Optional<Account> findWithOrganisation(UUID id, UUID signInId) {
-        return entities.createQuery("""
-                        select a from Account a join fetch a.organisation where a.id = :id
-                          and not exists (select s.id from OpenSignIn s where s.id = :signIn and s.endedAt is not null)
-                        """, Account.class)
-                .setParameter("id", id)
-                .setParameter("signIn", signInId)
                 .getResultStream()
                 .findFirst();
     }

@@ -52,7 +52,7 @@ public class TermsEditions {
         return highest(IN_FORCE, region, now);
     }
 
-    /** What must have been agreed to. It only rises, so the highest one is that of the edition in force. Asked in every request. */
+    /** What must have been agreed to. It only rises, so the highest one is that of the edition in force. */
     public int least(String region, Instant now) {
         return highest(LEAST, region, now);
     }

@@ -13,6 +13,9 @@ import org.enishi.presence.data.Whereabouts;
 /** Where a person is: the first of these that holds. Nothing of it is stored; whoever asks finds it out anew. */
 public final class PresencePolicy {
 
+    /** Whoever sits there although he says that he is away is asked after so long; sooner it could be for a moment. */
+    public static final Duration A_WHILE = Duration.ofMinutes(10);
+
     private PresencePolicy() {}
 
     public static Whereabouts whereabouts(PresenceFacts facts, Timers timers, Instant now) {
@@ -29,13 +32,13 @@ public final class PresencePolicy {
                                 .orElse(found));
     }
 
-    /** A camera has seen the person, and nobody else, for so long. */
-    public static boolean isSeen(List<Device> devices, Timers timers, Duration howLong, Instant now) {
+    /** A camera has seen the person, and nobody else, for a while. */
+    public static boolean isSeen(List<Device> devices, Timers timers, Instant now) {
         return devices.stream()
                 .filter(device -> device.face() == Face.PRESENT)
                 .map(device -> device.standing(timers, now))
                 .anyMatch(standing -> standing.state() == DeviceState.PRESENT
-                        && !standing.since().isAfter(now.minus(howLong)));
+                        && !standing.since().isAfter(now.minus(A_WHILE)));
     }
 
     /** The device that decides has no camera to go by. */

@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.presence.data.AbsencePlanRow;
 import org.enishi.presence.model.AbsencePlan;
 import org.enishi.presence.model.PlanFacts;
@@ -170,6 +172,18 @@ public class Presences {
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Since when the reasons that hold were set, of everybody whose is not younger than that. */
+    public Map<UUID, Instant> reasonsBefore(Instant moment, Instant now) {
+        return entities.createQuery("""
+                        select p.accountId, p.reasonSince from Presence p
+                        where p.reasonSince <= :moment and (p.reasonUntil is null or p.reasonUntil > :now)
+                        """, Object[].class)
+                .setParameter("moment", moment)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     /** Whose private hours have begun or ended. */

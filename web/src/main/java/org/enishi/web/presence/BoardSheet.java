@@ -23,6 +23,7 @@ import org.enishi.presence.data.BoardLayout;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.web.push.BoardChannel;
+import org.enishi.web.push.BoardWords;
 import org.enishi.web.shared.JsonMaker;
 import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
@@ -112,6 +113,12 @@ public class BoardSheet implements Serializable {
     public String getPlace() {
         getBoard();
         return place;
+    }
+
+    /** By what the cards are known that are shown; empty where they are not all. */
+    public String getSheet() {
+        boolean all = !onlyPresent && group.isEmpty() && project.isEmpty();
+        return all ? BoardWords.sheet(getBoard().rows()) : "";
     }
 
     /** What states and plans are called, for what the channel tells later. */

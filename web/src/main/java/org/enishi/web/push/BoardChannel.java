@@ -98,18 +98,25 @@ public class BoardChannel {
 
     /** Read before the board itself, so that no change falls between the two. */
     public String place(UUID organisationId) {
+        return epoch + " " + number(organisationId);
+    }
+
+    /** Up to which change everything has been told. */
+    long number(UUID organisationId) {
         Room room = room(organisationId);
         synchronized (room) {
-            return epoch + " " + room.number;
+            return room.number;
         }
     }
 
     /** Where the channel is, for whoever asks whether it still lives. */
     String pulse(UUID organisationId) {
-        Room room = room(organisationId);
-        synchronized (room) {
-            return frame(room.number, List.of());
-        }
+        return frame(number(organisationId), "", List.of());
+    }
+
+    /** Where everybody is, read after everything up to that number was told. @param sheet by which their cards are known */
+    String whole(long number, String sheet, List<String> people) {
+        return frame(number, "\"whole\":true,\"sheet\":\"" + sheet + "\",", people);
     }
 
     /** @param change as a JSON object */
@@ -167,7 +174,7 @@ public class BoardChannel {
             room.waiting = new ArrayList<>();
             room.number++;
             room.sentAt = System.nanoTime();
-            String frame = frame(room.number, changes);
+            String frame = frame(room.number, "", changes);
             for (Session session : room.sessions) {
                 try {
                     session.getAsyncRemote().sendText(frame);
@@ -178,8 +185,8 @@ public class BoardChannel {
         }
     }
 
-    private String frame(long number, List<String> changes) {
-        return "{\"epoch\":\"" + epoch + "\",\"number\":" + number + ",\"changes\":[" + String.join(",", changes)
-                + "]}";
+    private String frame(long number, String more, List<String> changes) {
+        return "{\"epoch\":\"" + epoch + "\",\"number\":" + number + "," + more + "\"changes\":["
+                + String.join(",", changes) + "]}";
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.presence.BoardService;
@@ -15,7 +14,6 @@ import org.enishi.presence.event.GroupsChanged;
 import org.enishi.presence.event.PictureChanged;
 import org.enishi.presence.event.PresenceChanged;
 import org.enishi.presence.event.ReasonsChanged;
-import org.enishi.web.shared.JsonMaker;
 
 /** Tells open boards what has happened, once it has. */
 @ApplicationScoped
@@ -37,19 +35,7 @@ class BoardNews {
     }
 
     private void tell(UUID organisationId, UUID accountId, Whereabouts found) {
-        JsonObjectBuilder change = JsonMaker.object()
-                .add("person", accountId.toString())
-                .add("state", found.state().name())
-                .add("shape", found.state().shape())
-                .add("reason", found.reason())
-                .add("quiet", found.quiet());
-        if (found.since() != null) {
-            change.add("since", found.since().toEpochMilli());
-        }
-        if (found.substituteId() != null) {
-            change.add("substitute", found.substituteId().toString());
-        }
-        channel.tell(organisationId, accountId, change.build().toString());
+        channel.tell(organisationId, accountId, BoardWords.of(accountId, found));
     }
 
     /**

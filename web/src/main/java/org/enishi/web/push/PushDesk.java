@@ -15,6 +15,7 @@ import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.RoomMoved;
 import org.enishi.matching.event.RoomRead;
 import org.enishi.presence.event.PresenceChanged;
+import org.enishi.presence.event.SeenAway;
 import org.enishi.shared.notice.event.NoticesPosted;
 import org.enishi.shared.notice.event.NoticesRead;
 
@@ -70,6 +71,12 @@ public class PushDesk {
         }
         if (rooms.isShown()) {
             threads.execute(() -> safely(() -> rooms.look(changed.accountId())));
+        }
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeenAway seen) {
+        if (own.reaches(seen.accountId())) {
+            threads.execute(() -> safely(() -> own.ask(seen.accountId())));
         }
     }
 
