@@ -18,8 +18,10 @@ public class Callers {
             select a, (select max(t.least) from TermsEdition t where t.region = o.region and t.holdsFrom <= :now)
             from Account a join fetch a.organisation o where a.id = :id""";
 
-    private static final String NOT_ENDED =
-            " and not exists (select s.id from OpenSignIn s where s.id = :signIn and s.endedAt is not null)";
+    private static final String CALLER_BY_SIGN_IN = """
+            select a, (select max(t.least) from TermsEdition t where t.region = o.region and t.holdsFrom <= :now)
+            from Account a join fetch a.organisation o where a.id = :id
+              and not exists (select s.id from OpenSignIn s where s.id = :signIn and s.endedAt is not null)""";
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -33,8 +35,7 @@ public class Callers {
 
     /** The same, unless this sign-in of it was ended from elsewhere. */
     public Optional<Caller> find(UUID id, UUID signInId, Instant now) {
-        return first(
-                entities.createQuery(CALLER + NOT_ENDED, Object[].class).setParameter("signIn", signInId), id, now);
+        return first(entities.createQuery(CALLER_BY_SIGN_IN, Object[].class).setParameter("signIn", signInId), id, now);
     }
 
     private static Optional<Caller> first(TypedQuery<Object[]> query, UUID id, Instant now) {
