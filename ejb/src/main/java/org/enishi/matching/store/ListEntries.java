@@ -12,30 +12,29 @@ public abstract class ListEntries<E extends ListEntry> {
 
     private final Class<E> type;
 
+    /** From where, and in which order: the name of the entity is no word of anybody's. */
+    private final String inOrder;
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
     protected ListEntries(Class<E> type) {
         this.type = type;
+        this.inOrder = " from " + type.getSimpleName() + " e order by e.displayOrder, e.code";
     }
 
     public List<EntryRow> rows() {
-        return entities.createQuery(
-                        "select new org.enishi.matching.data.EntryRow(e.code, e.name, e.englishName, e.retired)"
-                                + inOrder(),
-                        EntryRow.class)
-                .getResultList();
+        String rows =
+                "select new org.enishi.matching.data.EntryRow(e.code, e.name, e.englishName, e.retired)" + inOrder;
+        return entities.createQuery(rows, EntryRow.class).getResultList();
     }
 
     /** In their order, locked until the end of the transaction: one change of the list at a time. */
     public List<E> lock() {
-        return entities.createQuery("select e" + inOrder(), type)
+        String entries = "select e" + inOrder;
+        return entities.createQuery(entries, type)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    private String inOrder() {
-        return " from " + type.getSimpleName() + " e order by e.displayOrder, e.code";
     }
 
     public void add(E entry) {
