@@ -42,7 +42,7 @@ class BoardBench extends FromOutside {
     private static final int WATCHERS = Integer.getInteger("enishi.bench.watchers", 1000);
     private static final int PEOPLE = 5000;
     private static final int RATE = PEOPLE / 20;
-    private static final int WARM_UP_SECONDS = Integer.getInteger("enishi.bench.warmup", 60);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("enishi.bench.warmup", 180);
     private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final Duration GONE = Duration.ofSeconds(220);
     private static final int SHIFT_SECONDS = 10;
@@ -176,7 +176,7 @@ class BoardBench extends FromOutside {
             long idle = cpuOf(() -> await().pollDelay(MEASURED).atMost(PATIENCE).until(() -> true));
             report("5,000 people: at rest %.1f %% of one core", share(idle));
             for (Heartbeats.Way way : Heartbeats.Way.values()) {
-                heartbeats.open();
+                heartbeats.open(way);
                 // The first time is for the compiler.
                 heartbeats.send(way, RATE, WARM_UP_SECONDS);
                 long busy = cpuOf(() -> heartbeats.send(way, RATE, (int) MEASURED.toSeconds()));

@@ -72,11 +72,12 @@ final class Heartbeats implements AutoCloseable {
                 .orElseThrow());
     }
 
-    /** A page opens a line of its own for each; the server ends those on which nothing is said for long. */
-    void open() {
+    /** A line for each, where any is used; the server ends those on which nothing is said for long. */
+    void open(Way way) {
         close();
         lines.clear();
-        cookies.forEach(cookie -> lines.add(client.newWebSocketBuilder()
+        List<String> pages = way == Way.REQUESTED ? List.of() : cookies;
+        pages.forEach(cookie -> lines.add(client.newWebSocketBuilder()
                 .header("Origin", own)
                 .header("Cookie", cookie)
                 .buildAsync(URI.create(own.replaceFirst("^http", "ws") + "/push"), new Ear())
@@ -111,7 +112,7 @@ final class Heartbeats implements AutoCloseable {
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            int person = i % lines.size();
+            int person = i % cookies.size();
             sent.add(
                     way.isRequest(i)
                             ? request(cookies.get(person), way.acted)
