@@ -6,6 +6,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import org.enishi.it.Enishi;
 import org.enishi.it.People;
+import org.enishi.st.pages.Shell;
 import org.enishi.st.pages.UsersPage;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,7 @@ class ErrorPagesST extends InBrowser {
     void faultIsOurs() {
         Visitor visitor = visitors.as(People.INSTITUTION_ADMINISTRATOR);
         visitor.open("/index");
+        new Shell(visitor).awaitLine();
         Enishi.withSetting(
                 "enishi.session.idle.minutes", "broken", () -> assertSays(visitor, "/index", 500, "処理を完了できませんでした"));
         assertThat(visitor.open("/index").status()).as("afterwards").isEqualTo(200);
