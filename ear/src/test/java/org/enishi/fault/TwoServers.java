@@ -14,20 +14,17 @@ import org.enishi.server.PostgresDatabase;
 import org.enishi.server.Server;
 import org.enishi.server.ServerPlan;
 
-/** Two servers that are one Enishi, on a database of their own, and one that only knows where they are. */
-record TwoServers(PostgresDatabase database, ClusterPlan cluster, Server a, Server b, Server stranger)
-        implements AutoCloseable {
+/** Two servers that are one Enishi, on a database of their own. */
+record TwoServers(PostgresDatabase database, Server a, Server b) implements AutoCloseable {
 
     static TwoServers start() {
         Installation installation = Installation.ofThisBuild();
         PostgresDatabase database = PostgresDatabase.start(installation.work().resolve("data-cluster"));
-        ClusterPlan cluster = ClusterPlan.of(installation, "a", "b", "stranger");
+        ClusterPlan cluster = ClusterPlan.of(installation, "a", "b");
         TwoServers servers = new TwoServers(
                 database,
-                cluster,
-                prepared(installation, plan(database, cluster, "a")),
-                prepared(installation, plan(database, cluster, "b")),
-                prepared(installation, plan(database, cluster, "stranger").with(ClusterPlan.SECRET, "a guess")));
+                prepared(installation, database, cluster, "a"),
+                prepared(installation, database, cluster, "b"));
         try {
             servers.a.start();
             servers.b.start();
@@ -38,15 +35,13 @@ record TwoServers(PostgresDatabase database, ClusterPlan cluster, Server a, Serv
         }
     }
 
-    private static ServerPlan plan(PostgresDatabase database, ClusterPlan cluster, String name) {
-        return ServerPlan.of(name, database, Ports.free())
+    private static Server prepared(
+            Installation installation, PostgresDatabase database, ClusterPlan cluster, String name) {
+        ServerPlan plan = ServerPlan.of(name, database, Ports.free())
                 .shortLived()
                 .among(cluster)
                 .with("enishi.demo", "true")
                 .with("enishi.signin.failures.per.minute", "1000000");
-    }
-
-    private static Server prepared(Installation installation, ServerPlan plan) {
         return Server.prepare(installation, plan).deploy(installation.application());
     }
 
@@ -89,8 +84,6 @@ record TwoServers(PostgresDatabase database, ClusterPlan cluster, Server a, Serv
     public void close() {
         a.close();
         b.close();
-        stranger.close();
-        cluster.close();
         database.close();
     }
 }

@@ -12,13 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.KeyGenerator;
 
-/** What makes servers of several names one: the wire by which each of them is reached, and what only they know. */
-public record ClusterPlan(Map<String, ClusterWire> wires, Path keyStore) implements AutoCloseable {
-
-    public static final String SECRET = "enishi.cluster.secret";
+/** What makes servers of several names one: where each of them listens to the others, and what only they know. */
+public record ClusterPlan(Map<String, Integer> ports, Path keyStore) {
 
     static final String NODES = "enishi.cluster.nodes";
 
+    private static final String SECRET = "enishi.cluster.secret";
     private static final String PASSWORD = "enishi.cluster.keystore.password";
 
     /** The script wants to know that there are such; which ones, a server is told when it starts. */
@@ -27,26 +26,23 @@ public record ClusterPlan(Map<String, ClusterWire> wires, Path keyStore) impleme
 
     private static final String KEY_PASSWORD = "of a test only";
 
+    /** The place where a node tells that it lives is so far from the place where it listens. */
+    private static final int LIVING = 100;
+
     public static ClusterPlan of(Installation installation, String... names) {
-        Map<String, ClusterWire> wires = new TreeMap<>();
+        Map<String, Integer> ports = new TreeMap<>();
         for (String name : names) {
-            wires.put(name, new ClusterWire());
+            ports.put(name, freePort());
         }
-        return new ClusterPlan(wires, makeKey(installation.work().resolve("cluster.p12")));
+        return new ClusterPlan(ports, makeKey(installation.work().resolve("cluster.p12")));
     }
 
-    /** From now on no node hears another; each of them goes on, and reaches everything else. */
-    public void split() {
-        wires.values().forEach(ClusterWire::cut);
-    }
-
-    public void heal() {
-        wires.values().forEach(ClusterWire::mend);
-    }
-
-    @Override
-    public void close() {
-        wires.values().forEach(ClusterWire::close);
+    private static int freePort() {
+        int port = Ports.free().http();
+        while (!Ports.isFree(port + LIVING)) {
+            port = Ports.free().http();
+        }
+        return port;
     }
 
     private static Path makeKey(Path file) {
@@ -67,11 +63,16 @@ public record ClusterPlan(Map<String, ClusterWire> wires, Path keyStore) impleme
     }
 
     Map<String, String> settingsOf(String name) {
-        Map<String, String> all = new TreeMap<>(wires.get(name).settings());
-        all.put(NODES, wires.values().stream().map(ClusterWire::address).collect(Collectors.joining(",")));
-        all.put("enishi.cluster.keystore", keyStore.toString());
-        all.put(PASSWORD, KEY_PASSWORD);
-        all.put(SECRET, "known to these tests");
-        return all;
+        return Map.of(
+                NODES,
+                ports.values().stream().map(port -> "127.0.0.1[" + port + "]").collect(Collectors.joining(",")),
+                "enishi.cluster.port",
+                ports.get(name).toString(),
+                "enishi.cluster.keystore",
+                keyStore.toString(),
+                PASSWORD,
+                KEY_PASSWORD,
+                SECRET,
+                "known to these tests");
     }
 }

@@ -26,14 +26,10 @@ public final class TcpRelay implements AutoCloseable {
     private boolean losing;
 
     public TcpRelay(int target) {
-        this("127.0.0.1", 0, target);
-    }
-
-    TcpRelay(String address, int port, int target) {
         this.target = target;
         try {
             listener = new ServerSocket();
-            listener.bind(new InetSocketAddress(address, port));
+            listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
