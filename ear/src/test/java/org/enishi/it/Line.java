@@ -77,6 +77,17 @@ public final class Line implements WebSocket.Listener {
         socket.sendText(text, true).join();
     }
 
+    /** The same again and again, until the other side has had enough; {@link #closed()} tells what it answered. */
+    public void pester(String text, int times) {
+        try {
+            for (int i = 0; i < times && !closed.isDone(); i++) {
+                say(text);
+            }
+        } catch (CompletionException cutOff) {
+            // It was closed while this was being said.
+        }
+    }
+
     /** The next word, within a time; null for silence. */
     public String hear(Duration patience) {
         try {

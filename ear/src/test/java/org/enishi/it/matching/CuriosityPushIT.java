@@ -137,9 +137,7 @@ class CuriosityPushIT extends FromOutside {
         assertThat(wide.closed().get(5, TimeUnit.SECONDS)).as("bytes").isEqualTo(1009);
 
         Line often = Line.of(member);
-        for (int i = 0; i < 50 && !often.closed().isDone(); i++) {
-            often.say("");
-        }
+        often.pester("", 50);
         assertThat(often.closed().get(5, TimeUnit.SECONDS)).isEqualTo(1008);
     }
 

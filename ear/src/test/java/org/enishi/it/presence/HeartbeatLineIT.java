@@ -156,9 +156,7 @@ class HeartbeatLineIT extends FromOutside {
     @Test
     void who_beats_without_a_pause_is_cut_off() {
         person.press("/presence", "begin");
-        for (int i = 0; i < 50 && !line.closed().isDone(); i++) {
-            line.say(HERE);
-        }
+        line.pester(HERE, 50);
         assertThat(line.closed().orTimeout(SOON.toSeconds(), TimeUnit.SECONDS).join())
                 .isEqualTo(1008);
     }
