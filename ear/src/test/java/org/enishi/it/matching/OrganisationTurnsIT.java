@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.enishi.it.FromInside;
-import org.enishi.it.organisation.Ground;
 import org.enishi.matching.DraftService;
-import org.enishi.matching.InstitutionProjectService;
-import org.enishi.matching.InterestService;
-import org.enishi.matching.NegotiationService;
-import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.StopCause;
@@ -23,13 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of projects when an organisation rests, is closed by the operator, or is gone for good. */
-class OrganisationTurnsIT extends FromInside {
-
-    @Inject
-    private Scene scene;
-
-    @Inject
-    private Ground ground;
+class OrganisationTurnsIT extends BetweenSides {
 
     @Inject
     private OrganisationChange change;
@@ -38,19 +26,7 @@ class OrganisationTurnsIT extends FromInside {
     private OrganisationRegister register;
 
     @Inject
-    private InterestService interest;
-
-    @Inject
-    private NegotiationService negotiation;
-
-    @Inject
-    private PublishingService publishing;
-
-    @Inject
     private DraftService drafts;
-
-    @Inject
-    private InstitutionProjectService institution;
 
     @BeforeEach
     void keep_what_is_written() {
