@@ -88,6 +88,10 @@ class ProjectOrdersIT extends BetweenSides {
         assertThat(sorted(InstitutionSort.FORMS, true)).containsExactly("advice", "survey", "joint", "contract");
         assertThat(sorted(InstitutionSort.CURIOSITY, false)).containsExactly("joint", "contract", "advice", "survey");
         assertThat(sorted(InstitutionSort.CURIOSITY, true)).containsExactly("survey", "advice", "contract", "joint");
+        assertThat(read("", InstitutionSort.CURIOSITY, true, new PageRequest(2, 2)))
+                .as("a page from where somebody has pressed to where nobody has")
+                .containsExactly("contract", "joint");
+        assertThat(read("n", InstitutionSort.CURIOSITY, false, PAGE)).containsExactly("joint", "contract");
     }
 
     private UUID asking(Scene.Cast cast, String title, String... forms) throws Exception {
@@ -96,9 +100,13 @@ class ProjectOrdersIT extends BetweenSides {
     }
 
     private List<String> sorted(InstitutionSort sort, boolean descending) {
+        return read("", sort, descending, PAGE);
+    }
+
+    private List<String> read(String text, InstitutionSort sort, boolean descending, PageRequest page) {
         InstitutionFilter filter =
-                new InstitutionFilter(InstitutionTab.RECRUITING, "", false, Set.of(), null, false, sort, descending);
-        return institution.list(filter, PAGE).page().rows().stream()
+                new InstitutionFilter(InstitutionTab.RECRUITING, text, false, Set.of(), null, false, sort, descending);
+        return institution.list(filter, page).page().rows().stream()
                 .map(InstitutionRow::title)
                 .toList();
     }
