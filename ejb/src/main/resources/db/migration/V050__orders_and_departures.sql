@@ -13,3 +13,14 @@ from project p
 join (select d.forms, 0 - sum(power(2, 20 - f.display_order)) as place
   from (select distinct forms from project) d join cooperation_form f on d.forms like concat('%,', f.code, ',%')
   group by d.forms) s on s.forms = p.forms;
+
+-- That a project or a negotiation ended because an organisation left is told to each reader in his own language. Until now it was kept as
+-- the sentence of one language.
+alter table project add column remark_kind varchar(20) default 'TYPED' not null;
+alter table project add constraint project_remark_kind check (remark_kind in ('TYPED', 'COMPANY_LEFT'));
+update project set remark_kind = 'COMPANY_LEFT', remark = null
+  where state = 'WITHDRAWN' and remark = '発信した企業が利用を終了したため、取り下げられました。';
+update project_response set reason_text = null
+  where stop_cause = 'WITHDRAWN' and reason_text = '発信した企業が利用を終了したため、取り下げられました。';
+update project_response set stop_cause = 'INSTITUTION_LEFT', reason_text = null
+  where stop_cause = 'INSTITUTION' and reason_text = '教育・研究機関が利用を終了したため、交渉が終了しました。';
