@@ -57,7 +57,7 @@ class ProjectListsBench extends FromOutside {
         measure("company", "/index", Enishi.signedIn(fair.companyAdministrator()));
         Visitor institution = Enishi.signedIn(fair.administratorOf("first"));
         measure("institution", "/index", institution);
-        for (String sort : List.of("INTEREST", "CURIOSITY", "FORMS")) {
+        for (String sort : List.of("INTEREST", "CURIOSITY", "FORMS", "RESULT")) {
             measure("institution", "/index?sort=" + sort, institution, "");
         }
         measure("operator", "/operator/projects", Enishi.signedIn(fair.operator()));

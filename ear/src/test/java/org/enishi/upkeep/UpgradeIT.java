@@ -37,6 +37,7 @@ class UpgradeIT {
         Rows before = Rows.of(store.withOldRows());
         assertThat(before.number()).isGreaterThan(20);
         endMeetings(store.before("meeting reason"));
+        endProjects(store.before("orders and departures"));
         store.upgraded();
 
         assertThat(store.schema().info().pending()).isEmpty();
@@ -60,9 +61,48 @@ class UpgradeIT {
                 .containsExactly("2");
         assertThat(answers(store, "select id from project_response where met_at = disclosed_at"))
                 .containsExactly("42000000-0000-4000-8000-000000000001");
+        whatTheApplicationSaidItselfIsNoSentenceAnyMore(store);
+    }
+
+    private static void whatTheApplicationSaidItselfIsNoSentenceAnyMore(Store store) {
         assertThat(answers(store, "select concat(reason_kind, ' ', reason) from meeting order by id"))
                 .as("the sentence of one language is a reason in all of them; what somebody typed stays as it was")
                 .containsExactly("NEGOTIATION_ENDED ", "TYPED 講義と重なったため");
+        String remarks = "select concat(remark_kind, ' ', remark) from project where state = 'WITHDRAWN' order by id";
+        assertThat(answers(store, remarks)).containsExactly("COMPANY_LEFT ", "TYPED 方針が変わったため");
+        String causes = "select concat(stop_cause, ' ', reason_text) from project_response where status = 'STOPPED'";
+        assertThat(answers(store, causes + " order by id"))
+                .containsExactly("WITHDRAWN ", "INSTITUTION_LEFT ", "WITHDRAWN 方針が変わったため", "INSTITUTION 人手が足りないため");
+    }
+
+    /** One because its company left, as one of its institutions had done; one by hand, as one of its institutions had said. */
+    private static void endProjects(Store store) {
+        endProject(store, 1, "発信した企業が利用を終了したため、取り下げられました。", "教育・研究機関が利用を終了したため、交渉が終了しました。");
+        endProject(store, 2, "方針が変わったため", "人手が足りないため");
+    }
+
+    private static void endProject(Store store, int number, String ofCompany, String ofInstitution) {
+        store.execute("""
+                insert into project (id, version, company_id, region, state, title, body, notes, budget_negotiable, budget_provisional,
+                  people_note, forms, disclosure, title_key, text_key, author_id, edition, created_at, moved_at, idle_reminder,
+                  closed_on, result, remark)
+                select '47000000-0000-4000-8000-00000000000%d', 1, company_id, region, 'WITHDRAWN', title, body, notes,
+                  budget_negotiable, budget_provisional, people_note, forms, disclosure, title_key, text_key, author_id, edition,
+                  created_at, moved_at, 0, date '2026-03-03', 'WITHDRAWN', '%s'
+                from project where id = '40000000-0000-4000-8000-000000000001'
+                """.formatted(number, ofCompany));
+        endNegotiation(store, number, 3, "WITHDRAWN", ofCompany);
+        endNegotiation(store, number, 4, "INSTITUTION", ofInstitution);
+    }
+
+    private static void endNegotiation(Store store, int number, int institution, String cause, String reason) {
+        store.execute("""
+                insert into project_response (id, version, project_id, institution_id, status, highest, reading, seen_edition, moved_at,
+                  addressed_at, stop_cause, reason_text)
+                values ('48000000-0000-4000-8000-0000000000%d%d', 1, '47000000-0000-4000-8000-00000000000%d',
+                  '10000000-0000-4000-8000-00000000000%d', 'STOPPED', 'INTERESTED', 'READ', 1,
+                  timestamp with time zone '2026-03-03 09:00:00+09:00', timestamp with time zone '2026-03-01 09:00:00+09:00', '%s', '%s')
+                """.formatted(number, institution, number, institution, cause, reason));
     }
 
     /** One with its negotiation, one by hand. */

@@ -71,6 +71,7 @@ class CompanyPages {
                 life.scheduledOn(),
                 life.result(),
                 life.closedOn(),
+                life.remarkKind(),
                 life.remark(),
                 project.source().originId(),
                 helperName(project),

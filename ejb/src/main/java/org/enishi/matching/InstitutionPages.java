@@ -179,6 +179,7 @@ class InstitutionPages {
                 project.interested(),
                 project.result(),
                 project.closedOn(),
+                addressed.project().life().remarkKind(),
                 addressed.project().life().remark(),
                 names.companyOf(project),
                 AnswerClock.read(responses.waits(project.companyId(), AnswerClock.LATEST))

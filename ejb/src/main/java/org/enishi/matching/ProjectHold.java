@@ -3,8 +3,6 @@ package org.enishi.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import org.enishi.matching.data.StopCause;
 import org.enishi.matching.model.Project;
@@ -18,10 +16,6 @@ import org.enishi.matching.store.Responses;
  */
 @ApplicationScoped
 public class ProjectHold {
-
-    /** What stands where otherwise a person gives his reason. */
-    private static final ResourceBundle REASONS =
-            ResourceBundle.getBundle("org.enishi.matching.MatchingTexts", Locale.ROOT);
 
     @Inject
     private Projects projects;
@@ -42,16 +36,14 @@ public class ProjectHold {
     }
 
     public void leave(UUID organisationId, Instant now) {
-        String why = REASONS.getString("left.company");
-        projects.lockUnfinished(organisationId).forEach(project -> ledger.leave(project, why, now));
+        projects.lockUnfinished(organisationId).forEach(project -> ledger.leave(project, now));
         responses.projectsLiveFor(organisationId).forEach(id -> end(id, organisationId, now));
     }
 
     private void end(UUID projectId, UUID institutionId, Instant now) {
         Project project = projects.lock(projectId).orElseThrow();
         Response response = responses.lock(projectId, institutionId).orElseThrow();
-        String why = REASONS.getString("left.institution");
-        ledger.tell(project, response.endWithProject(StopCause.INSTITUTION, why, now));
+        ledger.tell(project, response.end(StopCause.INSTITUTION_LEFT, null, now));
         ledger.closeWhenNothingIsLeft(project, now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.StopCause;
@@ -82,7 +83,7 @@ class ProjectLedger {
 
     /** T12: of several, one has agreed and the company wants no other. */
     void closeAfterAgreement(Project project, String toOthers, Instant now) {
-        endLive(project, StopCause.OTHER_AGREED, toOthers, now);
+        endLive(project, response -> response.endWithProject(StopCause.OTHER_AGREED, toOthers, now));
         tell(project.close(responses.tally(project.getId()), now));
     }
 
@@ -98,26 +99,24 @@ class ProjectLedger {
     /** T15. */
     void withdraw(Project project, String reason, Instant now) {
         ProjectChanged withdrawn = project.withdraw(reason, responses.tally(project.getId()), now);
-        endLive(project, StopCause.WITHDRAWN, project.life().remark(), now);
+        String why = project.life().remark();
+        endLive(project, response -> response.endWithProject(StopCause.WITHDRAWN, why, now));
         tell(withdrawn);
     }
 
     /** The company is gone. */
-    void leave(Project project, String why, Instant now) {
-        ProjectChanged left = project.leave(responses.tally(project.getId()), why, now);
+    void leave(Project project, Instant now) {
+        ProjectChanged left = project.leave(responses.tally(project.getId()), now);
         if (left.change() == ProjectChange.DELETED) {
             notifier.forget(project.getId());
         } else {
-            endLive(project, StopCause.WITHDRAWN, project.life().remark(), now);
+            endLive(project, response -> response.end(StopCause.WITHDRAWN, null, now));
         }
         tell(left);
     }
 
-    private void endLive(Project project, StopCause cause, String why, Instant now) {
-        responses.live(project.getId()).stream()
-                .map(response -> response.endWithProject(cause, why, now))
-                .toList()
-                .forEach(responseChanged::fire);
+    private void endLive(Project project, Function<Response, ResponseChanged> ending) {
+        responses.live(project.getId()).stream().map(ending).toList().forEach(responseChanged::fire);
     }
 
     /** T16. */

@@ -34,7 +34,7 @@ class GentleHint {
     @Inject
     private Clock clock;
 
-    /** Since when the reason was set that somebody was asked about, for as long as he has it. */
+    /** Since when the reason was set that somebody was asked about, until he is seen without it. */
     private final Map<UUID, Instant> asked = new ConcurrentHashMap<>();
 
     void lookAround() {
@@ -43,10 +43,10 @@ class GentleHint {
             return;
         }
         Instant now = clock.instant();
-        Map<UUID, Instant> away = presences.reasonsBefore(now.minus(PresencePolicy.A_WHILE), now);
-        asked.keySet().retainAll(away.keySet());
+        Map<UUID, Instant> away = presences.reasonsBefore(seen, now.minus(PresencePolicy.A_WHILE), now);
+        asked.keySet().removeIf(accountId -> seen.contains(accountId) && !away.containsKey(accountId));
         away.forEach((accountId, since) -> {
-            if (seen.contains(accountId) && !since.equals(asked.put(accountId, since))) {
+            if (!since.equals(asked.put(accountId, since))) {
                 news.fire(new SeenAway(accountId, now));
             }
         });

@@ -3,16 +3,8 @@ package org.enishi.it.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.enishi.it.FromInside;
-import org.enishi.it.organisation.Ground;
-import org.enishi.matching.CompanyProjectService;
-import org.enishi.matching.InstitutionProjectService;
-import org.enishi.matching.InterestService;
-import org.enishi.matching.NegotiationService;
-import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyDetail;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
@@ -24,28 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How a project ends when an institution agrees. */
-class AgreementIT extends FromInside {
-
-    @Inject
-    private Scene scene;
-
-    @Inject
-    private Ground ground;
-
-    @Inject
-    private PublishingService publishing;
-
-    @Inject
-    private CompanyProjectService company;
-
-    @Inject
-    private InterestService interest;
-
-    @Inject
-    private NegotiationService negotiation;
-
-    @Inject
-    private InstitutionProjectService institution;
+class AgreementIT extends BetweenSides {
 
     @BeforeEach
     void keep_what_is_written() {

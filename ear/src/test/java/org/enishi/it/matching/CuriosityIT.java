@@ -12,14 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
-import org.enishi.it.FromInside;
 import org.enishi.it.inside.MovableClock;
-import org.enishi.it.organisation.Ground;
-import org.enishi.matching.CuriosityService;
-import org.enishi.matching.InstitutionProjectService;
-import org.enishi.matching.InterestService;
-import org.enishi.matching.NegotiationService;
-import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CuriosityView;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.model.Curiosity;
@@ -32,30 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 面白そう: LIKE-01 to LIKE-14, R26. */
-class CuriosityIT extends FromInside {
+class CuriosityIT extends BetweenSides {
 
     private static final int AT_ONCE = 100;
-
-    @Inject
-    private Scene scene;
-
-    @Inject
-    private Ground ground;
-
-    @Inject
-    private CuriosityService curiosity;
-
-    @Inject
-    private InstitutionProjectService institution;
-
-    @Inject
-    private InterestService interest;
-
-    @Inject
-    private NegotiationService negotiation;
-
-    @Inject
-    private PublishingService publishing;
 
     @Inject
     private MovableClock clock;

@@ -7,12 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.enishi.it.FromInside;
 import org.enishi.it.inside.MovableClock;
-import org.enishi.it.organisation.Ground;
-import org.enishi.matching.CompanyProjectService;
-import org.enishi.matching.CuriosityService;
-import org.enishi.matching.InterestService;
 import org.enishi.matching.data.ResponseRow;
 import org.enishi.organisation.MemberChange;
 import org.enishi.shared.fault.NotFound;
@@ -21,24 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Ways by which somebody could find out who pressed 面白そう, and that none of them leads there. A6, A7, A15, A18. */
-class CuriositySecretsIT extends FromInside {
+class CuriositySecretsIT extends BetweenSides {
 
     private static final Duration A_WINDOW = Duration.ofMinutes(11);
-
-    @Inject
-    private Scene scene;
-
-    @Inject
-    private Ground ground;
-
-    @Inject
-    private CuriosityService curiosity;
-
-    @Inject
-    private InterestService interest;
-
-    @Inject
-    private CompanyProjectService company;
 
     @Inject
     private MemberChange members;

@@ -3,16 +3,14 @@ package org.enishi.it.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.enishi.it.FromInside;
-import org.enishi.it.organisation.Ground;
 import org.enishi.matching.DraftService;
-import org.enishi.matching.InstitutionProjectService;
-import org.enishi.matching.InterestService;
-import org.enishi.matching.NegotiationService;
-import org.enishi.matching.PublishingService;
+import org.enishi.matching.data.InstitutionDetail;
+import org.enishi.matching.data.ProjectRemark;
 import org.enishi.matching.data.ProjectState;
+import org.enishi.matching.data.ResponseRow;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.StopCause;
 import org.enishi.organisation.OrganisationChange;
@@ -23,13 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of projects when an organisation rests, is closed by the operator, or is gone for good. */
-class OrganisationTurnsIT extends FromInside {
-
-    @Inject
-    private Scene scene;
-
-    @Inject
-    private Ground ground;
+class OrganisationTurnsIT extends BetweenSides {
 
     @Inject
     private OrganisationChange change;
@@ -38,19 +30,7 @@ class OrganisationTurnsIT extends FromInside {
     private OrganisationRegister register;
 
     @Inject
-    private InterestService interest;
-
-    @Inject
-    private NegotiationService negotiation;
-
-    @Inject
-    private PublishingService publishing;
-
-    @Inject
     private DraftService drafts;
-
-    @Inject
-    private InstitutionProjectService institution;
 
     @BeforeEach
     void keep_what_is_written() {
@@ -129,6 +109,14 @@ class OrganisationTurnsIT extends FromInside {
         assertThat(scene.response(answered, cast.institution(0)).status()).isEqualTo(ResponseStatus.STOPPED);
         assertThat(scene.mails(cast.administrator(0), "C-11")).hasSize(1);
         assertThat(scene.mails(cast.administrator(1), "C-11")).isEmpty();
+        ground.act(cast.administrator(0));
+        assertThat(institution.read(answered))
+                .as("said in the language of whoever reads it")
+                .returns(ProjectRemark.COMPANY_LEFT, InstitutionDetail::remarkKind)
+                .returns(null, InstitutionDetail::remark)
+                .returns(StopCause.WITHDRAWN, InstitutionDetail::stopCause)
+                .returns(null, InstitutionDetail::reasonText);
+        assertThat(scene.auditedChanges(answered)).contains("cause: COMPANY_LEFT");
     }
 
     @Test
@@ -144,9 +132,8 @@ class OrganisationTurnsIT extends FromInside {
         assertThat(scene.project(project).state()).as("nothing is left").isEqualTo(ProjectState.CLOSED);
         assertThat(scene.mails(cast.companyAdministrator(), "R-8")).hasSize(1);
         ground.act(cast.companyAdministrator());
-        assertThat(scene.response(project, cast.institution(0))
-                        .row("", java.util.Set.of(), java.util.Set.of())
-                        .stopCause())
-                .isEqualTo(StopCause.INSTITUTION);
+        assertThat(scene.response(project, cast.institution(0)).row("", Set.of(), Set.of()))
+                .returns(StopCause.INSTITUTION_LEFT, ResponseRow::stopCause)
+                .returns(null, ResponseRow::reasonText);
     }
 }

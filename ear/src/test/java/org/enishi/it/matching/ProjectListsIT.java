@@ -9,15 +9,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.enishi.it.FromInside;
-import org.enishi.it.organisation.Ground;
 import org.enishi.it.proof.StatementCounter;
-import org.enishi.matching.CompanyProjectService;
-import org.enishi.matching.CuriosityService;
-import org.enishi.matching.InstitutionProjectService;
-import org.enishi.matching.InterestService;
-import org.enishi.matching.NegotiationService;
-import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyFilter;
 import org.enishi.matching.data.CompanyList;
 import org.enishi.matching.data.CompanyTab;
@@ -34,36 +26,12 @@ import org.enishi.shared.security.CurrentActor;
 import org.junit.jupiter.api.Test;
 
 /** The lists of both sides: what stands in which tab, and what it costs. */
-class ProjectListsIT extends FromInside {
+class ProjectListsIT extends BetweenSides {
 
     private static final PageRequest PAGE = new PageRequest(0, 100);
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
-
-    @Inject
-    private Scene scene;
-
-    @Inject
-    private Ground ground;
-
-    @Inject
-    private CompanyProjectService company;
-
-    @Inject
-    private InstitutionProjectService institution;
-
-    @Inject
-    private InterestService interest;
-
-    @Inject
-    private NegotiationService negotiation;
-
-    @Inject
-    private PublishingService publishing;
-
-    @Inject
-    private CuriosityService curiosity;
 
     @Inject
     private CurrentActor currentActor;

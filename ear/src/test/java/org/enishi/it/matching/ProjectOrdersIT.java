@@ -2,18 +2,9 @@ package org.enishi.it.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.enishi.it.FromInside;
-import org.enishi.it.organisation.Ground;
-import org.enishi.matching.CompanyProjectService;
-import org.enishi.matching.CuriosityService;
-import org.enishi.matching.InstitutionProjectService;
-import org.enishi.matching.InterestService;
-import org.enishi.matching.NegotiationService;
-import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.CompanyFilter;
 import org.enishi.matching.data.CompanySort;
 import org.enishi.matching.data.CompanyTab;
@@ -29,33 +20,9 @@ import org.enishi.shared.security.Role;
 import org.junit.jupiter.api.Test;
 
 /** The orders in which the lists of projects can be asked for. */
-class ProjectOrdersIT extends FromInside {
+class ProjectOrdersIT extends BetweenSides {
 
     private static final PageRequest PAGE = new PageRequest(0, 100);
-
-    @Inject
-    private Scene scene;
-
-    @Inject
-    private Ground ground;
-
-    @Inject
-    private CompanyProjectService company;
-
-    @Inject
-    private InstitutionProjectService institution;
-
-    @Inject
-    private InterestService interest;
-
-    @Inject
-    private NegotiationService negotiation;
-
-    @Inject
-    private PublishingService publishing;
-
-    @Inject
-    private CuriosityService curiosity;
 
     @Test
     void every_order_and_every_result_can_be_asked_for() throws Exception {
@@ -121,6 +88,10 @@ class ProjectOrdersIT extends FromInside {
         assertThat(sorted(InstitutionSort.FORMS, true)).containsExactly("advice", "survey", "joint", "contract");
         assertThat(sorted(InstitutionSort.CURIOSITY, false)).containsExactly("joint", "contract", "advice", "survey");
         assertThat(sorted(InstitutionSort.CURIOSITY, true)).containsExactly("survey", "advice", "contract", "joint");
+        assertThat(read("", InstitutionSort.CURIOSITY, true, new PageRequest(2, 2)))
+                .as("a page from where somebody has pressed to where nobody has")
+                .containsExactly("contract", "joint");
+        assertThat(read("n", InstitutionSort.CURIOSITY, false, PAGE)).containsExactly("joint", "contract");
     }
 
     private UUID asking(Scene.Cast cast, String title, String... forms) throws Exception {
@@ -129,9 +100,13 @@ class ProjectOrdersIT extends FromInside {
     }
 
     private List<String> sorted(InstitutionSort sort, boolean descending) {
+        return read("", sort, descending, PAGE);
+    }
+
+    private List<String> read(String text, InstitutionSort sort, boolean descending, PageRequest page) {
         InstitutionFilter filter =
-                new InstitutionFilter(InstitutionTab.RECRUITING, "", false, Set.of(), null, false, sort, descending);
-        return institution.list(filter, PAGE).page().rows().stream()
+                new InstitutionFilter(InstitutionTab.RECRUITING, text, false, Set.of(), null, false, sort, descending);
+        return institution.list(filter, page).page().rows().stream()
                 .map(InstitutionRow::title)
                 .toList();
     }

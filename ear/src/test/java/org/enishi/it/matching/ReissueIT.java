@@ -7,14 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.enishi.it.FromInside;
-import org.enishi.it.organisation.Ground;
-import org.enishi.matching.CompanyProjectService;
-import org.enishi.matching.CuriosityService;
 import org.enishi.matching.DraftService;
-import org.enishi.matching.InterestService;
-import org.enishi.matching.NegotiationService;
-import org.enishi.matching.PublishingService;
 import org.enishi.matching.data.IssueRow;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectText;
@@ -26,31 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens beside the straight way: a suspension, a negotiation that is taken up again, a project that comes back. */
-class ReissueIT extends FromInside {
-
-    @Inject
-    private Scene scene;
-
-    @Inject
-    private Ground ground;
-
-    @Inject
-    private PublishingService publishing;
+class ReissueIT extends BetweenSides {
 
     @Inject
     private DraftService drafts;
-
-    @Inject
-    private CompanyProjectService company;
-
-    @Inject
-    private CuriosityService curiosity;
-
-    @Inject
-    private InterestService interest;
-
-    @Inject
-    private NegotiationService negotiation;
 
     @BeforeEach
     void keep_what_is_written() {

@@ -193,6 +193,17 @@ public class Scene {
                 .toList();
     }
 
+    /** What the audit log says that it changed, in that order. */
+    @Transactional
+    public List<String> auditedChanges(UUID projectId) {
+        return entities.createQuery("""
+                        select concat(e.item, ': ', e.after) from AuditEntry e
+                        where e.targetId = :project and e.after is not null order by e.at
+                        """, String.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
     public long versionOf(UUID projectId) {
         return companyProjects.read(projectId).version();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.presence.data.Board;
 import org.enishi.presence.data.BoardFilter;
@@ -14,6 +15,7 @@ import org.enishi.presence.data.Heartbeat;
 import org.enishi.presence.data.LeaveOrder;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.ReasonEnd;
+import org.enishi.presence.model.PresencePolicy;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.security.Role;
@@ -48,6 +50,16 @@ class PresenceIT extends AtTheDesk {
         await().atMost(SWEEP)
                 .untilAsserted(() -> assertThat(traces.statesOf(person))
                         .containsExactly(PresenceState.PRESENT, PresenceState.UNVERIFIED));
+    }
+
+    @Test
+    void how_long_somebody_is_away_is_read_of_those_who_are_asked_about_and_of_nobody_else() throws Exception {
+        leave("外出中", ReasonEnd.RELEASE);
+        as(watcher, () -> absence.leave(new LeaveOrder("外出中", ReasonEnd.RELEASE, null)));
+        assertThat(traces.awayAmong(Set.of(person))).isEmpty();
+        clock.move(PresencePolicy.A_WHILE);
+        assertThat(traces.awayAmong(Set.of(person))).containsExactly(person);
+        assertThat(traces.awayAmong(Set.of())).isEmpty();
     }
 
     @Test

@@ -8,14 +8,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.enishi.organisation.event.MemberDeleted;
 import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.model.CallPolicy;
+import org.enishi.presence.model.PresencePolicy;
 import org.enishi.presence.store.CallEntries;
 import org.enishi.presence.store.DaySums;
 import org.enishi.presence.store.Desks;
@@ -71,6 +74,15 @@ public class PresenceTraces {
         return entities.createQuery("select p.reason from Presence p where p.accountId = :person", String.class)
                 .setParameter("person", person)
                 .getSingleResult();
+    }
+
+    /** Who of them has been away for a while. */
+    @Transactional
+    public Set<UUID> awayAmong(Set<UUID> people) {
+        Instant now = clock.instant();
+        return presences
+                .reasonsBefore(people, now.minus(PresencePolicy.A_WHILE), now)
+                .keySet();
     }
 
     @Transactional

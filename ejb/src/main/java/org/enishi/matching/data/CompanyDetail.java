@@ -26,6 +26,7 @@ public record CompanyDetail(
         LocalDate scheduledOn,
         ProjectResult result,
         LocalDate closedOn,
+        ProjectRemark remarkKind,
         String remark,
         UUID originId,
         String helperName,

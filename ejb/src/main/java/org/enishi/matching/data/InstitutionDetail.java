@@ -35,6 +35,7 @@ public record InstitutionDetail(
         long interested,
         ProjectResult result,
         LocalDate closedOn,
+        ProjectRemark remarkKind,
         String remark,
         String companyName,
         AnswerPace pace,

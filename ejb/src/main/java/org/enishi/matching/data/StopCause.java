@@ -4,6 +4,7 @@ package org.enishi.matching.data;
 public enum StopCause {
     COMPANY,
     INSTITUTION,
+    INSTITUTION_LEFT,
     OTHER_AGREED,
     WITHDRAWN
 }

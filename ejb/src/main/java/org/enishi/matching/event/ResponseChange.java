@@ -23,7 +23,7 @@ public enum ResponseChange {
     public static ResponseChange ending(StopCause cause) {
         return switch (cause) {
             case WITHDRAWN -> ENDED_WITH_PROJECT;
-            case INSTITUTION -> DECLINED;
+            case INSTITUTION, INSTITUTION_LEFT -> DECLINED;
             case COMPANY -> STOPPED;
             case OTHER_AGREED -> ENDED_BY_OTHERS;
         };

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.enishi.matching.data.ProjectAction;
+import org.enishi.matching.data.ProjectRemark;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
+import org.enishi.matching.event.ProjectChange;
 import org.enishi.shared.fault.RuleViolated;
 
 /** Where a project stands, and how it ended. Changed by its project alone. */
@@ -22,6 +24,10 @@ public class Life {
 
     /** Why it was sent back, suspended or withdrawn. */
     private String remark;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "remark_kind")
+    private ProjectRemark remarkKind;
 
     /** Where it goes on when its company can act again; null unless it waits for that. */
     @Enumerated(EnumType.STRING)
@@ -39,6 +45,7 @@ public class Life {
     static Life beginning() {
         Life life = new Life();
         life.state = ProjectState.DRAFT;
+        life.remarkKind = ProjectRemark.TYPED;
         return life;
     }
 
@@ -51,6 +58,7 @@ public class Life {
     void enter(ProjectState next, String why) {
         state = next;
         remark = why;
+        remarkKind = ProjectRemark.TYPED;
         scheduledOn = null;
         heldFrom = null;
     }
@@ -81,6 +89,17 @@ public class Life {
         closedOn = on;
     }
 
+    /** With its company, of which nobody can say why any more. */
+    ProjectChange leave(boolean answered, LocalDate on) {
+        if (!answered) {
+            enter(ProjectState.DELETED, null);
+            return ProjectChange.DELETED;
+        }
+        end(ProjectResult.WITHDRAWN, on, null);
+        remarkKind = ProjectRemark.COMPANY_LEFT;
+        return ProjectChange.WITHDRAWN;
+    }
+
     ProjectState state() {
         return state;
     }
@@ -91,6 +110,10 @@ public class Life {
 
     public String remark() {
         return remark;
+    }
+
+    public ProjectRemark remarkKind() {
+        return remarkKind;
     }
 
     public LocalDate closedOn() {

@@ -199,10 +199,10 @@ public class Project extends BaseEntity {
     }
 
     /** The company is gone for good, and what it began goes with it. */
-    public ProjectChanged leave(ResponseTally tally, String why, Instant now) {
-        return tally.answered() == 0
-                ? move(ProjectState.DELETED, null, ProjectChange.DELETED, now)
-                : end(ProjectResult.WITHDRAWN, why, ProjectChange.WITHDRAWN, now);
+    public ProjectChanged leave(ResponseTally tally, Instant now) {
+        ProjectChange change = life.leave(tally.answered() > 0, Days.of(now));
+        pulse.beat(now);
+        return new ProjectChanged(change, getId(), companyId(), now);
     }
 
     private ProjectChanged end(ProjectResult result, String why, ProjectChange change, Instant now) {

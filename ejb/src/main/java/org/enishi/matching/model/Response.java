@@ -94,9 +94,7 @@ public class Response extends BaseEntity {
         this.attention = Attention.beginning(now);
         this.turn = Turn.beginning();
         this.movedAt = now;
-        if (disclosure == DisclosureMoment.PUBLICATION) {
-            disclosedAt = now;
-        }
+        this.disclosedAt = disclosure == DisclosureMoment.PUBLICATION ? now : null;
     }
 
     /** R1 and R3. */
@@ -163,26 +161,27 @@ public class Response extends BaseEntity {
     public ResponseChanged stop(String why, Instant now) {
         Footing.require(status.isLive());
         turn.answer(reactedAt, now);
-        return end(StopCause.COMPANY, Reason.required(why), ResponseChange.STOPPED, now);
+        return end(StopCause.COMPANY, Reason.required(why), now);
     }
 
     /** R9. */
     public ResponseChanged decline(String why, Instant now) {
         Footing.require(isRoomOpen(), "rule.response.decline.noRoom");
         reactedAt = now;
-        return end(StopCause.INSTITUTION, Reason.required(why), ResponseChange.DECLINED, now);
+        return end(StopCause.INSTITUTION, Reason.required(why), now);
     }
 
     /** T12 and T15: not by the institution, and not for its sake. */
     public ResponseChanged endWithProject(StopCause cause, String why, Instant now) {
-        return end(cause, Reason.required(why), ResponseChange.ending(cause), now);
+        return end(cause, Reason.required(why), now);
     }
 
-    private ResponseChanged end(StopCause cause, String why, ResponseChange change, Instant now) {
+    /** @param why null where the side that would say it is gone */
+    public ResponseChanged end(StopCause cause, String why, Instant now) {
         Footing.require(status.isLive());
         stopCause = cause;
         reasonText = why;
-        return move(ResponseStatus.STOPPED, change, now);
+        return move(ResponseStatus.STOPPED, ResponseChange.ending(cause), now);
     }
 
     /** R10: takes effect when both sides have asked for it. */

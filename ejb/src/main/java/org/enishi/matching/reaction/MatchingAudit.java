@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.enishi.matching.data.ProjectRemark;
 import org.enishi.matching.event.MeetingArranged;
 import org.enishi.matching.event.MeetingStep;
 import org.enishi.matching.event.ProjectChange;
@@ -13,6 +14,7 @@ import org.enishi.matching.event.ResponseChange;
 import org.enishi.matching.event.ResponseChanged;
 import org.enishi.matching.event.ReviewChange;
 import org.enishi.matching.event.ReviewChanged;
+import org.enishi.matching.model.Life;
 import org.enishi.matching.model.Project;
 import org.enishi.matching.model.Room;
 import org.enishi.matching.store.Projects;
@@ -98,8 +100,14 @@ class MatchingAudit {
     /** A suspension or a withdrawal with its reason. */
     private void record(AuditAct act, Project project) {
         AuditDetail detail = AuditDetail.on(project.getId(), project.title()).within(project.companyId());
-        String reason = project.life().remark();
-        audit.record(act, reason == null ? detail : detail.changing("reason", null, reason));
+        audit.record(act, giving(project.life(), detail));
+    }
+
+    private static AuditDetail giving(Life life, AuditDetail detail) {
+        if (life.remarkKind() != ProjectRemark.TYPED) {
+            return detail.changing("cause", null, life.remarkKind().name());
+        }
+        return life.remark() == null ? detail : detail.changing("reason", null, life.remark());
     }
 
     private static Optional<AuditAct> actOf(ProjectChange change) {

@@ -11,14 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.enishi.matching.data.InstitutionFilter;
-import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.model.AddressedScope;
-import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.persistence.PageRequest;
-import org.enishi.shared.text.SearchKey;
 
 /** The projects that an institution may see. Whoever reads says in which scope, and the scope is part of every query. */
 @ApplicationScoped
@@ -60,26 +57,10 @@ public class AddressedProjects {
                  or r.status <> org.enishi.matching.data.ResponseStatus.NONE)
             """;
 
-    private static final String LIKE_THE_FILTER = """
-               and (p.titleKey like :title escape '!' or p.textKey like :text escape '!')
-               and (:anyForm = 1 or exists (select f.id from CooperationForm f
-                 where f.code in :forms and p.content.forms like concat('%,', f.code, ',%')))
-            """;
-
-    private static final String IN_THE_TAB = """
-               and p.life.state in :tabStates
-               and ((p.life.state = org.enishi.matching.data.ProjectState.RECRUITING and r.status in :recruiting)
-                 or (p.life.state = org.enishi.matching.data.ProjectState.SUSPENDED and r.status in :suspended)
-                 or (p.life.state = org.enishi.matching.data.ProjectState.NEGOTIATING and r.status in :negotiating)
-                 or (p.life.result is not null and r.status in :over))
-               and (:everybodys = 1 or a.id is not null or g.id is not null)
-               and (:anyResult = 1 or p.life.result = :result)
-               and (:anyHighest = 1 or r.highest = :highest)
-            """;
-
     private static final String GROUPS = "select p.life.state, r.status, p.life.result, r.highest, count(p),"
-            + " sum(case when a.id is null and g.id is null then 0 else 1 end)" + FROM + VISIBLE + LIKE_THE_FILTER
-            + " group by p.life.state, r.status, p.life.result, r.highest";
+            + " sum(case when a.id is null and g.id is null then 0 else 1 end)" + FROM + VISIBLE;
+
+    private static final String BY_GROUP = " group by p.life.state, r.status, p.life.result, r.highest";
 
     private static final String SELECT = """
             select new org.enishi.matching.store.AddressedProject(
@@ -91,8 +72,6 @@ public class AddressedProjects {
               r.previousStatus, p.edition, r.attention.seenEdition, a.id, g.id)
             """;
 
-    private static final String ROWS = SELECT + FROM + VISIBLE + LIKE_THE_FILTER + IN_THE_TAB;
-
     private static final String ONE = SELECT + FROM + VISIBLE + " and p.id = :project";
 
     private static final String TITLES = "select p.id, p.content.title" + FROM + VISIBLE + " and p.id in :projects";
@@ -102,28 +81,25 @@ public class AddressedProjects {
 
     /** How the projects under the filter, whatever its tab and its result, are spread. */
     public List<Group> groups(AddressedScope scope, InstitutionFilter filter) {
-        return like(filter, within(scope, entities.createQuery(GROUPS, Object[].class)))
+        AddressedCriteria criteria = new AddressedCriteria(filter);
+        String text = GROUPS + criteria.likeTheFilter() + BY_GROUP;
+        return criteria.bindLikeTheFilter(within(scope, entities.createQuery(text, Object[].class)))
                 .getResultStream()
                 .map(Group::of)
                 .toList();
     }
 
     public List<AddressedProject> rows(AddressedScope scope, InstitutionFilter filter, PageRequest page) {
-        String text = ROWS + AddressedOrders.of(filter.sort(), filter.descending());
-        TypedQuery<AddressedProject> query =
-                like(filter, within(scope, entities.createQuery(text, AddressedProject.class)));
-        InstitutionTab tab = filter.tab();
-        boolean all = filter.result() == null;
-        return query.setParameter("recruiting", AddressedScope.statuses(tab, ProjectState.RECRUITING))
-                .setParameter("suspended", AddressedScope.statuses(tab, ProjectState.SUSPENDED))
-                .setParameter("negotiating", AddressedScope.statuses(tab, ProjectState.NEGOTIATING))
-                .setParameter("tabStates", AddressedScope.states(tab))
-                .setParameter("over", AddressedScope.statuses(tab, ProjectState.CLOSED))
-                .setParameter("everybodys", AddressedScope.isOfEverybody(tab) ? 1 : 0)
-                .setParameter("anyResult", all || filter.ownResult() ? 1 : 0)
-                .setParameter("result", all ? ProjectResult.AGREED : filter.result())
-                .setParameter("anyHighest", all || !filter.ownResult() ? 1 : 0)
-                .setParameter("highest", AddressedScope.highest(filter.result()))
+        AddressedCriteria criteria = new AddressedCriteria(filter);
+        String text = SELECT
+                + FROM
+                + AddressedOrders.joins(filter.sort())
+                + VISIBLE
+                + criteria.likeTheFilter()
+                + criteria.inTheTab()
+                + AddressedOrders.of(filter.sort(), filter.descending());
+        TypedQuery<AddressedProject> query = within(scope, entities.createQuery(text, AddressedProject.class));
+        return criteria.bindInTheTab(criteria.bindLikeTheFilter(query))
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
@@ -148,13 +124,5 @@ public class AddressedProjects {
         return query.setParameter("institution", scope.institutionId())
                 .setParameter("account", scope.accountId())
                 .setParameter("states", AddressedScope.VISIBLE);
-    }
-
-    private static <T> TypedQuery<T> like(InstitutionFilter filter, TypedQuery<T> query) {
-        String pattern = LikePattern.containing(SearchKey.of(filter.text()));
-        return query.setParameter("title", pattern)
-                .setParameter("text", filter.inBody() ? pattern : "")
-                .setParameter("anyForm", filter.forms().isEmpty() ? 1 : 0)
-                .setParameter("forms", filter.forms().isEmpty() ? Set.of("") : filter.forms());
     }
 }

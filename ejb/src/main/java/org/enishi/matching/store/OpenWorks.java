@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.enishi.matching.data.LoneProject;
 import org.enishi.matching.data.OpenWork;
-import org.enishi.organisation.data.AccountState;
 
 /** What the people of an organisation have in hand, as numbers. */
 @ApplicationScoped
@@ -48,25 +46,23 @@ public class OpenWorks {
 
     /** What goes on and nobody else who is active looks after for the organisation. One statement, however many they are. */
     public List<LoneProject> onlyOf(UUID organisationId, Set<UUID> accounts) {
-        Map<LoneProject, List<Object[]>> people = entities.createQuery("""
-                        select p.id, p.content.title, c.id, c.state from Assignment a, Project p, Account c
-                        where p.id = a.projectId and c.id = a.accountId and a.organisationId = :organisation
-                          and p.life.state not in (org.enishi.matching.data.ProjectState.CLOSED,
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select new org.enishi.matching.data.LoneProject(p.id, p.content.title) from Project p
+                        where p.life.state not in (org.enishi.matching.data.ProjectState.CLOSED,
                             org.enishi.matching.data.ProjectState.WITHDRAWN, org.enishi.matching.data.ProjectState.DELETED)
+                          and exists (select a.id from Assignment a
+                            where a.projectId = p.id and a.organisationId = :organisation and a.accountId in :accounts)
+                          and not exists (select a.id from Assignment a, Account c
+                            where a.projectId = p.id and a.organisationId = :organisation and a.accountId not in :accounts
+                              and c.id = a.accountId and c.state = org.enishi.organisation.data.AccountState.ACTIVE)
                         order by p.content.title, p.id
-                        """, Object[].class)
+                        """, LoneProject.class)
                 .setParameter("organisation", organisationId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> new LoneProject((UUID) row[0], (String) row[1]),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return people.entrySet().stream()
-                .filter(project -> project.getValue().stream().anyMatch(row -> accounts.contains(row[2])))
-                .filter(project -> project.getValue().stream()
-                        .allMatch(row -> accounts.contains(row[2]) || row[3] != AccountState.ACTIVE))
-                .map(Map.Entry::getKey)
-                .toList();
+                .setParameter("accounts", accounts)
+                .getResultList();
     }
 
     private static Stream<Object[]> counted(UUID organisationId, TypedQuery<Object[]> query) {

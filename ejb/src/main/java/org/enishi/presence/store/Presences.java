@@ -174,12 +174,17 @@ public class Presences {
                 .getResultList();
     }
 
-    /** Since when the reasons that hold were set, of everybody whose is not younger than that. */
-    public Map<UUID, Instant> reasonsBefore(Instant moment, Instant now) {
+    /** Since when the reasons that hold were set, of those of the people whose is not younger than that. */
+    public Map<UUID, Instant> reasonsBefore(Collection<UUID> accountIds, Instant moment, Instant now) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
         return entities.createQuery("""
                         select p.accountId, p.reasonSince from Presence p
-                        where p.reasonSince <= :moment and (p.reasonUntil is null or p.reasonUntil > :now)
+                        where p.accountId in :accounts and p.reasonSince <= :moment
+                          and (p.reasonUntil is null or p.reasonUntil > :now)
                         """, Object[].class)
+                .setParameter("accounts", accountIds)
                 .setParameter("moment", moment)
                 .setParameter("now", now)
                 .getResultStream()

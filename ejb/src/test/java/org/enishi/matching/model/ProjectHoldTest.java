@@ -8,6 +8,7 @@ import static org.enishi.matching.model.ProjectFixture.tally;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.enishi.matching.data.ProjectRemark;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
@@ -66,16 +67,17 @@ class ProjectHoldTest {
     @Test
     void withItsCompanyGoneWhatWasAnsweredIsWithdrawnAndEverythingElseDeleted() {
         Project answered = in(ProjectState.NEGOTIATING);
-        answered.leave(tally(ResponseStatus.INTERESTED), "left", NOW);
+        answered.leave(tally(ResponseStatus.INTERESTED), NOW);
         assertThat(answered.state()).isEqualTo(ProjectState.WITHDRAWN);
         assertThat(answered.life().result()).isEqualTo(ProjectResult.WITHDRAWN);
-        assertThat(answered.life().remark()).isNotBlank();
+        assertThat(answered.life().remarkKind()).as("why, in no language").isEqualTo(ProjectRemark.COMPANY_LEFT);
+        assertThat(answered.life().remark()).isNull();
 
         Project unanswered = in(ProjectState.RECRUITING);
-        unanswered.leave(tally(ResponseStatus.NONE), "left", NOW);
+        unanswered.leave(tally(ResponseStatus.NONE), NOW);
         assertThat(unanswered.state()).isEqualTo(ProjectState.DELETED);
         Project draft = in(ProjectState.DRAFT);
-        draft.leave(ResponseTally.nobody(), "left", NOW);
+        draft.leave(ResponseTally.nobody(), NOW);
         assertThat(draft.state()).isEqualTo(ProjectState.DELETED);
     }
 }

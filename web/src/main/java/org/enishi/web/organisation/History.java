@@ -13,6 +13,9 @@ public class History {
         if (value == null) {
             return "";
         }
+        if ("cause".equals(item)) {
+            return Texts.of("ProjectRemark." + value);
+        }
         return "role".equals(item) ? Texts.of("Role." + value) : value;
     }
 }
