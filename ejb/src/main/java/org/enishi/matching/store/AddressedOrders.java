@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.enishi.matching.data.InstitutionSort;
 import org.enishi.matching.data.ProjectResult;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.model.ListEntry;
 
 /** Which column of an institution sorts by what. Nothing that a person types ever gets into a query: only these constants do. */
 final class AddressedOrders {
@@ -17,7 +18,9 @@ final class AddressedOrders {
             """;
 
     /** As the cell reads: by the form that stands first in the operator's list, then by the second, and so on. */
-    private static final String BY_FORMS = " left join FormPlace o on o.projectId = r.projectId";
+    private static final String FORMS = """
+            (select 0 - sum(power(2, %d - listed.displayOrder)) from CooperationForm listed
+              where p.content.forms like concat('%%,', listed.code, ',%%'))""".formatted(ListEntry.MOST);
 
     private static final Map<InstitutionSort, String> EXPRESSIONS = new EnumMap<>(Map.of(
             InstitutionSort.CURIOSITY, "coalesce(o.people, 0L)",
@@ -25,7 +28,7 @@ final class AddressedOrders {
             InstitutionSort.STATUS, rank("r.status", ResponseStatus.values()),
             InstitutionSort.DEADLINE, "p.content.recruitingUntil",
             InstitutionSort.BUDGET, "p.content.budget",
-            InstitutionSort.FORMS, "o.place",
+            InstitutionSort.FORMS, FORMS,
             InstitutionSort.INTEREST, "coalesce(n.interested, 0L)",
             InstitutionSort.RESULT, rank("p.life.result", ProjectResult.values()),
             InstitutionSort.CLOSED_ON, "p.life.closedOn"));
@@ -34,11 +37,7 @@ final class AddressedOrders {
 
     /** What the order speaks of beside the rows of the list. */
     static String joins(InstitutionSort sort) {
-        return switch (sort) {
-            case CURIOSITY -> OWN_CURIOUS;
-            case FORMS -> BY_FORMS;
-            default -> "";
-        };
+        return sort == InstitutionSort.CURIOSITY ? OWN_CURIOUS : "";
     }
 
     /** A value that is missing comes last, whichever way round. Among equals by deadline, to the last, so that no page shows one twice. */
