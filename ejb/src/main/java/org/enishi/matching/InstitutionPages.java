@@ -25,6 +25,7 @@ import org.enishi.matching.model.AddressedScope;
 import org.enishi.matching.model.AnswerClock;
 import org.enishi.matching.model.ResponseFacts;
 import org.enishi.matching.model.ResponsePolicy;
+import org.enishi.matching.store.AddressedCounts;
 import org.enishi.matching.store.AddressedProject;
 import org.enishi.matching.store.AddressedProjects;
 import org.enishi.matching.store.Assignments;
@@ -45,6 +46,9 @@ class InstitutionPages {
     private AddressedProjects list;
 
     @Inject
+    private AddressedCounts totals;
+
+    @Inject
     private Curiosities curiosities;
 
     @Inject
@@ -61,7 +65,7 @@ class InstitutionPages {
 
     InstitutionList list(Actor actor, InstitutionFilter filter, PageRequest page) {
         AddressedScope scope = AddressedScope.visibleTo(actor);
-        List<AddressedProjects.Group> groups = list.groups(scope, filter);
+        List<AddressedProjects.Group> groups = filter.isOfAll() ? totals.groups(scope) : list.groups(scope, filter);
         List<AddressedProject> found = list.rows(scope, filter, page);
         Map<UUID, List<UUID>> senders = curiosities.senders(
                 found.stream().map(AddressedProject::projectId).toList(), actor.organisationId());

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.enishi.it.proof.StatementCounter;
@@ -68,6 +69,20 @@ class ProjectListsIT extends BetweenSides {
                 .containsEntry(InstitutionTab.ASSIGNED, 0L);
         assertThat(list.page().total()).isEqualTo(2);
         assertThat(open).isNotNull();
+        assertThat(list.counts()).as("one by one").isEqualTo(countedOneByOne().counts());
+    }
+
+    /** By a form that every project of the scene asks for: only a list that nothing narrows down is counted by what remains. */
+    private InstitutionList countedOneByOne() {
+        InstitutionFilter filter = new InstitutionFilter(
+                InstitutionTab.CLOSED, "", false, Set.of("ADVICE"), null, false, InstitutionSort.TITLE, false);
+        return institution.list(filter, PAGE);
+    }
+
+    private Map<InstitutionTab, Long> counts() {
+        return institution
+                .list(InstitutionFilter.of(InstitutionTab.RECRUITING), PAGE)
+                .counts();
     }
 
     private List<String> titles(InstitutionTab tab) {
@@ -84,6 +99,7 @@ class ProjectListsIT extends BetweenSides {
 
         ground.act(cast.member(0));
         assertThat(titles(InstitutionTab.ASSIGNED)).containsExactly("looked after");
+        assertThat(counts()).containsEntry(InstitutionTab.ASSIGNED, 1L).containsEntry(InstitutionTab.RECRUITING, 1L);
         assertThat(titles(InstitutionTab.RECRUITING)).containsExactly("looked after");
         ground.act(cast.administrator(0));
         assertThat(titles(InstitutionTab.ASSIGNED)).isEmpty();
@@ -98,8 +114,10 @@ class ProjectListsIT extends BetweenSides {
 
         ground.act(cast.member(0));
         assertThat(titles(InstitutionTab.RECRUITING)).containsExactly("suspended");
+        assertThat(counts()).containsEntry(InstitutionTab.RECRUITING, 1L).containsEntry(InstitutionTab.CLOSED, 0L);
         ground.act(cast.member(1));
         assertThat(titles(InstitutionTab.RECRUITING)).isEmpty();
+        assertThat(counts()).containsEntry(InstitutionTab.RECRUITING, 0L).containsEntry(InstitutionTab.CLOSED, 0L);
     }
 
     @Test

@@ -24,6 +24,11 @@ public record InstitutionFilter(
         forms = forms == null ? Set.of() : Set.copyOf(forms);
     }
 
+    /** It narrows nothing down beside the tab. */
+    public boolean isOfAll() {
+        return text.isBlank() && forms.isEmpty() && result == null;
+    }
+
     /** In the order that the tab has by itself. */
     public static InstitutionFilter of(InstitutionTab tab) {
         boolean closed = tab == InstitutionTab.CLOSED;

@@ -27,6 +27,11 @@ public record AddressedScope(UUID institutionId, UUID accountId) {
         return new AddressedScope(actor.organisationId(), actor.accountId());
     }
 
+    /** What is suspended is shown to those who have answered. */
+    public static boolean shows(ProjectState project, ResponseStatus own) {
+        return VISIBLE.contains(project) && (project != ProjectState.SUSPENDED || own != ResponseStatus.NONE);
+    }
+
     public static boolean isOfEverybody(InstitutionTab tab) {
         return tab != InstitutionTab.ASSIGNED;
     }

@@ -55,23 +55,13 @@ public class DirectoryLines {
 
     private static final String FILTERED_COUNT = COUNT + FILTERED;
 
-    private static final String REACHABLE = OWN + " and l.state = 'ACTIVE' and l.searchKey like :text escape '!'";
+    private static final String REACHABLE = OWN + " and l.state = 'ACTIVE'";
 
-    private static final String IN_ROW = REACHABLE + " and l.initial in :letters";
+    private static final String SAYING = " and l.searchKey like :text escape '!'";
 
-    private static final String IN_NO_ROW = REACHABLE + " and (l.initial is null or l.initial not in :letters)";
+    private static final String IN_ROW = " and l.initial in :letters";
 
-    private static final String REACHABLE_ROWS = ROWS + REACHABLE + BY_KANA;
-
-    private static final String REACHABLE_COUNT = COUNT + REACHABLE;
-
-    private static final String ROWS_IN_ROW = ROWS + IN_ROW + BY_KANA;
-
-    private static final String COUNT_IN_ROW = COUNT + IN_ROW;
-
-    private static final String ROWS_IN_NO_ROW = ROWS + IN_NO_ROW + BY_KANA;
-
-    private static final String COUNT_IN_NO_ROW = COUNT + IN_NO_ROW;
+    private static final String IN_NO_ROW = " and (l.initial is null or l.initial not in :letters)";
 
     private static final String ALL = ROWS + OWN + BY_KANA;
 
@@ -141,37 +131,33 @@ public class DirectoryLines {
         return LikePattern.startingWith(SearchKey.plain(typed));
     }
 
-    /** Those who act and all telephones. @param row null for all of them */
+    /** Those who act and all telephones. What is not asked for is not compared. @param row null for all of them */
     public Page<ExtensionRow> reachable(UUID organisationId, String text, KanaRow row, PageRequest page) {
-        List<ExtensionFacts> lines = ask(rowsOf(row), organisationId, text, row)
+        String key = SearchKey.of(text);
+        String found = REACHABLE + (key.isEmpty() ? "" : SAYING) + within(row);
+        String rows = ROWS + found + BY_KANA;
+        String count = COUNT + found;
+        List<ExtensionFacts> lines = ask(entities.createQuery(rows, ExtensionFacts.class), organisationId, key, row)
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
-        long total = ask(countOf(row), organisationId, text, row).getSingleResult();
+        long total = ask(entities.createQuery(count, Long.class), organisationId, key, row)
+                .getSingleResult();
         return new Page<>(grouped(organisationId, lines), total);
     }
 
-    private TypedQuery<ExtensionFacts> rowsOf(KanaRow row) {
+    private static String within(KanaRow row) {
         if (row == null) {
-            return entities.createQuery(REACHABLE_ROWS, ExtensionFacts.class);
+            return "";
         }
-        return row == KanaRow.OTHER
-                ? entities.createQuery(ROWS_IN_NO_ROW, ExtensionFacts.class)
-                : entities.createQuery(ROWS_IN_ROW, ExtensionFacts.class);
+        return row == KanaRow.OTHER ? IN_NO_ROW : IN_ROW;
     }
 
-    private TypedQuery<Long> countOf(KanaRow row) {
-        if (row == null) {
-            return entities.createQuery(REACHABLE_COUNT, Long.class);
+    private static <T> TypedQuery<T> ask(TypedQuery<T> query, UUID organisationId, String key, KanaRow row) {
+        query.setParameter("organisation", organisationId);
+        if (!key.isEmpty()) {
+            query.setParameter("text", LikePattern.containing(key));
         }
-        return row == KanaRow.OTHER
-                ? entities.createQuery(COUNT_IN_NO_ROW, Long.class)
-                : entities.createQuery(COUNT_IN_ROW, Long.class);
-    }
-
-    private static <T> TypedQuery<T> ask(TypedQuery<T> query, UUID organisationId, String text, KanaRow row) {
-        query.setParameter("organisation", organisationId)
-                .setParameter("text", LikePattern.containing(SearchKey.of(text)));
         return row == null ? query : query.setParameter("letters", row.letters());
     }
 

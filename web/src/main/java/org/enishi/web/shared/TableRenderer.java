@@ -46,9 +46,11 @@ public class TableRenderer extends DataTableRenderer {
             throws IOException {
         ResponseWriter whole = context.getResponseWriter();
         context.setResponseWriter(new WithoutRoles(whole));
+        TableColumn.settle(table);
         try {
             super.encodeTbody(context, table, dataOnly, from, to, id);
         } finally {
+            TableColumn.release(table);
             context.setResponseWriter(whole);
         }
     }
