@@ -1,10 +1,15 @@
 package org.enishi.it.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
@@ -13,10 +18,17 @@ import org.enishi.it.Visitor;
 import org.enishi.it.matching.Fair;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** 全体統計 and 詳細統計 through the front door. INFO-06, INFO-07. */
 class StatisticsPagesIT extends FromOutside {
+
+    /** Columns of 月ごとの推移. */
+    private static final int MET = 4;
+
+    private static final int AGREED = 5;
+    private static final int RATE = 6;
 
     @Test
     void everybody_reads_the_region_by_month_by_form_by_field_and_by_budget() {
@@ -129,6 +141,70 @@ class StatisticsPagesIT extends FromOutside {
                 .eachText()) {
             assertThat(file.body()).contains("\"" + line + "\"");
         }
+    }
+
+    /** The demo region has enough of both: whoever calculates with the numbers beside it comes to the same rate. */
+    @Test
+    void a_rate_of_agreement_is_how_many_agreed_of_how_many_met_as_the_page_says_and_the_file() {
+        Visitor company = Enishi.signedIn(People.COMPANY_ADMINISTRATOR);
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> Jsoup.parse(company.get("/statistics").body()), StatisticsPagesIT::hasRate);
+        Document page = page(People.COMPANY_ADMINISTRATOR, "/statistics");
+        String file = FormPage.open(company, "/statistics").press("csv").body();
+        for (Element row : page.select("table#months tbody tr")) {
+            String month = row.select("th").text();
+            boolean agreed = number(row, AGREED) > 0;
+            assertThat(row.child(RATE).text().contains("%")).as(month).isEqualTo(agreed);
+            if (agreed) {
+                String since = since(row.child(AGREED).text(), month);
+                assertThat(since(row.child(RATE).text(), month)).isEqualTo(since);
+                assertThat(row.child(RATE).text()).startsWith(rate(page, since, month));
+                assertThat(file).contains(line(row));
+            }
+        }
+        Element sums = page.select("table#months tfoot tr").first();
+        Matcher months =
+                Pattern.compile("（(.{7})(～(.{7})|から)）").matcher(sums.child(RATE).text());
+        assertThat(months.find()).as("it has more months than were told").isTrue();
+        String until = months.group(3) == null ? "9999" : months.group(3);
+        assertThat(sums.child(RATE).text()).startsWith(rate(page, months.group(1), until));
+        assertThat(file).contains(line(sums));
+    }
+
+    private static boolean hasRate(Document page) {
+        return page.select("table#months tbody tr").stream()
+                .anyMatch(row -> row.child(RATE).text().contains("%"));
+    }
+
+    private static String rate(Document page, String since, String until) {
+        long agreed = sum(page, AGREED, since, until);
+        long met = sum(page, MET, since, until);
+        assertThat(agreed).isPositive();
+        return Math.round(100.0 * agreed / met) + "%";
+    }
+
+    private static long sum(Document page, int column, String since, String until) {
+        return page.select("table#months tbody tr").stream()
+                .filter(row -> row.select("th").text().compareTo(since) >= 0)
+                .filter(row -> row.select("th").text().compareTo(until) <= 0)
+                .mapToLong(row -> number(row, column))
+                .sum();
+    }
+
+    /** None where it is not told. */
+    private static long number(Element row, int column) {
+        String text = row.child(column).text().replaceAll("（.*", "");
+        return text.matches("[0-9,]+") ? Long.parseLong(text.replace(",", "")) : 0;
+    }
+
+    private static String since(String text, String otherwise) {
+        Matcher since = Pattern.compile("（(.*)から）").matcher(text);
+        return since.find() ? since.group(1) : otherwise;
+    }
+
+    private static String line(Element row) {
+        return row.children().stream().map(cell -> "\"" + cell.text() + "\"").collect(Collectors.joining(","));
     }
 
     private static List<String> tables(String reader) {
