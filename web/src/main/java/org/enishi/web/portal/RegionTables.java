@@ -62,8 +62,8 @@ final class RegionTables {
                 .map(measure -> StatisticsCells.of(row.cells().get(measure), row))
                 .collect(Collectors.toCollection(ArrayList::new));
         cells.add(StatisticsCells.of(row.rate(), new MonthRange(row.month(), row.month())));
-        cells.add(StatisticsCells.days(row.cells().get(Measure.FIRST_ANSWER).figure()));
-        cells.add(StatisticsCells.days(row.cells().get(Measure.FIRST_MEETING).figure()));
+        cells.add(StatisticsCells.days(row.cells().get(Measure.FIRST_ANSWER), row));
+        cells.add(StatisticsCells.days(row.cells().get(Measure.FIRST_MEETING), row));
         return new Line(row.month().toString(), cells);
     }
 

@@ -34,7 +34,15 @@ final class StatisticsCells {
     }
 
     static Cell of(MonthCell told, MonthRow row) {
-        Cell cell = of(told.figure());
+        return remarked(of(told.figure()), told, row);
+    }
+
+    /** None where they are not told: that things are few says nothing of days. */
+    static Cell days(MonthCell told, MonthRow row) {
+        return told.figure().isExact() ? remarked(days(told.figure().count()), told, row) : none();
+    }
+
+    private static Cell remarked(Cell cell, MonthCell told, MonthRow row) {
         return told.since() == null || told.since().equals(row.month())
                 ? cell
                 : cell.remarked(Texts.of("portal.statistics.together", cell.text(), told.since()));
@@ -62,10 +70,6 @@ final class StatisticsCells {
         }
         long percent = Math.round((double) WHOLE * part / whole);
         return new Cell(Texts.of("portal.statistics.percent", percent), (double) percent);
-    }
-
-    static Cell days(Figure figure) {
-        return figure.isExact() ? days(figure.count()) : of(figure);
     }
 
     static Cell days(Optional<Integer> days) {
