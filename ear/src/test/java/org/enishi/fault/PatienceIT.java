@@ -56,6 +56,8 @@ class PatienceIT {
             asksForPatience(other);
             connection.rollback();
         }
+        other.through(() -> other.page().getByText("もう一度開く").click());
+        assertThat(other.page().locator("h1")).hasText("操作履歴");
         Assertions.assertThat(other.open(LOG).status()).isEqualTo(200);
         showRows(operator.page(), "100");
         assertThat(new Shell(operator).status()).isEmpty();

@@ -120,6 +120,11 @@ class NoticesST extends InBrowser {
         page.showUnreadOnly();
         assertThat(page.about(FIRST)).hasCount(0);
         assertThat(page.about(SECOND)).hasCount(1);
+        page.showOnly("既読");
+        assertThat(page.about(FIRST).first()).isVisible();
+        assertThat(reader.page().locator(".app-list__item--unread")).hasCount(0);
+        page.showOnly("すべて");
+        assertThat(reader.page().locator(".app-list__item--unread")).hasCount(1);
         page.markAllRead();
         assertThat(inHeader).hasAccessibleName("新着通知");
         assertThat(reader.page().getByText("すべての通知を既読にしました。")).isVisible();

@@ -14,6 +14,7 @@ import org.enishi.it.matching.InstitutionActs;
 import org.enishi.it.matching.Parlour;
 import org.enishi.st.pages.ProjectPage;
 import org.enishi.st.pages.RoomPage;
+import org.enishi.st.pages.Shell;
 import org.junit.jupiter.api.Test;
 
 /** A company and an institution talk, each in a browser of its own. CHAT-01 to CHAT-04, PE-20 to PE-23. */
@@ -172,6 +173,9 @@ class RoomST extends InBrowser {
         company.promise();
         company.send("前");
         assertThat(university.line("前")).isVisible();
+        speaker.page().evaluate("() => dispatchEvent(new Event('offline'))");
+        assertThat(company.trouble()).hasText(LOST);
+        assertThat(new Shell(speaker).status()).isEmpty();
         speaker.goOffline();
         company.send("圏外で一つ");
         company.send("圏外で二つ");

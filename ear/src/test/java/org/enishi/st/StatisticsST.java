@@ -8,10 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.enishi.it.People;
+import org.enishi.it.portal.FirstCount;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** 全体統計 and 詳細統計 in the hands of those who read them. INFO-06, INFO-07. */
 class StatisticsST extends InBrowser {
+
+    @BeforeAll
+    static void begin() {
+        FirstCount.awaitThatOfTheDemo();
+    }
 
     @Test
     void tablesAreSortedByMouseAndKeyboardByWhatTheyShow() {

@@ -56,7 +56,7 @@ public class ActivityService {
     @Requires(Permission.STATISTICS_VIEW)
     public RegionActivity ofRegion(MonthRange range) {
         MonthRange both = new MonthRange(range.requireShort().before().from(), range.until());
-        return new Reading(told.endingWithin(currentActor.get().region(), both)).of(range);
+        return new Reading(told.endingWithin(currentActor.get().region(), both, Reading.RATED)).of(range);
     }
 
     @Requires(Permission.STATISTICS_OF_COMPANY)

@@ -35,7 +35,7 @@ public class StatisticsService {
 
     @Requires(Permission.STATISTICS_VIEW)
     public OverallStatistics overall() {
-        List<OrganisationSize> sizes = told.of(currentActor.get().region());
+        List<OrganisationSize> sizes = told.of(region());
         List<Long> organisationCounts = Sizes.KINDS.stream()
                 .map(kind -> (long) Sizes.of(kind, sizes).size())
                 .toList();
@@ -47,6 +47,7 @@ public class StatisticsService {
         List<Figure> organisationFigures = Suppression.ofCounts(organisationCounts);
         List<Figure> accountFigures = Suppression.ofContributions(accountCounts, organisationCounts);
         return new OverallStatistics(
+                isCounted(),
                 byKind(organisationFigures),
                 Suppression.ofTotal(organisationFigures, organisationCounts),
                 byKind(accountFigures),
@@ -56,7 +57,15 @@ public class StatisticsService {
 
     @Requires(Permission.STATISTICS_VIEW)
     public DetailedStatistics ofOwnOrganisation() {
-        return new DetailedStatistics(organisations.countOwnPeople());
+        return new DetailedStatistics(isCounted(), organisations.countOwnPeople());
+    }
+
+    private boolean isCounted() {
+        return told.roll(region()).isPresent();
+    }
+
+    private String region() {
+        return currentActor.get().region();
     }
 
     private static List<KindFigure> byKind(List<Figure> figures) {

@@ -12,7 +12,10 @@ import org.enishi.shared.duty.Watch;
 import org.enishi.shared.duty.data.Job;
 import org.enishi.shared.time.Round;
 
-/** Counts each day after its midnight, and what was missed. Told is only when nothing is missing any more. */
+/**
+ * Counts each day after its midnight, and what was missed. Told is only when nothing is missing any more. The sizes come last: a
+ * region that has them has been counted.
+ */
 @Singleton
 @DependsOn("Migration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -37,9 +40,9 @@ public class StatisticsTimer {
     void countWhatIsDue() {
         round.run(watch.over(Job.STATISTICS), () -> {
             round.each(care.due(), care::count);
-            round.each(sizes.due(), sizes::decide);
             if (care.due().isEmpty()) {
                 round.each(telling.untold(), telling::tell);
+                round.each(sizes.due(), sizes::decide);
             }
         });
     }

@@ -91,8 +91,12 @@ public class TellingCare {
         if (next.isAfter(last)) {
             return;
         }
-        Counted counted = counted(region, measure, Dimension.TOTAL, all, next);
-        List<Told> decided = Telling.whole(counted, next, last);
+        List<YearMonth> ends = measure.rateOf()
+                .map(whole -> ends(region, whole, next))
+                .orElseGet(() -> new MonthRange(next, last).inOrder());
+        List<Told> decided = ends.isEmpty()
+                ? List.of()
+                : Telling.whole(counted(region, measure, Dimension.TOTAL, all, next), next, ends);
         List<Contribution> took =
                 decided.isEmpty() ? List.of() : within(region, measure, Dimension.DAYS, new MonthRange(next, last));
         decided.forEach(one -> told.add(new ToldFigure(
@@ -105,10 +109,7 @@ public class TellingCare {
 
     private void tellParts(String region, Measure measure, Dimension dimension, MonthRange all) {
         YearMonth next = next(region, measure, dimension, all.from());
-        List<YearMonth> ends = told.of(region, measure, Dimension.TOTAL).stream()
-                .map(figure -> figure.told().until())
-                .filter(end -> !end.isBefore(next))
-                .toList();
+        List<YearMonth> ends = ends(region, measure, next);
         if (ends.isEmpty()) {
             return;
         }
@@ -120,6 +121,14 @@ public class TellingCare {
                         next,
                         ends)
                 .forEach(one -> told.add(new ToldFigure(region, measure, dimension, one, null)));
+    }
+
+    /** Where the stretches end in which the whole is told. */
+    private List<YearMonth> ends(String region, Measure measure, YearMonth next) {
+        return told.of(region, measure, Dimension.TOTAL).stream()
+                .map(figure -> figure.told().until())
+                .filter(end -> !end.isBefore(next))
+                .toList();
     }
 
     /** Of what has a step before, all that there ever was; of everything else what is not told yet. */

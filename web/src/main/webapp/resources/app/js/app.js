@@ -230,7 +230,8 @@
     status.clear();
   });
 
-  window.addEventListener("offline", () => status.show("offline"));
+  /** A room says so itself, beside what is being typed. */
+  window.addEventListener("offline", () => document.getElementById("trouble") || status.show("offline"));
   window.addEventListener("online", () => status.clear());
 
   /** The session behind a sign-in page ends unseen. A page that was left open is asked for again before somebody types. */

@@ -21,6 +21,7 @@ import org.enishi.it.FromOutside;
 import org.enishi.it.Line;
 import org.enishi.it.SeenAnswer;
 import org.enishi.it.Visitor;
+import org.enishi.it.portal.FirstCount;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,7 @@ class LinkageAttacksIT extends FromOutside {
     void a9_no_page_shows_a_number_that_stands_for_fewer_than_five() {
         Fair fair = Fair.of("attack-numbers");
         String project = fair.project("数の案件");
+        FirstCount.of(fair);
         Enishi.signedIn(fair.memberOf("first")).get("/academic/projects/" + project);
         for (String reader : List.of(fair.companyMember(), fair.memberOf("second"))) {
             List<String> cells = Jsoup.parse(

@@ -22,6 +22,8 @@ import org.enishi.portal.data.Figure;
 import org.enishi.portal.data.Measure;
 import org.enishi.portal.data.MonthCell;
 import org.enishi.portal.data.MonthRange;
+import org.enishi.portal.data.Rate;
+import org.enishi.portal.data.RegionActivity;
 import org.enishi.portal.model.DailyFigure;
 import org.enishi.portal.model.Tally;
 import org.enishi.shared.security.CurrentActor;
@@ -62,8 +64,8 @@ class TellingIT extends FromInside {
         assertThat(interests(cast, range))
                 .containsExactly(
                         new MonthCell(Figure.exact(7), last.minusMonths(1)), new MonthCell(Figure.few(), null));
-        assertThat(activities.ofRegion(range).sums()).containsEntry(Measure.INTEREST, Figure.exact(7));
-        assertThat(activities.ofRegion(new MonthRange(last, last)).sums())
+        assertThat(activities.ofRegion(range).sums().figures()).containsEntry(Measure.INTEREST, Figure.exact(7));
+        assertThat(activities.ofRegion(new MonthRange(last, last)).sums().figures())
                 .as("a month that was told with another one")
                 .containsEntry(Measure.INTEREST, Figure.few());
 
@@ -94,6 +96,41 @@ class TellingIT extends FromInside {
     }
 
     @Test
+    void an_agreement_is_told_where_a_meeting_is_and_its_rate_in_every_range_that_ends_there() throws Exception {
+        Scene.Cast cast = scene.cast("stats-rate", 1);
+        Scene.Cast quiet = scene.cast("stats-rate-quiet", 1);
+        YearMonth last = YearMonth.from(scene.today()).minusMonths(1);
+        YearMonth first = last.minusMonths(1);
+        List<UUID> pairs = Stream.generate(UUID::randomUUID).limit(20).toList();
+        for (Scene.Cast each : List.of(cast, quiet)) {
+            happened(each.region(), Measure.INTEREST, first, pairs);
+            happened(each.region(), Measure.MEETING, first, pairs.subList(0, 10));
+            happened(each.region(), Measure.AGREEMENT, first, pairs.subList(0, 3));
+            happened(each.region(), Measure.AGREEMENT, last, pairs.subList(3, 5));
+        }
+        happened(cast.region(), Measure.MEETING, last, pairs.subList(10, 15));
+        telling.tell(cast.region());
+        telling.tell(quiet.region());
+        MonthRange both = new MonthRange(first, last);
+        Rate rate = new Rate(both, 5, 15);
+        for (MonthRange range : List.of(both, new MonthRange(last, last))) {
+            RegionActivity shown = shown(cast, range);
+            assertThat(shown.months().get(0).cells())
+                    .containsEntry(Measure.AGREEMENT, new MonthCell(Figure.exact(5), first));
+            assertThat(shown.months().get(0).rate()).as("%s", range).isEqualTo(rate);
+        }
+        assertThat(shown(cast, both).sums().rate()).isEqualTo(rate);
+        assertThat(cells(quiet, Measure.AGREEMENT, both))
+                .as("nothing is told of those who met in the second month")
+                .containsOnly(new MonthCell(Figure.few(), null));
+        assertThat(shown(quiet, both).sums().rate()).isNull();
+    }
+
+    private RegionActivity shown(Scene.Cast cast, MonthRange range) throws Exception {
+        return ground.as(cast.companyMember(), () -> activities.ofRegion(range));
+    }
+
+    @Test
     void a_page_takes_the_same_few_statements_whatever_has_happened() throws Exception {
         Scene.Cast cast = scene.cast("stats-cost", 1);
         YearMonth month = YearMonth.from(scene.today()).minusMonths(1);
@@ -117,7 +154,7 @@ class TellingIT extends FromInside {
     }
 
     private List<MonthCell> cells(Scene.Cast cast, Measure measure, MonthRange range) throws Exception {
-        return ground.as(cast.companyMember(), () -> activities.ofRegion(range)).months().stream()
+        return shown(cast, range).months().stream()
                 .map(row -> row.cells().get(measure))
                 .toList();
     }

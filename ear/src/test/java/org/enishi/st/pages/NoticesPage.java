@@ -46,9 +46,15 @@ public final class NoticesPage {
     }
 
     public void showUnreadOnly() {
+        showOnly("未読");
+    }
+
+    /** @param state or すべて */
+    public void showOnly(String state) {
         visitor.through(() -> visitor.page()
                 .getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("未読").setExact(true))
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(state).setExact(true))
                 .click());
     }
 }

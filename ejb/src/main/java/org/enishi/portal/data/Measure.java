@@ -55,4 +55,9 @@ public enum Measure {
             default -> Optional.empty();
         };
     }
+
+    /** What this is told as a rate of. So it is told of no months that do not make whole stretches of that one. */
+    public Optional<Measure> rateOf() {
+        return this == AGREEMENT ? Optional.of(MEETING) : Optional.empty();
+    }
 }

@@ -30,6 +30,11 @@ public record MonthRange(YearMonth from, YearMonth until) {
         return LongStream.range(0, length()).mapToObj(until::minusMonths).toList();
     }
 
+    /** The oldest first. */
+    public List<YearMonth> inOrder() {
+        return LongStream.range(0, length()).mapToObj(from::plusMonths).toList();
+    }
+
     /** As many months, just before. */
     public MonthRange before() {
         return new MonthRange(from.minusMonths(length()), from.minusMonths(1));

@@ -10,16 +10,10 @@ import java.util.Map;
  * @param sumsBefore over as many months before it
  */
 public record RegionActivity(
-        MonthRange range,
-        List<MonthRow> months,
-        Map<Measure, Figure> sums,
-        Map<Measure, Figure> sumsBefore,
-        Map<Dimension, List<PartRow>> parts) {
+        MonthRange range, List<MonthRow> months, SumRow sums, SumRow sumsBefore, Map<Dimension, List<PartRow>> parts) {
 
     public RegionActivity {
         months = List.copyOf(months);
-        sums = Map.copyOf(sums);
-        sumsBefore = Map.copyOf(sumsBefore);
         parts = Map.copyOf(parts);
     }
 }

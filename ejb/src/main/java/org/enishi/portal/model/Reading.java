@@ -17,6 +17,7 @@ import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.data.MonthRow;
 import org.enishi.portal.data.PartRow;
 import org.enishi.portal.data.RegionActivity;
+import org.enishi.portal.data.SumRow;
 
 /**
  * Puts what is told together as somebody wants to see it. It knows nothing that is not told, so nothing that it makes of it
@@ -31,10 +32,15 @@ public final class Reading {
     /** Told by how many days they took. */
     public static final List<Measure> TIMES = List.of(Measure.FIRST_ANSWER, Measure.FIRST_MEETING);
 
+    /** Of these a rate is made. */
+    public static final List<Measure> RATED = List.of(Measure.MEETING, Measure.AGREEMENT);
+
     private final List<ToldFigure> figures;
+    private final Rates rates;
 
     public Reading(List<ToldFigure> figures) {
         this.figures = List.copyOf(figures);
+        this.rates = Rates.of(figures, Measure.AGREEMENT);
     }
 
     public RegionActivity of(MonthRange range) {
@@ -46,11 +52,17 @@ public final class Reading {
                 parts(range));
     }
 
+    private SumRow sums(MonthRange range) {
+        return new SumRow(
+                COUNTS.stream().collect(Collectors.toMap(measure -> measure, measure -> sum(range, measure))),
+                rates.within(range).orElse(null));
+    }
+
     private MonthRow month(YearMonth month) {
         Map<Measure, MonthCell> cells = new EnumMap<>(Measure.class);
         COUNTS.forEach(measure -> cells.put(measure, cell(measure, month)));
         TIMES.forEach(measure -> cells.put(measure, cell(measure, month)));
-        return new MonthRow(month, cells);
+        return new MonthRow(month, cells, rates.endingIn(month).orElse(null));
     }
 
     private MonthCell cell(Measure measure, YearMonth month) {
@@ -64,10 +76,6 @@ public final class Reading {
 
     private static Figure shown(ToldFigure figure) {
         return figure.median() == null ? figure.told().figure() : Figure.exact(figure.median());
-    }
-
-    private Map<Measure, Figure> sums(MonthRange range) {
-        return COUNTS.stream().collect(Collectors.toMap(measure -> measure, measure -> sum(range, measure)));
     }
 
     private Figure sum(MonthRange range, Measure measure) {

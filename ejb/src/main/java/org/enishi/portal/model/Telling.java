@@ -19,15 +19,15 @@ public final class Telling {
 
     private Telling() {}
 
-    /** @param last the last month that is over */
-    public static List<Told> whole(Counted counted, YearMonth first, YearMonth last) {
+    /** @param ends the months that are over and in which a stretch may end, the oldest first */
+    public static List<Told> whole(Counted counted, YearMonth first, List<YearMonth> ends) {
         List<Told> told = new ArrayList<>();
         YearMonth since = first;
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            Crowd crowd = counted.within(since, month);
-            if (crowd.isTellable() && isCrowdBehind(counted, month)) {
-                told.add(new Told("", since, month, Figure.exact(crowd.size())));
-                since = month.plusMonths(1);
+        for (YearMonth end : ends) {
+            Crowd crowd = counted.within(since, end);
+            if (crowd.isTellable() && isCrowdBehind(counted, end)) {
+                told.add(new Told("", since, end, Figure.exact(crowd.size())));
+                since = end.plusMonths(1);
             }
         }
         return told;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,11 +59,15 @@ public class ToldFigures {
                 .getResultList();
     }
 
-    public List<ToldFigure> endingWithin(String region, MonthRange range) {
+    /** Of the measures also what is told of the months before, in all: of some of these a rate may be told. */
+    public List<ToldFigure> endingWithin(String region, MonthRange range, Collection<Measure> measures) {
         return entities.createQuery("""
-                        select f from ToldFigure f where f.region = :region and f.until between :from and :until
+                        select f from ToldFigure f where f.region = :region and f.until <= :until
+                          and (f.until >= :from or f.dimension = :total and f.measure in :measures)
                         """, ToldFigure.class)
                 .setParameter("region", region)
+                .setParameter("total", Dimension.TOTAL)
+                .setParameter("measures", measures)
                 .setParameter("from", range.from().atDay(1))
                 .setParameter("until", range.until().atDay(1))
                 .getResultList();

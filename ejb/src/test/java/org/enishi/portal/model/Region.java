@@ -144,12 +144,23 @@ record Region(List<Interest> interests) {
     /* What is told. */
 
     List<Told> told(Measure measure, Dimension dimension) {
-        List<Told> whole = Telling.whole(counted(measure, Dimension.TOTAL), FIRST, LAST);
-        if (dimension == Dimension.TOTAL) {
-            return whole;
-        }
-        List<YearMonth> ends = whole.stream().map(Told::until).sorted().toList();
-        return Telling.parts(counted(measure, Dimension.TOTAL), counted(measure, dimension), dimension, FIRST, ends);
+        List<YearMonth> months = measure.rateOf().map(this::ends).orElse(until(LAST));
+        return dimension == Dimension.TOTAL
+                ? Telling.whole(counted(measure, Dimension.TOTAL), FIRST, months)
+                : Telling.parts(
+                        counted(measure, Dimension.TOTAL),
+                        counted(measure, dimension),
+                        dimension,
+                        FIRST,
+                        ends(measure));
+    }
+
+    private List<YearMonth> ends(Measure measure) {
+        return told(measure, Dimension.TOTAL).stream().map(Told::until).toList();
+    }
+
+    static List<YearMonth> until(YearMonth last) {
+        return new MonthRange(FIRST, last).inOrder();
     }
 
     private Counted counted(Measure measure, Dimension dimension) {
@@ -193,7 +204,7 @@ record Region(List<Interest> interests) {
         return one;
     }
 
-    private List<ToldFigure> figures() {
+    List<ToldFigure> figures() {
         List<ToldFigure> figures = new ArrayList<>();
         for (Measure measure : STEPS) {
             for (Dimension dimension : List.of(Dimension.TOTAL, Dimension.BUDGET, Dimension.FORM, Dimension.FIELD)) {
@@ -218,13 +229,13 @@ record Region(List<Interest> interests) {
                         Dimension.TOTAL,
                         "",
                         shown.range(),
-                        shown.sums().get(measure)),
+                        shown.sums().figures().get(measure)),
                 new Cell(
                         measure,
                         Dimension.TOTAL,
                         "",
                         shown.range().before(),
-                        shown.sumsBefore().get(measure)));
+                        shown.sumsBefore().figures().get(measure)));
     }
 
     private static Stream<Cell> months(RegionActivity shown, Measure measure) {

@@ -5,6 +5,7 @@ import static org.enishi.portal.model.Region.FIRST;
 import static org.enishi.portal.model.Region.LAST;
 import static org.enishi.portal.model.Region.STEPS;
 import static org.enishi.portal.model.Region.isMany;
+import static org.enishi.portal.model.Region.until;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -61,10 +62,11 @@ class TellingTest {
         List<Contribution> interested = strangers(7, 4, 1);
         List<Contribution> met = strangers(6, 0, 0);
         YearMonth second = FIRST.plusMonths(1);
-        assertThat(Telling.whole(new Counted(met, interested), FIRST, FIRST)).isEmpty();
-        assertThat(Telling.whole(new Counted(met, interested), FIRST, second))
+        assertThat(Telling.whole(new Counted(met, interested), FIRST, until(FIRST)))
+                .isEmpty();
+        assertThat(Telling.whole(new Counted(met, interested), FIRST, until(second)))
                 .containsExactly(new Told("", FIRST, second, Figure.exact(6)));
-        assertThat(Telling.whole(new Counted(interested, interested), FIRST, LAST))
+        assertThat(Telling.whole(new Counted(interested, interested), FIRST, until(LAST)))
                 .as("everybody has gone it")
                 .isEmpty();
     }
@@ -75,7 +77,7 @@ class TellingTest {
             int waiting = 0;
             for (int met = 0; met <= interested; met++) {
                 Counted counted = new Counted(strangers(met), strangers(interested));
-                waiting += Telling.whole(counted, FIRST, FIRST).isEmpty() ? 1 : 0;
+                waiting += Telling.whole(counted, FIRST, until(FIRST)).isEmpty() ? 1 : 0;
             }
             assertThat(waiting).as("of %d", interested).isGreaterThanOrEqualTo(5);
         }
@@ -142,7 +144,7 @@ class TellingTest {
                 for (int third = 0; third <= cap; third++) {
                     int[] counts = {first, second, third};
                     worlds.computeIfAbsent(
-                                    Telling.whole(Counted.alone(strangers(counts)), FIRST, FIRST.plusMonths(2)),
+                                    Telling.whole(Counted.alone(strangers(counts)), FIRST, until(FIRST.plusMonths(2))),
                                     told -> new ArrayList<>())
                             .add(counts);
                 }
@@ -163,7 +165,7 @@ class TellingTest {
 
     @Test
     void a_month_that_may_not_be_told_is_told_together_with_the_next() {
-        assertThat(Telling.whole(Counted.alone(strangers(3, 4, 6, 2)), FIRST, FIRST.plusMonths(3)))
+        assertThat(Telling.whole(Counted.alone(strangers(3, 4, 6, 2)), FIRST, until(FIRST.plusMonths(3))))
                 .containsExactly(
                         new Told("", FIRST, FIRST.plusMonths(1), Figure.exact(7)),
                         new Told("", FIRST.plusMonths(2), FIRST.plusMonths(2), Figure.exact(6)));
@@ -175,7 +177,7 @@ class TellingTest {
         List<Contribution> hers = IntStream.range(0, 9)
                 .mapToObj(i -> new Contribution(FIRST, "", company, UUID.randomUUID(), 1))
                 .toList();
-        assertThat(Telling.whole(Counted.alone(hers), FIRST, FIRST)).isEmpty();
+        assertThat(Telling.whole(Counted.alone(hers), FIRST, until(FIRST))).isEmpty();
     }
 
     @Test

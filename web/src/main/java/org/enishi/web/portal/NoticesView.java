@@ -4,6 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.enishi.shared.notice.NoticeBox;
 import org.enishi.shared.notice.data.NoticeRow;
 import org.enishi.shared.notice.data.NoticeState;
@@ -31,15 +34,27 @@ public class NoticesView implements Serializable {
         place = ListPlace.here("only");
     }
 
+    /** As the address calls it. */
+    private Optional<NoticeState> only() {
+        return Stream.of(NoticeState.values())
+                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(place.filter("only")))
+                .findFirst();
+    }
+
     public boolean isUnreadOnly() {
-        return "unread".equals(place.filter("only"));
+        return only().equals(Optional.of(NoticeState.UNREAD));
+    }
+
+    public boolean isReadOnly() {
+        return only().equals(Optional.of(NoticeState.READ));
     }
 
     public PlainList<NoticeRow> getList() {
         if (list == null) {
             list = PlainList.of(
                     place,
-                    isUnreadOnly() ? box.listOnly(NoticeState.UNREAD, place.request()) : box.list(place.request()));
+                    only().map(state -> box.listOnly(state, place.request()))
+                            .orElseGet(() -> box.list(place.request())));
         }
         return list;
     }

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Figure;
 import org.enishi.portal.data.Measure;
-import org.enishi.portal.data.MonthCell;
+import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.data.MonthRow;
 import org.enishi.portal.data.PartRow;
 import org.enishi.portal.data.RegionActivity;
+import org.enishi.portal.data.SumRow;
 import org.enishi.web.portal.StatisticsTable.Cell;
 import org.enishi.web.portal.StatisticsTable.Line;
 import org.enishi.web.shared.Texts;
@@ -47,8 +48,11 @@ final class RegionTables {
                 headings,
                 activity.months().stream().map(RegionTables::month).toList(),
                 List.of(
-                        sums(Texts.of("portal.statistics.sum"), activity.sums()),
-                        sums(Texts.of("portal.statistics.before"), activity.sumsBefore())),
+                        sums(Texts.of("portal.statistics.sum"), activity.sums(), activity.range()),
+                        sums(
+                                Texts.of("portal.statistics.before"),
+                                activity.sumsBefore(),
+                                activity.range().before())),
                 true,
                 List.of(0, 1, 2, 3, 4));
     }
@@ -57,24 +61,17 @@ final class RegionTables {
         List<Cell> cells = COUNTS.stream()
                 .map(measure -> StatisticsCells.of(row.cells().get(measure), row))
                 .collect(Collectors.toCollection(ArrayList::new));
-        cells.add(rate(row.cells().get(Measure.AGREEMENT), row.cells().get(Measure.MEETING)));
-        cells.add(StatisticsCells.days(row.cells().get(Measure.FIRST_ANSWER).figure()));
-        cells.add(StatisticsCells.days(row.cells().get(Measure.FIRST_MEETING).figure()));
+        cells.add(StatisticsCells.of(row.rate(), new MonthRange(row.month(), row.month())));
+        cells.add(StatisticsCells.days(row.cells().get(Measure.FIRST_ANSWER), row));
+        cells.add(StatisticsCells.days(row.cells().get(Measure.FIRST_MEETING), row));
         return new Line(row.month().toString(), cells);
     }
 
-    /** Of the same months only. */
-    private static Cell rate(MonthCell agreements, MonthCell meetings) {
-        return agreements.since() != null && agreements.since().equals(meetings.since())
-                ? StatisticsCells.share(agreements.figure(), meetings.figure())
-                : StatisticsCells.none();
-    }
-
-    private static Line sums(String head, Map<Measure, Figure> sums) {
+    private static Line sums(String head, SumRow sums, MonthRange range) {
         List<Cell> cells = COUNTS.stream()
-                .map(measure -> StatisticsCells.of(sums.get(measure)))
+                .map(measure -> StatisticsCells.of(sums.figures().get(measure)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        cells.add(StatisticsCells.share(sums.get(Measure.AGREEMENT), sums.get(Measure.MEETING)));
+        cells.add(StatisticsCells.of(sums.rate(), range));
         cells.add(StatisticsCells.none());
         cells.add(StatisticsCells.none());
         return new Line(head, cells);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.enishi.portal.data.Disclosure;
 import org.enishi.portal.data.Figure;
 import org.enishi.portal.data.MonthCell;
+import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.data.MonthRow;
+import org.enishi.portal.data.Rate;
 import org.enishi.web.portal.StatisticsTable.Cell;
 import org.enishi.web.shared.Texts;
 
@@ -32,15 +34,34 @@ final class StatisticsCells {
     }
 
     static Cell of(MonthCell told, MonthRow row) {
-        Cell cell = of(told.figure());
+        return remarked(of(told.figure()), told, row);
+    }
+
+    /** None where they are not told: that things are few says nothing of days. */
+    static Cell days(MonthCell told, MonthRow row) {
+        return told.figure().isExact() ? remarked(days(told.figure().count()), told, row) : none();
+    }
+
+    private static Cell remarked(Cell cell, MonthCell told, MonthRow row) {
         return told.since() == null || told.since().equals(row.month())
                 ? cell
                 : cell.remarked(Texts.of("portal.statistics.together", cell.text(), told.since()));
     }
 
-    /** How much of the whole; nothing where one of both is not known exactly. */
-    static Cell share(Figure part, Figure whole) {
-        return part.isExact() && whole.isExact() ? share(part.count(), whole.count()) : none();
+    /** A rate in the place of some months, and of which it is where these are others. */
+    static Cell of(Rate rate, MonthRange place) {
+        if (rate == null) {
+            return none();
+        }
+        Cell cell = share(rate.part(), rate.whole());
+        MonthRange months = rate.months();
+        if (months.equals(place)) {
+            return cell;
+        }
+        return cell.remarked(
+                months.until().equals(place.until())
+                        ? Texts.of("portal.statistics.together", cell.text(), months.from())
+                        : Texts.of("portal.statistics.rateOf", cell.text(), months.from(), months.until()));
     }
 
     static Cell share(long part, long whole) {
@@ -49,10 +70,6 @@ final class StatisticsCells {
         }
         long percent = Math.round((double) WHOLE * part / whole);
         return new Cell(Texts.of("portal.statistics.percent", percent), (double) percent);
-    }
-
-    static Cell days(Figure figure) {
-        return figure.isExact() ? days(figure.count()) : of(figure);
     }
 
     static Cell days(Optional<Integer> days) {

@@ -13,6 +13,7 @@ import org.enishi.organisation.data.PeopleFigures;
 import org.enishi.portal.ActivityService;
 import org.enishi.portal.StatisticsService;
 import org.enishi.portal.data.DayRange;
+import org.enishi.portal.data.DetailedStatistics;
 import org.enishi.shared.time.ServerClock;
 import org.enishi.web.matching.NoInterestWords;
 import org.enishi.web.shared.Viewer;
@@ -45,7 +46,7 @@ public class StatisticsDetailView implements Serializable {
     private Clock clock;
 
     private StatisticsSpan span;
-    private transient PeopleFigures people;
+    private transient DetailedStatistics own;
     private transient List<StatisticsTable> tables;
     private transient OverseenPage overseen;
 
@@ -65,16 +66,29 @@ public class StatisticsDetailView implements Serializable {
     }
 
     public PeopleFigures getPeople() {
-        if (people == null) {
-            people = statistics.ofOwnOrganisation().people();
+        return own().people();
+    }
+
+    /** Before the first count of the region nothing is known but the people. */
+    public boolean isCounted() {
+        return own().counted();
+    }
+
+    private DetailedStatistics own() {
+        if (own == null) {
+            own = statistics.ofOwnOrganisation();
         }
-        return people;
+        return own;
+    }
+
+    public List<StatisticsTable> getPeopleTables() {
+        return PeopleTables.of(getPeople());
     }
 
     /** None of a time that nobody understands, and none for supporters, who take part in nothing yet. */
     public List<StatisticsTable> getTables() {
         if (tables == null) {
-            tables = span.getProblem() == null ? tables() : List.of();
+            tables = isCounted() && span.getProblem() == null ? tables() : List.of();
         }
         return tables;
     }
@@ -108,6 +122,8 @@ public class StatisticsDetailView implements Serializable {
     }
 
     public void export() throws IOException {
-        StatisticsFile.send("statistics-detail.csv", getTables());
+        List<StatisticsTable> all = new ArrayList<>(getPeopleTables());
+        all.addAll(getTables());
+        StatisticsFile.send("statistics-detail.csv", all, isCounted() || !isTaking());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.enishi.web.portal.StatisticsTable.Cell;
 import org.enishi.web.portal.StatisticsTable.Line;
 import org.enishi.web.shared.CsvSheet;
+import org.enishi.web.shared.Texts;
 import org.omnifaces.util.Faces;
 
 /** Tables as one file, one after the other, with what the page says and nothing more. */
@@ -14,12 +15,17 @@ final class StatisticsFile {
 
     private StatisticsFile() {}
 
-    static void send(String name, List<StatisticsTable> tables) throws IOException {
+    /** @param counted whether there is all that there should be; else the file says that it is not */
+    static void send(String name, List<StatisticsTable> tables, boolean counted) throws IOException {
         CsvSheet sheet = new CsvSheet();
         for (StatisticsTable table : tables) {
             sheet.row(List.of(table.title())).row(table.headings());
             Stream.concat(table.lines().stream(), table.feet().stream()).forEach(line -> sheet.row(cells(line)));
             sheet.row(List.of());
+        }
+        if (!counted) {
+            sheet.row(List.of(Texts.of("portal.statistics.uncounted")))
+                    .row(List.of(Texts.of("portal.statistics.uncountedText")));
         }
         try {
             Faces.sendFile(sheet.bytes(), name, true);

@@ -11,17 +11,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.enishi.matching.CooperationFormService;
 import org.enishi.portal.ActivityService;
 import org.enishi.portal.StatisticsService;
 import org.enishi.portal.data.BudgetClass;
-import org.enishi.portal.data.FieldFigure;
-import org.enishi.portal.data.Figure;
-import org.enishi.portal.data.KindFigure;
 import org.enishi.portal.data.MonthRange;
 import org.enishi.portal.data.OverallStatistics;
-import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.time.ServerClock;
 import org.enishi.web.shared.Language;
 import org.enishi.web.shared.Texts;
@@ -34,9 +30,6 @@ public class StatisticsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_MONTHS = 12;
-
-    /** Both counts of one kind of organisation. */
-    public record KindRow(OrganisationKind kind, Figure organisations, Figure accounts) {}
 
     @Inject
     private StatisticsService statistics;
@@ -75,7 +68,7 @@ public class StatisticsView implements Serializable {
     /** None of a time that nobody understands. */
     public List<StatisticsTable> getTables() {
         if (tables == null) {
-            tables = span.getProblem() == null ? tables() : List.of();
+            tables = isCounted() && span.getProblem() == null ? tables() : List.of();
         }
         return tables;
     }
@@ -85,17 +78,22 @@ public class StatisticsView implements Serializable {
         Map<String, String> formNames = new LinkedHashMap<>();
         forms.list()
                 .forEach(form -> formNames.put(form.code(), language.isEnglish() ? form.englishName() : form.name()));
-        Map<String, String> fieldNames = new LinkedHashMap<>();
-        getOverall()
-                .institutionsByField()
-                .forEach(row -> fieldNames.put(row.field().code(), fieldName(row)));
         Map<String, String> budgetNames = new LinkedHashMap<>();
         Arrays.stream(BudgetClass.values()).forEach(budget -> budgetNames.put(budget.name(), Texts.label(budget)));
-        return List.of(made.months(), made.forms(formNames), made.fields(fieldNames), made.budgets(budgetNames));
+        return List.of(made.months(), made.forms(formNames), made.fields(fieldNames()), made.budgets(budgetNames));
+    }
+
+    /** Before the first count of the region there is nothing to read, neither here nor in the file. */
+    public boolean isCounted() {
+        return getOverall().counted();
     }
 
     public void export() throws IOException {
-        StatisticsFile.send("statistics.csv", getTables());
+        StatisticsFile.send("statistics.csv", isCounted() ? concat(getTables(), getSizes()) : List.of(), isCounted());
+    }
+
+    private static List<StatisticsTable> concat(List<StatisticsTable> first, List<StatisticsTable> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     public OverallStatistics getOverall() {
@@ -105,28 +103,21 @@ public class StatisticsView implements Serializable {
         return overall;
     }
 
-    public List<KindRow> getKinds() {
-        List<KindFigure> organisations = getOverall().organisations();
-        List<KindFigure> accounts = getOverall().accounts();
-        return IntStream.range(0, organisations.size())
-                .mapToObj(i -> new KindRow(
-                        organisations.get(i).kind(),
-                        organisations.get(i).figure(),
-                        accounts.get(i).figure()))
-                .toList();
+    /** How many there are in the region. */
+    public List<StatisticsTable> getSizes() {
+        SizeTables made = new SizeTables(getOverall());
+        return List.of(made.kinds(), made.fields(fieldNames()));
     }
 
-    public String fieldName(FieldFigure row) {
-        return language.isEnglish() ? row.field().englishName() : row.field().name();
-    }
-
-    /** What the longest bar stands for. */
-    public long getMostInstitutions() {
-        return getOverall().institutionsByField().stream()
-                .map(FieldFigure::figure)
-                .filter(Figure::isExact)
-                .mapToLong(Figure::count)
-                .max()
-                .orElse(1);
+    private Map<String, String> fieldNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        getOverall()
+                .institutionsByField()
+                .forEach(row -> names.put(
+                        row.field().code(),
+                        language.isEnglish()
+                                ? row.field().englishName()
+                                : row.field().name()));
+        return names;
     }
 }

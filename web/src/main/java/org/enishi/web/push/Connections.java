@@ -69,6 +69,11 @@ public class Connections {
         });
     }
 
+    /** How many pages are connected, whosesoever. */
+    public int size() {
+        return people.values().stream().mapToInt(Map::size).sum();
+    }
+
     /** Whoever asks without a pause is cut off. */
     boolean mayAsk(Session session) {
         Open known = pages(listener(session).accountId()).get(session.getId());
