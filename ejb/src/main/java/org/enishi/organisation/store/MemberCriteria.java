@@ -34,7 +34,7 @@ final class MemberCriteria {
             """;
 
     /** The marks tell already whose people they are: nothing else is to be read of an index. */
-    private static final String OWN_BESIDE_MARKS = " where coalesce(a.organisation.id, a.organisation.id) = :owner";
+    private static final String OWN_BESIDE_MARKS = " where coalesce(a.organisationId, a.organisationId) = :owner";
 
     private static final String WITH_RIGHTS = """
              and ((a.role = :role and o.kind in :kinds) or (a.role = :otherRole and o.kind in :otherKinds))

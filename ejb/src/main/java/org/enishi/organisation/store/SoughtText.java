@@ -26,7 +26,7 @@ final class SoughtText {
     /** Nothing follows the comparison, which else would not be the one that the index is of. */
     private static final String HAS_MARKS = """
              and 1 = sql('1 and search_marks(?, ?) @> search_marks_of(?, ?)',
-               a.organisation.id, a.person.searchKey, :house, :letters)
+               a.organisationId, a.person.searchKey, :house, :letters)
             """;
 
     private final String letters;
