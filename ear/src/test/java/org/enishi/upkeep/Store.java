@@ -78,7 +78,7 @@ record Store(String url, String user, String password) {
     }
 
     private FluentConfiguration migrations() {
-        return SchemaScripts.all().dataSource(url, user, password);
+        return SchemaScripts.of(url).dataSource(url, user, password);
     }
 
     Connection connect() {

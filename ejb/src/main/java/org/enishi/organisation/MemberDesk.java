@@ -15,6 +15,7 @@ import org.enishi.organisation.data.Quota;
 import org.enishi.organisation.model.AdmissionPolicy;
 import org.enishi.organisation.model.Organisation;
 import org.enishi.organisation.model.OrganisationFacts;
+import org.enishi.organisation.store.MemberPages;
 import org.enishi.organisation.store.Organisations;
 import org.enishi.organisation.store.PeopleCounts;
 import org.enishi.organisation.store.PeopleCounts.Registered;
@@ -78,14 +79,14 @@ class MemberDesk {
 
     /**
      * What decides about people who are registered: whether another administrator is left. Only who comes back asks for room, so
-     * nobody else is counted. One statement.
+     * nobody else is counted. One statement, where it was not learnt before.
      */
-    Map<UUID, OrganisationFacts> factsOfLiving(Collection<MemberRow> rows) {
-        Set<UUID> owners = rows.stream().map(MemberRow::organisationId).collect(Collectors.toSet());
-        if (owners.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, Long> administrators = people.activeAdministratorsIn(owners);
+    Map<UUID, OrganisationFacts> factsOfLiving(MemberPages.Found found) {
+        Set<UUID> owners =
+                found.page().rows().stream().map(MemberRow::organisationId).collect(Collectors.toSet());
+        Map<UUID, Long> administrators = found.activeAdministrators().keySet().containsAll(owners)
+                ? found.activeAdministrators()
+                : people.activeAdministratorsIn(owners);
         return owners.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),

@@ -59,8 +59,8 @@ public class MemberService {
     public Page<MemberLine> listColleagues(MemberFilter filter, MemberOrder order, PageRequest page) {
         Actor actor = currentActor.get();
         if (actor.isOperator() || !filter.isOpen()) {
-            Page<MemberRow> found = pages.visibleTo(actor, filter, order, page, clock.instant());
-            return withActions(found, desk.factsOfLiving(found.rows()));
+            MemberPages.Found found = pages.find(actor, filter, order, page, clock.instant());
+            return withActions(found.page(), desk.factsOfLiving(found));
         }
         // How many they are is among the facts by which the rows are judged anyway.
         OrganisationFacts own = desk.ownFacts(actor);

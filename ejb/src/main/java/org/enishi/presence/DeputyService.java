@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,11 +54,7 @@ public class DeputyService {
     @Requires(Permission.OWN_PRESENCE)
     public List<Deputy> list() {
         List<UUID> named = deputies.of(currentActor.get().accountId());
-        Map<UUID, String> names = named.isEmpty() ? Map.of() : directory.names(Set.of(), named);
-        return named.stream()
-                .filter(names::containsKey)
-                .map(id -> new Deputy(id, names.get(id)))
-                .toList();
+        return named.isEmpty() ? List.of() : named(named);
     }
 
     @Requires(Permission.OWN_PRESENCE)
@@ -84,6 +81,13 @@ public class DeputyService {
         deputies.remove(currentActor.get().accountId(), deputyId);
     }
 
+    /** Whose reason nobody could set for them any more when these are deleted. */
+    @Requires(Permission.MEMBERS_DELETE)
+    public List<Deputy> findLeftAlone(Collection<UUID> accountIds) {
+        List<UUID> alone = deputies.onlyBehind(currentActor.get().organisationId(), Set.copyOf(accountIds));
+        return alone.isEmpty() ? List.of() : named(alone);
+    }
+
     @Requires(Permission.PRESENCE_VIEW)
     public boolean mayStandInFor(UUID personId) {
         return isDeputyOf(personId, currentActor.get());
@@ -105,6 +109,14 @@ public class DeputyService {
             desk.release(personId);
             tell(personId, actor, before, "");
         }
+    }
+
+    private List<Deputy> named(List<UUID> ids) {
+        Map<UUID, String> names = directory.names(Set.of(), ids);
+        return ids.stream()
+                .filter(names::containsKey)
+                .map(id -> new Deputy(id, names.get(id)))
+                .toList();
     }
 
     /** Whom nobody of another organisation can have named, because names are given among colleagues who can act. */

@@ -3,6 +3,7 @@ package org.enishi.presence;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.enishi.presence.data.ExtensionFilter;
 import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionPlan;
 import org.enishi.presence.data.ExtensionRow;
+import org.enishi.presence.data.OwnNumber;
 import org.enishi.presence.model.Extension;
 import org.enishi.presence.model.ExtensionPolicy;
 import org.enishi.presence.model.SipSecret;
@@ -58,6 +60,12 @@ public class ExtensionService {
     @Requires(Permission.EXTENSIONS_EDIT)
     public ExtensionRow read(UUID id) {
         return find(id);
+    }
+
+    /** The numbers under which nobody would be called any more when these are deleted. */
+    @Requires(Permission.MEMBERS_DELETE)
+    public List<OwnNumber> findTheirs(Collection<UUID> accountIds) {
+        return extensions.ofPeople(organisation(), Set.copyOf(accountIds));
     }
 
     /** A password for a telephone. It counts when it has been saved, and nobody reads it again. */

@@ -157,6 +157,8 @@ class MemberPagesIT extends FromInside {
             for (MemberFilter filter : List.of(
                     MemberFilter.everybody(),
                     new MemberFilter("さとう"),
+                    new MemberFilter("@"),
+                    new MemberFilter("@", null, MemberStatus.ACTIVE, null, null, Set.of(), Set.of(), null),
                     of(MemberStatus.ACTIVE),
                     of(MemberStatus.LOCKED))) {
                 assertThat(statements(filter, new MemberOrder(column, true)))
@@ -164,6 +166,7 @@ class MemberPagesIT extends FromInside {
                         .isLessThanOrEqualTo(3);
             }
         }
+        assertThat(statements(new MemberFilter("@"), MemberOrder.usual())).isLessThanOrEqualTo(3);
     }
 
     private int statements(MemberFilter filter, MemberOrder order) throws Exception {

@@ -13,6 +13,7 @@ import org.enishi.presence.data.PresenceState;
 import org.enishi.presence.data.ReasonEnd;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.notice.NoticeBox;
 import org.enishi.shared.notice.data.NoticeRow;
@@ -53,6 +54,32 @@ class DeputyIT extends AtTheDesk {
         assertThat(told()).containsOnly("試験 watcherさんが代理で在席表示を変更しました。");
         assertThat(traces.changes(organisation, AuditAct.REASON_SET_FOR_OTHER))
                 .containsExactly("reason:  > 外出中", "reason: 外出中 > ");
+    }
+
+    @Test
+    void whoever_would_have_nobody_left_is_named_before_the_last_one_is_deleted() throws Exception {
+        UUID asking = ground.active(organisation, Role.ADMINISTRATOR, "asking");
+        UUID second = ground.active(organisation, Role.MEMBER, "second");
+        as(person, () -> deputies.name(watcher));
+        assertThat(leftAlone(asking, watcher)).containsExactly(person);
+        assertThat(leftAlone(asking, person)).isEmpty();
+        assertThat(leftAlone(asking, person, watcher)).as("who goes himself").isEmpty();
+
+        as(person, () -> deputies.name(second));
+        assertThat(leftAlone(asking, watcher)).isEmpty();
+        traces.suspend(second);
+        assertThat(leftAlone(asking, watcher)).as("nobody there who could").containsExactly(person);
+
+        UUID elsewhere = ground.organisation(OrganisationKind.COMPANY, "deputy-" + UUID.randomUUID());
+        UUID stranger = ground.active(elsewhere, Role.ADMINISTRATOR, "stranger");
+        assertThat(leftAlone(stranger, watcher)).isEmpty();
+        assertThatThrownBy(() -> leftAlone(watcher, watcher)).isInstanceOf(NotPermitted.class);
+    }
+
+    private List<UUID> leftAlone(UUID asking, UUID... accounts) throws Exception {
+        return ground.as(asking, () -> deputies.findLeftAlone(List.of(accounts))).stream()
+                .map(Deputy::accountId)
+                .toList();
     }
 
     @Test

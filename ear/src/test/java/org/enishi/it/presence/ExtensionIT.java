@@ -19,8 +19,10 @@ import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionPlan;
 import org.enishi.presence.data.ExtensionRow;
 import org.enishi.presence.data.GroupPlan;
+import org.enishi.presence.data.OwnNumber;
 import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.fault.NotFound;
+import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.persistence.PageRequest;
@@ -90,6 +92,23 @@ class ExtensionIT extends AtTheSwitchboard {
         assertThat(traces.changes(organisation, AuditAct.EXTENSION_CHANGED))
                 .contains("NUMBER:  > 4001")
                 .noneMatch(entry -> entry.contains("別人"));
+    }
+
+    @Test
+    void the_numbers_of_whoever_is_to_be_deleted_are_named_to_his_administrators() throws Exception {
+        change(plan(person, "4002"));
+        as(administrator, () -> extensions.renumber(watcher, 0, "", "0312345678"));
+        assertThat(ground.as(administrator, () -> extensions.findTheirs(List.of(person, watcher, administrator))))
+                .extracting(OwnNumber::number)
+                .containsExactly("0312345678", "4002");
+        assertThat(ground.as(administrator, () -> extensions.findTheirs(List.of(person))))
+                .containsExactly(new OwnNumber(person, "試験 person", "4002"));
+        UUID elsewhere = ground.organisation(OrganisationKind.COMPANY, "extension-" + UUID.randomUUID());
+        UUID stranger = ground.active(elsewhere, Role.ADMINISTRATOR, "stranger");
+        assertThat(ground.as(stranger, () -> extensions.findTheirs(List.of(person))))
+                .isEmpty();
+        assertThatThrownBy(() -> ground.as(person, () -> extensions.findTheirs(List.of(person))))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test

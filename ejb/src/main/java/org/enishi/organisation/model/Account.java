@@ -47,6 +47,9 @@ public class Account extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "organisation_id", updatable = false)
     private Organisation organisation;
+    /** As the account itself has it: an index knows it by this. Only for queries. */
+    @Column(name = "organisation_id", insertable = false, updatable = false)
+    private UUID organisationId;
 
     @Enumerated(EnumType.STRING)
     private Role role;

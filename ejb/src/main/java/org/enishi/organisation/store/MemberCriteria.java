@@ -33,6 +33,9 @@ final class MemberCriteria {
                org.enishi.organisation.data.AccountState.ACTIVE, org.enishi.organisation.data.AccountState.SUSPENDED)
             """;
 
+    /** The marks tell already whose people they are: nothing else is to be read of an index. */
+    private static final String OWN_BESIDE_MARKS = " where coalesce(a.organisationId, a.organisationId) = :owner";
+
     private static final String WITH_RIGHTS = """
              and ((a.role = :role and o.kind in :kinds) or (a.role = :otherRole and o.kind in :otherKinds))
             """;
@@ -110,7 +113,7 @@ final class MemberCriteria {
     /** The region and, where wanted, one organisation of it; else the own one, whatever is wanted. */
     private String owner() {
         if (!actor.isOperator()) {
-            return " where a.organisation.id = :owner";
+            return text.isMarked() ? OWN_BESIDE_MARKS : " where a.organisation.id = :owner";
         }
         return filter.organisationId() == null
                 ? " where o.region = :owner"
@@ -137,7 +140,7 @@ final class MemberCriteria {
      * the former: the database knows how many are there, and turns round where they are few.
      */
     boolean isBroad() {
-        return text.isEmpty()
+        return (text.isEmpty() || text.isSoonFound())
                 && filter.lastSignIn() == null
                 && filter.missing() == null
                 && (filter.status() == null || filter.status() == MemberStatus.ACTIVE)
@@ -147,7 +150,7 @@ final class MemberCriteria {
 
     /** Out of a small index in which equals are kept once, however many they are. */
     boolean isCountedByIndex() {
-        return isBroad() && filter.status() == null && !asksForSightings();
+        return isBroad() && text.isEmpty() && filter.status() == null && !asksForSightings();
     }
 
     boolean asksForSightings() {

@@ -63,9 +63,53 @@ public class MemberPages {
     @Inject
     private MemberStretches stretches;
 
+    @Inject
+    private TextRoads roads;
+
+    /** A page, and what was learnt on the way. */
+    public record Found(Page<MemberRow> page, Map<UUID, Long> activeAdministrators) {}
+
+    /** What is looked for in one organisation is found by a road that suits it. */
+    public Found find(Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
+        UUID house = actor.isOperator() ? filter.organisationId() : actor.organisationId();
+        if (filter.text().isBlank() || house == null) {
+            return new Found(
+                    isReadThrough(actor, filter, order, page)
+                            ? throughRegion(actor, new SoughtText(filter.text()), page)
+                            : visibleTo(actor, filter, order, page, now),
+                    Map.of());
+        }
+        TextRoads.Way way = roads.to(house, filter.text());
+        MemberCriteria criteria = new MemberCriteria(actor, filter, now, way.text());
+        return new Found(page(actor, criteria, order, page), Map.of(house, way.administrators()));
+    }
+
     public Page<MemberRow> visibleTo(
             Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
-        MemberCriteria criteria = criteria(actor, filter, now);
+        return page(actor, criteria(actor, filter, now), order, page);
+    }
+
+    /** By whom nothing but a text is asked for, of all organisations. */
+    private boolean isReadThrough(Actor actor, MemberFilter filter, MemberOrder order, PageRequest page) {
+        return actor.isOperator()
+                && filter.equals(new MemberFilter(filter.text()))
+                && !new SoughtText(filter.text()).isEmpty()
+                && order.by() == null
+                && page.first() < FAR_WITH_TOTAL
+                && roads.isIndexed();
+    }
+
+    /** As far as anybody counts, or turns pages. */
+    private Page<MemberRow> throughRegion(Actor actor, SoughtText text, PageRequest page) {
+        int end = page.first() + page.size();
+        int most = Math.max(COUNTED, end) + 1;
+        List<UUID> ids = roads.firstOf(actor.region(), text, most);
+        int found = ids.size();
+        List<MemberRow> rows = rowsOf(actor, ids.subList(Math.min(page.first(), found), Math.min(end, found)));
+        return found < most ? new Page<>(rows, found) : new Page<>(rows, most - 1, true);
+    }
+
+    private Page<MemberRow> page(Actor actor, MemberCriteria criteria, MemberOrder order, PageRequest page) {
         if (criteria.isImpossible()) {
             return new Page<>(List.of(), 0);
         }

@@ -1,31 +1,87 @@
 package org.enishi.organisation.store;
 
 import jakarta.persistence.TypedQuery;
+import java.util.UUID;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.text.SearchKey;
 
-/** What is looked for inside the words by which people are found. */
+/** What is looked for inside the words by which people are found, and by which road. */
 final class SoughtText {
 
-    private static final String WITH_TEXT = " and a.person.searchKey like :pattern escape '!'";
+    /** Whichever it is, the same people are found. */
+    enum Road {
+        /** Everybody's key is compared. */
+        COMPARED,
+        /** The key of whoever comes next in the order is compared, because so many have the text that the page is soon full. */
+        ALONG_THE_ORDER,
+        /** Those few are compared of whom an index of the database says that they have all pairs of its letters. */
+        BY_MARKS
+    }
+
+    private static final String COMPARE = " and a.person.searchKey like :pattern escape '!'";
+
+    /** The same; but PostgreSQL would guess from a pattern how few have it, and sort them instead of going along. */
+    private static final String LOCATE = " and locate(:letters, a.person.searchKey) > 0";
+
+    /** Nothing follows the comparison, which else would not be the one that the index is of. */
+    private static final String HAS_MARKS = """
+             and 1 = sql('1 and search_marks(?, ?) @> search_marks_of(?, ?)',
+               a.organisationId, a.person.searchKey, :house, :letters)
+            """;
 
     private final String letters;
+    private final Road road;
+    private final UUID house;
 
     SoughtText(String typed) {
+        this(typed, Road.COMPARED, null);
+    }
+
+    /** @param house whose people are looked through; only {@link Road#COMPARED} needs none */
+    SoughtText(String typed, Road road, UUID house) {
         this.letters = SearchKey.of(typed);
+        this.road = road;
+        this.house = house;
     }
 
     boolean isEmpty() {
         return letters.isEmpty();
     }
 
+    boolean isSoonFound() {
+        return road == Road.ALONG_THE_ORDER;
+    }
+
+    boolean isMarked() {
+        return road == Road.BY_MARKS;
+    }
+
+    String letters() {
+        return letters;
+    }
+
     String condition() {
-        return isEmpty() ? "" : WITH_TEXT;
+        if (isEmpty()) {
+            return "";
+        }
+        return switch (road) {
+            case COMPARED -> COMPARE;
+            case ALONG_THE_ORDER -> LOCATE;
+            case BY_MARKS -> HAS_MARKS + LOCATE;
+        };
     }
 
     void bind(TypedQuery<?> query) {
-        if (!isEmpty()) {
+        if (isEmpty()) {
+            return;
+        }
+        if (road == Road.COMPARED) {
             query.setParameter("pattern", LikePattern.containing(letters));
+            return;
+        }
+        query.setParameter("letters", letters);
+        if (road == Road.BY_MARKS) {
+            query.setParameter("house", house);
         }
     }
 }

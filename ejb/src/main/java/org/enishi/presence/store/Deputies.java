@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.enishi.organisation.data.AccountState;
 import org.enishi.presence.model.ReasonDeputy;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.persistence.UniqueViolation;
@@ -44,6 +49,26 @@ public class Deputies {
                         .setParameter("deputy", deputyId)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Who of the organisation would have named nobody any more who is there, without these. */
+    public List<UUID> onlyBehind(UUID organisationId, Set<UUID> accounts) {
+        Map<UUID, List<Object[]>> named = entities.createQuery("""
+                        select p.id, s.id, s.state from ReasonDeputy d, Account p, Account s
+                        where p.id = d.personId and s.id = d.deputyId and p.organisation.id = :organisation
+                          and p.state = org.enishi.organisation.data.AccountState.ACTIVE
+                        order by p.person.familyKana, p.person.givenKana, p.id
+                        """, Object[].class)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0], LinkedHashMap::new, Collectors.toList()));
+        return named.entrySet().stream()
+                .filter(person -> !accounts.contains(person.getKey()))
+                .filter(person -> person.getValue().stream().anyMatch(row -> accounts.contains(row[1])))
+                .filter(person -> person.getValue().stream()
+                        .allMatch(row -> accounts.contains(row[1]) || row[2] != AccountState.ACTIVE))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public void remove(UUID personId, UUID deputyId) {

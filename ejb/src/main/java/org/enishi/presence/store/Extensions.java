@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.enishi.presence.data.OwnNumber;
 import org.enishi.presence.model.Extension;
 import org.enishi.presence.model.ExtensionGroup;
 import org.enishi.presence.model.GroupMember;
@@ -125,6 +127,22 @@ public class Extensions {
             throw new RuleViolated("rule.extension.group");
         }
         return known;
+    }
+
+    /** Of these, who has a number at all, by numbers. */
+    public List<OwnNumber> ofPeople(UUID organisationId, Set<UUID> accounts) {
+        return entities.createQuery("""
+                        select new org.enishi.presence.data.OwnNumber(
+                          a.id, concat(a.person.familyName, ' ', a.person.givenName), coalesce(e.number, e.dialIn))
+                        from Extension e, Account a
+                        where a.id = e.accountId and e.organisationId = :organisation
+                          and (e.number is not null or e.dialIn is not null)
+                        """, OwnNumber.class)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .filter(line -> accounts.contains(line.accountId()))
+                .sorted(Comparator.comparing(OwnNumber::number))
+                .toList();
     }
 
     public void forget(UUID accountId) {

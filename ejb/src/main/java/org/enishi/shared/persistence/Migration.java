@@ -6,13 +6,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the schema to the version of this application before anything else starts. The same scripts run on every
- * database; Flyway locks, so that of two nodes one waits for the other.
+ * Brings the schema to the version of this application before anything else starts. Flyway locks, so that of two nodes one
+ * waits for the other.
  */
 @Startup
 @Singleton
@@ -38,6 +40,14 @@ public class Migration {
     }
 
     private Flyway flyway() {
-        return SchemaScripts.all().dataSource(dataSource).load();
+        return SchemaScripts.of(url()).dataSource(dataSource).load();
+    }
+
+    private String url() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getURL();
+        } catch (SQLException e) {
+            throw new FlywayException("The database could not be reached", e);
+        }
     }
 }

@@ -3,14 +3,17 @@ package org.enishi.web.organisation;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.enishi.matching.OpenWorkService;
 import org.enishi.matching.data.OpenWork;
+import org.enishi.presence.DeputyService;
+import org.enishi.presence.ExtensionService;
 import org.enishi.presence.GroupService;
 import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.OrganisationKind;
@@ -32,6 +35,10 @@ public class UsersLeft implements Serializable {
 
     private static final String GROUPS = "/presence/groups";
 
+    private static final String USER = "/organisation/user?id=";
+
+    private static final String EXTENSION = "/presence/extension?id=";
+
     /**
      * Without anybody.
      *
@@ -44,6 +51,12 @@ public class UsersLeft implements Serializable {
 
     @Inject
     private GroupService groups;
+
+    @Inject
+    private DeputyService deputies;
+
+    @Inject
+    private ExtensionService extensions;
 
     @Inject
     private CurrentActor currentActor;
@@ -62,15 +75,36 @@ public class UsersLeft implements Serializable {
             return;
         }
         inHand = new HashMap<>(work.countOpenWork(accounts));
-        List<Orphan> found = new ArrayList<>();
+        orphans = Stream.of(projects(accounts), groups(accounts), standIns(accounts), numbers(accounts))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<Orphan> projects(Set<UUID> accounts) {
         String projects =
                 currentActor.get().kind() == OrganisationKind.COMPANY ? "/corporate/projects/" : "/academic/projects/";
-        work.findOnlyTheirs(accounts)
-                .forEach(project -> found.add(new Orphan(
-                        Texts.of("organisation.users.ask.orphanProject", project.title()), projects + project.id())));
-        groups.findOnlyTheirs(accounts)
-                .forEach(group -> found.add(new Orphan(Texts.of("organisation.users.ask.orphanGroup", group), GROUPS)));
-        orphans = found;
+        return work.findOnlyTheirs(accounts).stream()
+                .map(project -> new Orphan(
+                        Texts.of("organisation.users.ask.orphanProject", project.title()), projects + project.id()));
+    }
+
+    private Stream<Orphan> groups(Set<UUID> accounts) {
+        return groups.findOnlyTheirs(accounts).stream()
+                .map(group -> new Orphan(Texts.of("organisation.users.ask.orphanGroup", group), GROUPS));
+    }
+
+    /** Of those who stay; each names another one himself. */
+    private Stream<Orphan> standIns(Set<UUID> accounts) {
+        return deputies.findLeftAlone(accounts).stream()
+                .map(person -> new Orphan(
+                        Texts.of("organisation.users.ask.orphanPerson", person.name()), USER + person.accountId()));
+    }
+
+    private Stream<Orphan> numbers(Set<UUID> accounts) {
+        return extensions.findTheirs(accounts).stream()
+                .map(line -> new Orphan(
+                        Texts.of("organisation.users.ask.orphanNumber", line.number(), line.name()),
+                        EXTENSION + line.accountId()));
     }
 
     OpenWork of(UUID account) {

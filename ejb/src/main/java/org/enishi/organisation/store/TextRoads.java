@@ -1,0 +1,66 @@
+package org.enishi.organisation.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.persistence.sessions.Session;
+import org.enishi.organisation.store.SoughtText.Road;
+
+/**
+ * By which road people are found who have a text: where the database has an index for it, a look at some of them tells. Of one
+ * organisation it is asked together with something that decides about people anyway, so that it takes no statement of its own.
+ */
+@ApplicationScoped
+class TextRoads {
+
+    /** @param administrators how many can act for the organisation */
+    record Way(SoughtText text, long administrators) {}
+
+    private static final String ADMINISTRATORS = """
+             from Account a where a.organisation.id = :house
+              and a.state = org.enishi.organisation.data.AccountState.ACTIVE
+              and a.role = org.enishi.shared.security.Role.ADMINISTRATOR
+            """;
+
+    private static final String COUNT = "select count(a.role)" + ADMINISTRATORS;
+
+    private static final String COUNT_AND_LOOK =
+            "select count(a.role), sql('is_soon_found(?, ?)', :house, :letters)" + ADMINISTRATORS;
+
+    @PersistenceContext(unitName = "enishi")
+    private EntityManager entities;
+
+    Way to(UUID house, String typed) {
+        SoughtText text = new SoughtText(typed);
+        if (text.isEmpty() || !isIndexed()) {
+            return new Way(text, of(house, COUNT, Long.class).getSingleResult());
+        }
+        Object[] found = of(house, COUNT_AND_LOOK, Object[].class)
+                .setParameter("letters", text.letters())
+                .getSingleResult();
+        Road road = Boolean.TRUE.equals(found[1]) ? Road.ALONG_THE_ORDER : Road.BY_MARKS;
+        return new Way(new SoughtText(typed, road, house), (Long) found[0]);
+    }
+
+    /** The first people of all organisations of a region, as the list has them. Only where {@link #isIndexed}. */
+    @SuppressWarnings("unchecked")
+    List<UUID> firstOf(String region, SoughtText text, int most) {
+        return entities.createNativeQuery("select people_of_region(?1, ?2, ?3)")
+                .setParameter(1, region)
+                .setParameter(2, text.letters())
+                .setParameter(3, most)
+                .getResultList();
+    }
+
+    /** In db/postgresql. */
+    boolean isIndexed() {
+        return entities.unwrap(Session.class).getPlatform().isPostgreSQL();
+    }
+
+    private <T> TypedQuery<T> of(UUID house, String jpql, Class<T> type) {
+        return entities.createQuery(jpql, type).setParameter("house", house);
+    }
+}
