@@ -100,6 +100,7 @@ class BoardBench extends FromOutside {
         Visitor visitor = Enishi.signedIn(Crowds.university(name, 250));
         visitor.get("/presence");
         long before = cost("?memory=true")[1];
+        long cpu = cost("")[0];
         List<Watcher> watchers = new ArrayList<>();
         long begin = System.nanoTime();
         List<CompletableFuture<WebSocket>> sockets = new ArrayList<>();
@@ -113,7 +114,8 @@ class BoardBench extends FromOutside {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> watchers.stream().allMatch(watcher -> watcher.joined));
-        report("%,d watchers join: %.1f s", WATCHERS, (System.nanoTime() - begin) / 1e9);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        report("%,d watchers join: %.1f s; %.1f s of CPU", WATCHERS, seconds, (cost("")[0] - cpu) / 1e9);
         report("memory of a connection: %.1f kB", (cost("?memory=true")[1] - before) / 1024.0 / WATCHERS);
 
         measure(watchers, 10, 1, "warm-up");
