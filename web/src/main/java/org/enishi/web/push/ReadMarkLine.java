@@ -24,7 +24,7 @@ import org.enishi.web.security.LastActs;
 @ApplicationScoped
 class ReadMarkLine {
 
-    private static final long MOMENT_MILLIS = 200;
+    private static final long MOMENT_MILLIS = 500;
     private static final Pattern WORDS =
             Pattern.compile("read=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})&number=([0-9]{1,18})");
 
