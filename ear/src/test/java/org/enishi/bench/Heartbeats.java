@@ -36,8 +36,9 @@ final class Heartbeats implements AutoCloseable {
             this.acted = acted;
         }
 
-        private boolean isRequest(int number) {
-            return everyNth > 0 && number % everyNth == 0;
+        /** In each round of others, so that no line is silent for so long that the server ends it. */
+        private boolean isRequest(int person, int round) {
+            return everyNth > 0 && (person + round) % everyNth == 0;
         }
 
         @Override
@@ -72,7 +73,7 @@ final class Heartbeats implements AutoCloseable {
                 .orElseThrow());
     }
 
-    /** A line for each, where any is used; the server ends those on which nothing is said for long. */
+    /** A line for each, where any is used. */
     void open(Way way) {
         close();
         lines.clear();
@@ -114,7 +115,7 @@ final class Heartbeats implements AutoCloseable {
             }
             int person = i % cookies.size();
             sent.add(
-                    way.isRequest(i)
+                    way.isRequest(person, i / cookies.size())
                             ? request(cookies.get(person), way.acted)
                             : lines.get(person).sendText(WORDS, true));
         }

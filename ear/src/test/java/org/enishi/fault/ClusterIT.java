@@ -91,6 +91,7 @@ class ClusterIT {
         Visitor university = onB(People.INSTITUTION_ADMINISTRATOR);
         String room = found(ROOM, university.get("/rooms").body());
         Line line = Line.of(university);
+        Line author = Line.of(company);
 
         company.post(
                 "/matching/room/lines",
@@ -106,6 +107,8 @@ class ClusterIT {
                         .get("/matching/room/lines?room=" + room + "&since=0")
                         .body())
                 .contains("二台にまたがる一行");
+        line.say("read=" + room + "&number=" + Integer.MAX_VALUE);
+        assertThat(author.hearOf("\"read\"", SOON)).isEqualTo("{\"room\":\"" + room + "\",\"read\":\"other\"}");
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.enishi.it.matching.Fair;
@@ -67,7 +69,11 @@ class RoomST extends InBrowser {
         Parlour parlour = parlour("room-talk");
         Visitor speaker = visitors.as(parlour.fair().companyAdministrator()).expectAnswer(409);
         RoomPage company = RoomPage.open(speaker, parlour.address());
-        RoomPage university = university(parlour);
+        Visitor reader = visitors.as(parlour.fair().administratorOf("first"));
+        List<String> saidOnTheLine = new ArrayList<>();
+        reader.page().onWebSocket(line -> line.onFrameSent(frame -> saidOnTheLine.add(frame.text())));
+        RoomPage university = RoomPage.open(reader, parlour.address());
+        new Shell(reader).awaitLine();
         company.send("はじめまして");
         assertThat(company.trouble()).containsText("「秘密情報を含みません」を確認してください");
         assertThat(company.box()).hasValue("はじめまして");
@@ -76,6 +82,7 @@ class RoomST extends InBrowser {
         assertThat(university.line("はじめまして")).containsText("企業担当者A");
         assertThat(company.line("はじめまして")).containsText("既読 相手の団体1人・自分の団体0人");
         assertThat(company.unsent()).hasCount(0);
+        reader.page().waitForCondition(() -> saidOnTheLine.stream().anyMatch(words -> words.startsWith("read=")));
 
         university.act("はじめまして", "引用");
         university.promise();

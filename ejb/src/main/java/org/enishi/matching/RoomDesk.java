@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.enishi.matching.data.ResponseStatus;
 import org.enishi.matching.data.RoomAction;
 import org.enishi.matching.data.RoomSide;
 import org.enishi.matching.event.RoomMoved;
-import org.enishi.matching.event.RoomRead;
-import org.enishi.matching.model.Response;
 import org.enishi.matching.model.Room;
 import org.enishi.matching.model.RoomFacts;
 import org.enishi.matching.model.RoomPolicy;
@@ -54,9 +55,6 @@ class RoomDesk {
 
     @Inject
     private Event<RoomMoved> moved;
-
-    @Inject
-    private Event<RoomRead> read;
 
     /** A room, the seat of whoever asks, and everybody's. */
     record Seated(
@@ -101,6 +99,28 @@ class RoomDesk {
         return seated(actor, room, readable(actor, room, all, now), all, false);
     }
 
+    /** For several who come at once, and whose seats are there. Whoever may not read it is missing. */
+    List<Seated> read(Collection<Actor> actors, UUID id, Instant now) {
+        Optional<Room> found = rooms.find(id);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Room room = found.get();
+        List<RoomSeat> all = seats.of(id);
+        ResponseStatus status = status(room);
+        Set<UUID> administrators = administrators(room);
+        List<Seated> seated = new ArrayList<>();
+        for (Actor actor : actors) {
+            seatOf(all, actor).ifPresent(seat -> {
+                RoomFacts facts = room.facts(seat.isInvited(), status, now);
+                if (RoomPolicy.canRead(actor, facts)) {
+                    seated.add(new Seated(actor, room, facts, seat, all, administrators));
+                }
+            });
+        }
+        return seated;
+    }
+
     /** Locked, readable, and this is open to him. */
     Seated take(Actor actor, UUID id, RoomAction action, Instant now) {
         Room room = rooms.lock(id).orElseThrow(NotFound::new);
@@ -123,21 +143,34 @@ class RoomDesk {
     }
 
     private RoomFacts readable(Actor actor, Room room, List<RoomSeat> all, Instant now) {
-        boolean invited = all.stream()
-                .filter(seat -> seat.accountId().equals(actor.accountId()))
-                .anyMatch(RoomSeat::isInvited);
-        Response response =
-                responses.find(room.projectId(), room.institutionId()).orElseThrow();
-        RoomFacts facts = room.facts(invited, response.status(), now);
+        boolean invited = seatOf(all, actor).filter(RoomSeat::isInvited).isPresent();
+        RoomFacts facts = room.facts(invited, status(room), now);
         if (!RoomPolicy.canRead(actor, facts)) {
             throw new NotFound();
         }
         return facts;
     }
 
+    private ResponseStatus status(Room room) {
+        return responses
+                .find(room.projectId(), room.institutionId())
+                .orElseThrow()
+                .status();
+    }
+
+    private Set<UUID> administrators(Room room) {
+        return directory.activeAdministrators(List.of(room.companyId(), room.institutionId()));
+    }
+
+    private static Optional<RoomSeat> seatOf(List<RoomSeat> all, Actor actor) {
+        return all.stream()
+                .filter(seat -> seat.accountId().equals(actor.accountId()))
+                .findFirst();
+    }
+
     /** Administrators have a seat from the moment at which anybody looks. */
     private Seated seated(Actor actor, Room room, RoomFacts facts, List<RoomSeat> found, boolean locked) {
-        Set<UUID> administrators = directory.activeAdministrators(List.of(room.companyId(), room.institutionId()));
+        Set<UUID> administrators = administrators(room);
         List<RoomSeat> all = found;
         if (!accounts(all).containsAll(administrators)) {
             if (!locked) {
@@ -146,10 +179,7 @@ class RoomDesk {
             seatMissing(room, actor);
             all = seats.of(room.getId());
         }
-        RoomSeat own = all.stream()
-                .filter(seat -> seat.accountId().equals(actor.accountId()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        RoomSeat own = seatOf(all, actor).orElseThrow(NotFound::new);
         return new Seated(actor, room, facts, own, all, administrators);
     }
 
@@ -180,8 +210,7 @@ class RoomDesk {
 
     /** Whoever is in a room that nobody has to be in: what happens by itself is told to everybody there. */
     Set<UUID> readers(Room room) {
-        Set<UUID> readers =
-                new HashSet<>(directory.activeAdministrators(List.of(room.companyId(), room.institutionId())));
+        Set<UUID> readers = new HashSet<>(administrators(room));
         seats.of(room.getId()).stream()
                 .filter(RoomSeat::isInvited)
                 .map(RoomSeat::accountId)
@@ -201,15 +230,6 @@ class RoomDesk {
 
     void tell(Room room, Set<UUID> readers, Instant now) {
         moved.fire(room.moved(readers, now));
-    }
-
-    /** Only where something looks different now. */
-    void tellRead(Seated seated, Set<UUID> authors, Instant now) {
-        Set<UUID> accounts = seated.all().stream()
-                .filter(seat -> authors.contains(seat.getId()) && seated.isHere(seat) && !seat.equals(seated.seat()))
-                .map(RoomSeat::accountId)
-                .collect(Collectors.toSet());
-        read.fire(new RoomRead(seated.room().getId(), seated.actor().accountId(), accounts, now));
     }
 
     /** Of people and organisations; of the company only where the reader may know them. */

@@ -19,7 +19,7 @@ import org.enishi.shared.security.CurrentActor;
 import org.enishi.shared.security.Permission;
 import org.enishi.shared.security.Requires;
 
-/** The rooms in which somebody is, and what becomes of one when all is said. */
+/** The rooms in which somebody is, how far he has read in one, and what becomes of it when all is said. */
 @Stateless
 public class RoomService {
 
@@ -34,6 +34,9 @@ public class RoomService {
 
     @Inject
     private RoomLines lines;
+
+    @Inject
+    private ReadMarks marks;
 
     @Inject
     private CurrentActor currentActor;
@@ -58,6 +61,13 @@ public class RoomService {
     @Requires(Permission.ROOMS_USE)
     public RoomDetail read(UUID roomId) {
         return pages.detail(desk.read(currentActor.get(), roomId, clock.instant()));
+    }
+
+    /** He has read as far as this. */
+    @Requires(Permission.ROOMS_USE)
+    public void markRead(UUID roomId, long number) {
+        Instant now = clock.instant();
+        marks.note(List.of(new ReadMarks.Mark(desk.read(currentActor.get(), roomId, now), number)), now);
     }
 
     /** Put away, for both sides. */

@@ -160,20 +160,4 @@ public class TalkService {
         }
         return pages.rows(seated, lines.containing(roomId, text, seated.hidden(), PAGE), now);
     }
-
-    /** He has read as far as this. */
-    @Requires(Permission.ROOMS_USE)
-    public void markRead(UUID roomId, long number) {
-        Instant now = clock.instant();
-        RoomDesk.Seated seated = desk.read(currentActor.get(), roomId, now);
-        long upTo = Math.min(number, seated.room().lastNumber());
-        if (upTo <= seated.seat().readNumber()) {
-            return;
-        }
-        RoomSeat seat = desk.lockSeat(seated);
-        long before = seat.readNumber();
-        if (seat.read(upTo)) {
-            desk.tellRead(seated, lines.authors(roomId, before, upTo), now);
-        }
-    }
 }

@@ -1,6 +1,7 @@
 /*
  * How far somebody has read: what was on the screen of somebody who was there. Only what others said counts, and one mark a second says
- * it of all that came meanwhile.
+ * it of all that came meanwhile. It is said on the line of news, where that it was taken is heard as of any page of the same person; and
+ * by a request where there is no line, or where nothing was heard until the line is asked the next time.
  */
 (function () {
   "use strict";
@@ -8,11 +9,13 @@
   const READ_AFTER_MS = 400;
   const PAUSE_MS = 1000;
   const NEAR = 80;
-  const { write } = window.roomDesk;
+  const ASK_AT_THE_DOOR = 303;
+  const { id, write } = window.roomDesk;
   const { room } = window.roomTalk;
   const flow = document.getElementById("flow");
   let timer = null;
   let markedAt = -PAUSE_MS;
+  let saidUpTo = 0;
   let readUpTo = 0;
 
   function isSeen() {
@@ -26,7 +29,19 @@
 
   function unread() {
     const last = Math.max(0, ...[...room.lines.values()].filter(isOfOthers).map((line) => line.number));
-    return last > readUpTo ? last : null;
+    return last > saidUpTo ? last : null;
+  }
+
+  /** What fails is said again with what is read next. */
+  function post() {
+    const number = saidUpTo;
+    write({ act: "read", number: String(number) }, true)
+      .then(() => {
+        readUpTo = Math.max(readUpTo, number);
+      })
+      .catch(() => {
+        saidUpTo = readUpTo;
+      });
   }
 
   function mark() {
@@ -34,11 +49,10 @@
     const last = unread();
     if (last !== null && isSeen()) {
       markedAt = performance.now();
-      write({ act: "read", number: String(last) }, true)
-        .then(() => {
-          readUpTo = Math.max(readUpTo, last);
-        })
-        .catch(() => {});
+      saidUpTo = last;
+      if (!enishiLine.say("read=" + id + "&number=" + last)) {
+        post();
+      }
     }
   }
 
@@ -48,6 +62,18 @@
     }
   }
 
+  document.addEventListener("enishi:news", ({ detail }) => {
+    if (detail.mark === ASK_AT_THE_DOOR) {
+      post();
+    } else if (detail.room === id && detail.read === "own") {
+      readUpTo = saidUpTo;
+    }
+  });
+  document.addEventListener("enishi:asking", () => {
+    if (saidUpTo > readUpTo) {
+      post();
+    }
+  });
   document.addEventListener("enishi:lines", readSoon);
   document.addEventListener("visibilitychange", readSoon);
   flow.addEventListener("scroll", readSoon);

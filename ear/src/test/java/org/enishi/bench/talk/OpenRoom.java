@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * The page of a room in somebody's browser, as room-talk.js behaves: it asks for what is new when it is told that something is, one
- * question at a time, after what it said itself, and each time it says that it lives; and where it is in view, it says how far it was
- * read, at most once a second.
+ * question at a time, after what it said itself, and each time it says that it lives; and where it is in view, it says on its line how far
+ * it was read, at most once a second.
  */
 final class OpenRoom implements WebSocket.Listener {
 
@@ -40,6 +40,7 @@ final class OpenRoom implements WebSocket.Listener {
     private volatile boolean inView;
     private volatile boolean left;
     private WebSocket socket;
+    private CompletableFuture<?> speaking = CompletableFuture.completedFuture(null);
     private boolean asking;
     private boolean askAgain;
     private boolean marksWait;
@@ -84,8 +85,13 @@ final class OpenRoom implements WebSocket.Listener {
 
     /** Every thirty seconds. */
     void live() {
-        socket.sendText("", true);
+        speak("");
         sync();
+    }
+
+    /** One after another, as the line wants it. */
+    private synchronized void speak(String words) {
+        speaking = speaking.handle((before, fault) -> null).thenCompose(free -> socket.sendText(words, true));
     }
 
     void leave() {
@@ -184,7 +190,7 @@ final class OpenRoom implements WebSocket.Listener {
             number = last;
         }
         journal.marked();
-        browsers.write(LINES, cookie, Map.of("act", "read", "room", room, "number", String.valueOf(number)));
+        speak("read=" + room + "&number=" + number);
     }
 
     @Override

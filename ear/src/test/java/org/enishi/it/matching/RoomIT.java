@@ -123,7 +123,7 @@ class RoomIT extends FromInside {
                 () -> talk.send(room, draft),
                 () -> talk.edit(room, number, "x"),
                 () -> talk.delete(room, number),
-                () -> talk.markRead(room, number),
+                () -> rooms.markRead(room, number),
                 () -> people.invitable(room),
                 () -> people.colleagues(room),
                 () -> people.invite(room, stranger, true),
@@ -209,7 +209,7 @@ class RoomIT extends FromInside {
         assertThat(texts(cast.administrator(0), room)).containsExactly("一度だけ");
         assertThat(unread(cast.administrator(0), room)).isEqualTo(1);
         assertThat(unread(cast.companyAdministrator(), room)).as("own words").isZero();
-        scene.run(cast.administrator(0), () -> talk.markRead(room, ALL));
+        scene.run(cast.administrator(0), () -> rooms.markRead(room, ALL));
         assertThat(unread(cast.administrator(0), room)).isZero();
         RoomTalk seen = scene.as(cast.companyAdministrator(), () -> talk.since(room, 0));
         assertThat(seen.readByInstitution()).containsExactly(first);

@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 import org.enishi.it.FromInside;
 import org.enishi.it.organisation.Ground;
 import org.enishi.matching.RoomPeopleService;
-import org.enishi.matching.TalkService;
+import org.enishi.matching.RoomService;
 import org.enishi.presence.AbsenceService;
 import org.enishi.presence.DeviceService;
 import org.enishi.presence.data.Face;
@@ -35,7 +35,7 @@ class RoomMailIT extends FromInside {
     private Ground ground;
 
     @Inject
-    private TalkService talk;
+    private RoomService rooms;
 
     @Inject
     private RoomPeopleService people;
@@ -61,7 +61,7 @@ class RoomMailIT extends FromInside {
     }
 
     private void read(UUID account, UUID room) throws Exception {
-        scene.run(account, () -> talk.markRead(room, Long.MAX_VALUE));
+        scene.run(account, () -> rooms.markRead(room, Long.MAX_VALUE));
     }
 
     @Test

@@ -5,13 +5,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Somebody has read further in a room. For open pages: his own count less, and those whose words he has read count him.
+ * Some have read further in a room. For open pages: their own count less, and those whose words they have read count them.
  *
- * @param authors the accounts of those who are still there
+ * @param authors the accounts of those who are still there; of what one of them has read, another may be the author
  */
-public record RoomRead(UUID roomId, UUID readerId, Set<UUID> authors, Instant at) {
+public record RoomRead(UUID roomId, Set<UUID> readers, Set<UUID> authors, Instant at) {
 
     public RoomRead {
+        readers = Set.copyOf(readers);
         authors = Set.copyOf(authors);
     }
 }

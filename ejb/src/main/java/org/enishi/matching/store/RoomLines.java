@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.model.RoomLine;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.text.SearchKey;
@@ -43,17 +44,18 @@ public class RoomLines {
                 .getResultList();
     }
 
-    /** The seats of those who said something between these two, the first of which does not count. */
-    public Set<UUID> authors(UUID roomId, long after, long upTo) {
-        return Set.copyOf(entities.createQuery("""
-                        select distinct l.authorId from RoomLine l where l.roomId = :room
+    /** By whom something was said between these two, the first of which does not count, and what each of them said last. */
+    public Map<UUID, Long> spoken(UUID roomId, long after, long upTo) {
+        return entities.createQuery("""
+                        select l.authorId, max(l.number) from RoomLine l where l.roomId = :room
                           and l.number > :after and l.number <= :upTo
-                          and l.kind = org.enishi.matching.data.LineKind.MESSAGE
-                        """, UUID.class)
+                          and l.kind = org.enishi.matching.data.LineKind.MESSAGE group by l.authorId
+                        """, Object[].class)
                 .setParameter("room", roomId)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
-                .getResultList());
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** In the order in which they were changed last. */

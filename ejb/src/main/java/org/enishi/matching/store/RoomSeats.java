@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,14 @@ public class RoomSeats {
     /** Locked: what two open pages of one person say at once is said one after the other. */
     public Optional<RoomSeat> lock(UUID id) {
         return Optional.ofNullable(entities.find(RoomSeat.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Locked, in an order that is always the same. */
+    public List<RoomSeat> lock(Collection<UUID> ids) {
+        return entities.createQuery("select s from RoomSeat s where s.id in :ids order by s.id", RoomSeat.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Until the end nothing else happens to it: how far he has read is noted afterwards. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.enishi.matching.RoomService;
 import org.enishi.matching.TalkService;
 import org.enishi.matching.data.LineDraft;
 import org.enishi.shared.fault.NotFound;
@@ -31,6 +32,9 @@ public class RoomServlet extends HttpServlet {
 
     @Inject
     private transient TalkService talk;
+
+    @Inject
+    private transient RoomService rooms;
 
     @Inject
     private transient CurrentActor currentActor;
@@ -103,7 +107,7 @@ public class RoomServlet extends HttpServlet {
         switch (text(request, "act")) {
             case "edit" -> talk.edit(room, number, text(request, "text"));
             case "delete" -> talk.delete(room, number);
-            case "read" -> talk.markRead(room, number);
+            case "read" -> rooms.markRead(room, number);
             default -> throw new IllegalArgumentException("act");
         }
         return number;

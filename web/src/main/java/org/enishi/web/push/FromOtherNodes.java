@@ -3,7 +3,6 @@ package org.enishi.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,13 +56,19 @@ class FromOtherNodes {
             case PROGRESS -> hint.others().forEach(project -> progress.tell(hint.first(), project));
             case STATE -> hint.others().forEach(organisation -> progress.tell(organisation, hint.first()));
             case ROOM -> rooms.tell(new RoomMoved(hint.first(), hint.number(), Set.copyOf(hint.others()), hint.at()));
-            case READ -> rooms.tell(read(hint.first(), List.copyOf(hint.others()), hint.at()));
+            case READ -> rooms.tell(toldIn(hint));
             case NOTICE -> notices.tell(new NoticesPosted(Set.copyOf(hint.about()), hint.at(), hint.number() == 1));
             case RIGHTS -> hint.about().forEach(rights::shut);
         }
     }
 
-    private static RoomRead read(UUID room, List<UUID> people, Instant at) {
-        return new RoomRead(room, people.get(0), Set.copyOf(people.subList(1, people.size())), at);
+    private static RoomRead toldIn(Hint hint) {
+        List<UUID> people = List.copyOf(hint.others());
+        int readers = (int) hint.number();
+        return new RoomRead(
+                hint.first(),
+                Set.copyOf(people.subList(0, readers)),
+                Set.copyOf(people.subList(readers, people.size())),
+                hint.at());
     }
 }

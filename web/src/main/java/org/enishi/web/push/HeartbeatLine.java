@@ -6,16 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.websocket.Session;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.enishi.presence.DeviceService;
 import org.enishi.presence.data.HeartbeatWords;
 import org.enishi.shared.fault.RuleViolated;
@@ -30,9 +23,7 @@ import org.enishi.web.security.LastActs;
 @ApplicationScoped
 class HeartbeatLine {
 
-    private static final Logger LOG = Logger.getLogger(HeartbeatLine.class.getName());
     private static final long MOMENT_MILLIS = 100;
-    private static final int AT_ONCE = 500;
 
     @Resource
     private ManagedScheduledExecutorService threads;
@@ -51,8 +42,7 @@ class HeartbeatLine {
 
     private record Said(Session page, HeartbeatWords words) {}
 
-    private final Queue<Said> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean awake = new AtomicBoolean();
+    private final Gathering<Said> waiting = new Gathering<>(MOMENT_MILLIS, this::takeAll);
 
     /** Whether it has its threads. */
     boolean isReady() {
@@ -66,47 +56,18 @@ class HeartbeatLine {
     void take(String said, Session page) {
         Optional<HeartbeatWords> words = HeartbeatWords.read(said);
         if (words.isPresent()) {
-            waiting.add(new Said(page, words.get()));
-            wake();
+            waiting.add(new Said(page, words.get()), threads);
         } else {
             answer(page, HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
-    private void wake() {
-        if (awake.compareAndSet(false, true)) {
-            threads.schedule(this::takeAll, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    /** One round after another, so that of one page the last word counts. */
-    private void takeAll() {
-        safely(this::takeSome);
-        awake.set(false);
-        if (!waiting.isEmpty()) {
-            wake();
-        }
-    }
-
-    private void takeSome() {
-        List<Said> some = new ArrayList<>();
-        for (Said said = waiting.poll(); said != null; said = some.size() < AT_ONCE ? waiting.poll() : null) {
-            some.add(said);
-        }
+    private void takeAll(List<Said> some) {
         Map<Session, Actor> admitted =
                 admission.admitted(some.stream().map(Said::page).toList(), PushEndpoint.PATH);
         some.stream()
                 .filter(said -> said.page().isOpen())
-                .forEach(said -> safely(() -> take(said, admitted.get(said.page()))));
-    }
-
-    /** One failure ends neither the round nor the thread. */
-    private static void safely(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "What pages said was lost; they say it again soon", e);
-        }
+                .forEach(said -> Gathering.safely(() -> take(said, admitted.get(said.page()))));
     }
 
     private void take(Said said, Actor actor) {

@@ -34,7 +34,7 @@ record Hint(Kind kind, Collection<UUID> about, long number, Instant at) {
         STATE,
         /** A room, and those who may read it; the number is its revision. */
         ROOM,
-        /** A room, who has read in it, and those whose words it were. */
+        /** A room, so many who have read in it as the number says, and those whose words it were. */
         READ,
         /** People with a new notice; the number is 1 where it is worth interrupting them. */
         NOTICE,

@@ -11,7 +11,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where all pages connect. Says what is asked for and what has changed; of what comes in, it takes heartbeats and obeys nothing. */
+/** Where all pages connect. Says what is asked for and what has changed; of what comes in, it takes heartbeats and how far was read, and obeys nothing. */
 @ServerEndpoint(value = PushEndpoint.PATH, configurator = PushDoor.class)
 public class PushEndpoint {
 
@@ -41,6 +41,9 @@ public class PushEndpoint {
     @Inject
     private HeartbeatLine heartbeats;
 
+    @Inject
+    private ReadMarkLine marks;
+
     @OnOpen
     public void open(Session connection) {
         connection.setMaxIdleTimeout(SILENCE_MILLIS);
@@ -49,7 +52,7 @@ public class PushEndpoint {
 
     /**
      * Which projects or which room the page shows: when it opens, and from time to time, which says that it is still there. Or that its
-     * reader is.
+     * reader is, or how far he has read.
      */
     @OnMessage(maxMessageSize = LONGEST_MESSAGE)
     @ActivateRequestContext
@@ -59,6 +62,10 @@ public class PushEndpoint {
         }
         if (HeartbeatLine.isOne(shown)) {
             heartbeats.take(shown, connection);
+            return;
+        }
+        if (ReadMarkLine.isOne(shown)) {
+            marks.take(shown, connection);
             return;
         }
         if (!admission.mayListen(connection, PATH)) {

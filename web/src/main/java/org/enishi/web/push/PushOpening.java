@@ -21,9 +21,13 @@ public class PushOpening implements ServletContextListener {
     @Inject
     private HeartbeatLine heartbeats;
 
+    @Inject
+    private ReadMarkLine marks;
+
     @Override
     public void contextInitialized(ServletContextEvent opened) {
-        if (!desk.isReady() || !board.isReady() || !wire.isReady() || !heartbeats.isReady()) {
+        boolean pages = desk.isReady() && board.isReady() && wire.isReady();
+        if (!pages || !heartbeats.isReady() || !marks.isReady()) {
             throw new IllegalStateException("There are no threads to tell news with");
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -57,15 +56,10 @@ class RoomNewsroom {
     }
 
     void tell(RoomRead read) {
-        Set<UUID> told = new HashSet<>(read.authors());
-        told.add(read.readerId());
         String own = frame(read, "own");
         String other = frame(read, "other");
-        announcer.tell(connections.of(told), page -> isOf(read.readerId(), page) ? own : other);
-    }
-
-    private static boolean isOf(UUID accountId, Session page) {
-        return Connections.listener(page).accountId().equals(accountId);
+        announcer.tell(connections.of(read.readers()), page -> own);
+        announcer.tell(connections.of(read.authors()), page -> other);
     }
 
     private static String frame(RoomRead read, String whose) {

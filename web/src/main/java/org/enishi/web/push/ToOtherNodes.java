@@ -83,9 +83,9 @@ class ToOtherNodes {
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoomRead read) {
-        Collection<UUID> about = Stream.concat(Stream.of(read.roomId(), read.readerId()), read.authors().stream())
-                .toList();
-        wire.tell(new Hint(Hint.Kind.READ, about, 0, read.at()));
+        Stream<UUID> people = Stream.concat(read.readers().stream(), read.authors().stream());
+        Collection<UUID> about = Stream.concat(Stream.of(read.roomId()), people).toList();
+        wire.tell(new Hint(Hint.Kind.READ, about, read.readers().size(), read.at()));
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesPosted posted) {
