@@ -31,7 +31,7 @@ class StatisticsST extends InBrowser {
         count.getByRole(AriaRole.BUTTON).press("Enter");
         assertThat(count).hasAttribute("aria-sort", "descending");
         List<Integer> shown = reasons.locator("tbody td").allTextContents().stream()
-                .map(text -> Integer.valueOf(text.replace(",", "").strip()))
+                .map(text -> Integer.valueOf(text.replaceAll("（.*|,", "").strip()))
                 .toList();
         assertThat(shown).hasSize(7).isSortedAccordingTo((one, other) -> other - one);
         Locator reason = reasons.locator("th").first();

@@ -100,8 +100,21 @@ public class ActivityService {
     @Requires(Permission.STATISTICS_OVERSEE)
     public List<OverseenOrganisation> byOrganisation(DayRange range) {
         String region = currentActor.get().region();
-        Map<UUID, Map<Measure, Long>> amounts = Stream.of(
-                        days.byCompany(region, range.requireShort()), days.byInstitution(region, range))
+        Map<UUID, Map<Measure, Long>> amounts = amounts(region, range.requireShort());
+        Map<UUID, Map<Measure, Long>> before = amounts(region, range.before());
+        return organisations.countIdle().stream()
+                .map(row -> new OverseenOrganisation(
+                        row.organisationId(),
+                        row.name(),
+                        row.kind(),
+                        amounts.getOrDefault(row.organisationId(), Map.of()),
+                        before.getOrDefault(row.organisationId(), Map.of()),
+                        row.people()))
+                .toList();
+    }
+
+    private Map<UUID, Map<Measure, Long>> amounts(String region, DayRange range) {
+        return Stream.of(days.byCompany(region, range), days.byInstitution(region, range))
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(
                         OrganisationCount::organisationId,
@@ -110,13 +123,5 @@ public class ActivityService {
                                 OrganisationCount::amount,
                                 Long::sum,
                                 () -> new EnumMap<>(Measure.class))));
-        return organisations.countIdle().stream()
-                .map(row -> new OverseenOrganisation(
-                        row.organisationId(),
-                        row.name(),
-                        row.kind(),
-                        amounts.getOrDefault(row.organisationId(), Map.of()),
-                        row.people()))
-                .toList();
     }
 }

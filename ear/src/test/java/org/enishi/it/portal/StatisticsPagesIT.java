@@ -80,7 +80,7 @@ class StatisticsPagesIT extends FromOutside {
             assertThat(sorted.select("table#overseen thead th").get(1).attr("aria-sort"))
                     .isEqualTo(order[1]);
             List<Integer> numbers = sorted.select("table#overseen tbody td:nth-child(2)").eachText().stream()
-                    .map(text -> Integer.valueOf(text.replaceAll("[^0-9]", "")))
+                    .map(text -> Integer.valueOf(text.replaceAll("（.*|[^0-9]", "")))
                     .toList();
             assertThat(numbers)
                     .isSortedAccordingTo(

@@ -40,6 +40,14 @@ public record OwnActivity(
     }
 
     public List<PartCount> parts(Measure measure, Dimension dimension) {
+        return parts(counts, measure, dimension);
+    }
+
+    public List<PartCount> partsBefore(Measure measure, Dimension dimension) {
+        return parts(before, measure, dimension);
+    }
+
+    private static List<PartCount> parts(List<PartCount> counts, Measure measure, Dimension dimension) {
         return counts.stream()
                 .filter(count -> count.measure() == measure && count.dimension() == dimension)
                 .toList();

@@ -49,7 +49,8 @@ public final class Reading {
                 range.months().stream().map(this::month).toList(),
                 sums(range),
                 sums(range.before()),
-                parts(range));
+                parts(range),
+                parts(range.before()));
     }
 
     private SumRow sums(MonthRange range) {

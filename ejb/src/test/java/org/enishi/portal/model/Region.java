@@ -22,6 +22,7 @@ import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Figure;
 import org.enishi.portal.data.Measure;
 import org.enishi.portal.data.MonthRange;
+import org.enishi.portal.data.PartRow;
 import org.enishi.portal.data.RegionActivity;
 
 /** A small region in which things happen at random, what is told of it, and what somebody can know who reads all of that. */
@@ -250,14 +251,20 @@ record Region(List<Interest> interests) {
     }
 
     private static Stream<Cell> parts(RegionActivity shown, Measure measure) {
-        return shown.parts().entrySet().stream()
+        return Stream.concat(
+                parts(shown.parts(), shown.range(), measure),
+                parts(shown.partsBefore(), shown.range().before(), measure));
+    }
+
+    private static Stream<Cell> parts(Map<Dimension, List<PartRow>> told, MonthRange range, Measure measure) {
+        return told.entrySet().stream()
                 .flatMap(parts -> parts.getValue().stream()
                         .filter(row -> !row.part().isEmpty())
                         .map(row -> new Cell(
                                 measure,
                                 parts.getKey(),
                                 row.part(),
-                                shown.range(),
+                                range,
                                 row.figures().get(measure))));
     }
 

@@ -30,8 +30,8 @@ final class CompanyTables {
     }
 
     private static StatisticsTable reasons(OwnActivity activity, Map<String, String> reasons) {
-        Map<String, Long> counts = activity.parts(Measure.NO_INTEREST, Dimension.REASON).stream()
-                .collect(Collectors.toMap(PartCount::part, PartCount::amount));
+        Map<String, Long> counts = byPart(activity.parts(Measure.NO_INTEREST, Dimension.REASON));
+        Map<String, Long> before = byPart(activity.partsBefore(Measure.NO_INTEREST, Dimension.REASON));
         return new StatisticsTable(
                 "reasons",
                 Texts.of("portal.statisticsDetail.reasons"),
@@ -39,11 +39,16 @@ final class CompanyTables {
                 reasons.entrySet().stream()
                         .map(reason -> new Line(
                                 reason.getValue(),
-                                List.of(StatisticsCells.of(counts.getOrDefault(reason.getKey(), 0L)))))
+                                List.of(StatisticsCells.of(counts.getOrDefault(reason.getKey(), 0L))
+                                        .beside(StatisticsCells.of(before.getOrDefault(reason.getKey(), 0L))))))
                         .toList(),
                 List.of(),
                 false,
                 List.of(0));
+    }
+
+    private static Map<String, Long> byPart(List<PartCount> counts) {
+        return counts.stream().collect(Collectors.toMap(PartCount::part, PartCount::amount));
     }
 
     /** By the day: an hour could be somebody's. Days without any have no line. */

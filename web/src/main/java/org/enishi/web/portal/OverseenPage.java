@@ -57,6 +57,10 @@ public final class OverseenPage {
         return table.title();
     }
 
+    public boolean isCompared() {
+        return table.isCompared();
+    }
+
     /** By this column; the other way round where the table is ordered by it. */
     public List<Head> getHeads() {
         return IntStream.range(0, table.headings().size())

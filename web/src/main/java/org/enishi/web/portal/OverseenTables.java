@@ -66,8 +66,11 @@ final class OverseenTables {
     }
 
     private static List<Cell> cells(OverseenOrganisation organisation, List<Measure> measures) {
-        return Stream.concat(measures.stream().map(organisation::amount), Stream.of(organisation.idle()))
-                .map(StatisticsCells::of)
+        return Stream.concat(
+                        measures.stream()
+                                .map(measure -> StatisticsCells.of(organisation.amount(measure))
+                                        .beside(StatisticsCells.of(organisation.amountBefore(measure)))),
+                        Stream.of(StatisticsCells.of(organisation.idle())))
                 .toList();
     }
 }

@@ -92,28 +92,33 @@ final class RegionTables {
     /** Every part has its line, also one of which nothing is told. */
     private StatisticsTable parts(String id, Dimension dimension, Map<String, String> names, List<Measure> measures) {
         String name = Texts.label(dimension);
-        Map<String, PartRow> told = activity.parts().getOrDefault(dimension, List.of()).stream()
-                .collect(Collectors.toMap(PartRow::part, Function.identity()));
+        Map<String, PartRow> told = byPart(activity.parts(), dimension);
+        Map<String, PartRow> before = byPart(activity.partsBefore(), dimension);
         return new StatisticsTable(
                 id,
                 Texts.of("portal.statistics.by", name),
                 Stream.concat(Stream.of(name), measures.stream().map(Texts::label))
                         .toList(),
                 names.entrySet().stream()
-                        .map(part -> part(part.getValue(), told.getOrDefault(part.getKey(), told.get("")), measures))
+                        .map(part -> new Line(
+                                part.getValue(),
+                                measures.stream()
+                                        .map(measure -> part(told, part.getKey(), measure)
+                                                .beside(part(before, part.getKey(), measure)))
+                                        .toList()))
                         .toList(),
                 List.of(),
                 false,
                 List.of(0));
     }
 
-    private static Line part(String name, PartRow row, List<Measure> measures) {
-        return new Line(
-                name,
-                measures.stream()
-                        .map(measure ->
-                                row == null ? Figure.few() : row.figures().get(measure))
-                        .map(StatisticsCells::of)
-                        .toList());
+    private static Map<String, PartRow> byPart(Map<Dimension, List<PartRow>> told, Dimension dimension) {
+        return told.getOrDefault(dimension, List.of()).stream()
+                .collect(Collectors.toMap(PartRow::part, Function.identity()));
+    }
+
+    private static Cell part(Map<String, PartRow> told, String part, Measure measure) {
+        PartRow row = told.getOrDefault(part, told.get(""));
+        return StatisticsCells.of(row == null ? Figure.few() : row.figures().get(measure));
     }
 }

@@ -3,6 +3,7 @@ package org.enishi.web.portal;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.enishi.web.shared.Texts;
 
 /**
  * Numbers as they are shown: the same ones for the table, for its pictures and for the file.
@@ -26,17 +27,27 @@ public record StatisticsTable(
     /**
      * @param number by which it is sorted and drawn; null where there is none to tell
      * @param amount the text without what is remarked on it, for the axis of a picture
+     * @param before what was there the time before; null where it is not compared
      */
-    public record Cell(String text, Double number, String amount) implements Serializable {
+    public record Cell(String text, Double number, String amount, String before) implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
         public Cell(String text, Double number) {
-            this(text, number, text);
+            this(text, number, text, null);
         }
 
         Cell remarked(String remarkedText) {
-            return new Cell(remarkedText, number, amount);
+            return new Cell(remarkedText, number, amount, before);
+        }
+
+        /** With the time before in brackets, where there is one. */
+        public String shown() {
+            return before == null ? text : Texts.of("portal.statistics.cellBefore", text, before);
+        }
+
+        Cell beside(Cell timeBefore) {
+            return new Cell(text, number, amount, timeBefore.text());
         }
     }
 
@@ -48,6 +59,15 @@ public record StatisticsTable(
         public Line(String head, List<Cell> cells) {
             this(head, null, cells);
         }
+    }
+
+    /** Whether it has the time before as well. */
+    public boolean isCompared() {
+        return IntStream.range(1, headings.size()).anyMatch(this::isCompared);
+    }
+
+    boolean isCompared(int column) {
+        return lines.stream().anyMatch(line -> line.cells().get(column - 1).before() != null);
     }
 
     /** None of a single line: there is nothing to compare. */

@@ -1,0 +1,68 @@
+package org.enishi.it.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.enishi.it.Enishi;
+import org.enishi.it.FormPage;
+import org.enishi.it.FromOutside;
+import org.enishi.it.People;
+import org.enishi.shared.time.ServerClock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The tables of statistics beside the same ones of the time before. */
+class StatisticsComparedIT extends FromOutside {
+
+    @BeforeAll
+    static void begin() {
+        FirstCount.awaitThatOfTheDemo();
+    }
+
+    @Test
+    void what_stands_in_brackets_is_what_the_page_says_of_the_time_before_and_so_does_the_file() {
+        YearMonth month = YearMonth.now(ServerClock.JAPAN);
+        assertComparesWith(
+                People.COMPANY_ADMINISTRATOR,
+                "/statistics?from=" + month.minusMonths(11) + "&until=" + month,
+                "/statistics?from=" + month.minusMonths(23) + "&until=" + month.minusMonths(12),
+                "#forms, #workFields, #budgets");
+        LocalDate day = LocalDate.now(ServerClock.JAPAN);
+        String now = "/statistics-detail?from=" + day.minusDays(99) + "&until=" + day;
+        String before = "/statistics-detail?from=" + day.minusDays(199) + "&until=" + day.minusDays(100);
+        assertComparesWith(People.COMPANY_ADMINISTRATOR, now, before, "#reasons");
+        assertComparesWith(People.OPERATOR, now, before, "#overseen");
+    }
+
+    private static void assertComparesWith(String reader, String address, String timeBefore, String tables) {
+        Elements rows = page(reader, address).select(tables).select("tbody tr");
+        List<String> compared = rows.select("td:contains(（)").eachText();
+        List<String> numbers =
+                compared.stream().map(text -> text.replaceAll("（.*", "")).toList();
+        List<String> inBrackets =
+                compared.stream().map(text -> text.replaceAll(".*（|）", "")).toList();
+        List<String> saidBefore =
+                page(reader, timeBefore).select(tables).select("tbody td:contains(（)").eachText().stream()
+                        .map(text -> text.replaceAll("（.*", ""))
+                        .toList();
+        assertThat(inBrackets).as(address).isEqualTo(saidBefore).isNotEqualTo(numbers);
+        String file =
+                FormPage.open(Enishi.signedIn(reader), address).press("csv").body();
+        assertThat(file).contains("（前の期間）\"");
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(file)
+                        .contains("\"" + row.select("th").text() + "\",\""
+                                + String.join("\",\"", row.select("td").eachText())
+                                        .replace("（", "\",\"")
+                                        .replace("）", "")));
+    }
+
+    private static Document page(String reader, String address) {
+        return Jsoup.parse(Enishi.signedIn(reader).get(address).body());
+    }
+}
