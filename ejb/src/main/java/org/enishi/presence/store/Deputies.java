@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.enishi.organisation.data.AccountState;
 import org.enishi.presence.model.ReasonDeputy;
 import org.enishi.shared.fault.StaleEdit;
 import org.enishi.shared.persistence.UniqueViolation;
@@ -53,22 +49,23 @@ public class Deputies {
 
     /** Who of the organisation would have named nobody any more who is there, without these. */
     public List<UUID> onlyBehind(UUID organisationId, Set<UUID> accounts) {
-        Map<UUID, List<Object[]>> named = entities.createQuery("""
-                        select p.id, s.id, s.state from ReasonDeputy d, Account p, Account s
-                        where p.id = d.personId and s.id = d.deputyId and p.organisation.id = :organisation
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select p.id from Account p
+                        where p.organisation.id = :organisation and p.id not in :accounts
                           and p.state = org.enishi.organisation.data.AccountState.ACTIVE
+                          and exists (select d.id from ReasonDeputy d
+                            where d.personId = p.id and d.deputyId in :accounts)
+                          and not exists (select d.id from ReasonDeputy d, Account s
+                            where d.personId = p.id and d.deputyId not in :accounts
+                              and s.id = d.deputyId and s.state = org.enishi.organisation.data.AccountState.ACTIVE)
                         order by p.person.familyKana, p.person.givenKana, p.id
-                        """, Object[].class)
+                        """, UUID.class)
                 .setParameter("organisation", organisationId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(row -> (UUID) row[0], LinkedHashMap::new, Collectors.toList()));
-        return named.entrySet().stream()
-                .filter(person -> !accounts.contains(person.getKey()))
-                .filter(person -> person.getValue().stream().anyMatch(row -> accounts.contains(row[1])))
-                .filter(person -> person.getValue().stream()
-                        .allMatch(row -> accounts.contains(row[1]) || row[2] != AccountState.ACTIVE))
-                .map(Map.Entry::getKey)
-                .toList();
+                .setParameter("accounts", accounts)
+                .getResultList();
     }
 
     public void remove(UUID personId, UUID deputyId) {

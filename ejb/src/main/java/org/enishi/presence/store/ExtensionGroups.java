@@ -5,14 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.enishi.organisation.data.AccountState;
 import org.enishi.presence.data.GroupRow;
 import org.enishi.presence.model.ExtensionGroup;
 import org.enishi.presence.model.GroupMember;
@@ -105,20 +101,22 @@ public class ExtensionGroups {
 
     /** In which nobody else is active: their names, in the order of the groups. */
     public List<String> onlyOf(UUID organisationId, Set<UUID> accounts) {
-        Map<String, List<Object[]>> people = entities.createQuery("""
-                        select g.name, a.id, a.state from ExtensionGroup g, GroupMember m, Account a
-                        where m.groupId = g.id and a.id = m.accountId and g.organisationId = :organisation
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+                        select g.name from ExtensionGroup g
+                        where g.organisationId = :organisation
+                          and exists (select m.id from GroupMember m
+                            where m.groupId = g.id and m.accountId in :accounts)
+                          and not exists (select m.id from GroupMember m, Account a
+                            where m.groupId = g.id and m.accountId not in :accounts
+                              and a.id = m.accountId and a.state = org.enishi.organisation.data.AccountState.ACTIVE)
                         order by g.place, g.name
-                        """, Object[].class)
+                        """, String.class)
                 .setParameter("organisation", organisationId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(row -> (String) row[0], LinkedHashMap::new, Collectors.toList()));
-        return people.entrySet().stream()
-                .filter(group -> group.getValue().stream().anyMatch(row -> accounts.contains(row[1])))
-                .filter(group -> group.getValue().stream()
-                        .allMatch(row -> accounts.contains(row[1]) || row[2] != AccountState.ACTIVE))
-                .map(Map.Entry::getKey)
-                .toList();
+                .setParameter("accounts", accounts)
+                .getResultList();
     }
 
     public Set<UUID> people(UUID groupId) {

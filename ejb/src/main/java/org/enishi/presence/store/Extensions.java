@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,18 +130,20 @@ public class Extensions {
 
     /** Of these, who has a number at all, by numbers. */
     public List<OwnNumber> ofPeople(UUID organisationId, Set<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery("""
                         select new org.enishi.presence.data.OwnNumber(
                           a.id, concat(a.person.familyName, ' ', a.person.givenName), coalesce(e.number, e.dialIn))
                         from Extension e, Account a
                         where a.id = e.accountId and e.organisationId = :organisation
-                          and (e.number is not null or e.dialIn is not null)
+                          and e.accountId in :accounts and (e.number is not null or e.dialIn is not null)
+                        order by coalesce(e.number, e.dialIn)
                         """, OwnNumber.class)
                 .setParameter("organisation", organisationId)
-                .getResultStream()
-                .filter(line -> accounts.contains(line.accountId()))
-                .sorted(Comparator.comparing(OwnNumber::number))
-                .toList();
+                .setParameter("accounts", accounts)
+                .getResultList();
     }
 
     public void forget(UUID accountId) {
