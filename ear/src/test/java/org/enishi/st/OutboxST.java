@@ -41,8 +41,8 @@ class OutboxST extends InBrowser {
 
     @Test
     void mailIsFilteredByItsState() {
-        OutboxPage page = OutboxPage.openAt(operator, waits);
-        assertThat(page.mailTo(waits)).containsText("送信待ち");
+        assertThat(OutboxPage.openAt(operator, waits).mailTo(waits)).containsText("送信待ち");
+        OutboxPage page = OutboxPage.openAt(operator, failed);
         assertThat(page.mailTo(failed)).containsText("送信断念");
         assertThat(page.mailTo(failed)).containsText("550 5.1.1 no such user");
 

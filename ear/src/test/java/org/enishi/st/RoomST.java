@@ -180,10 +180,9 @@ class RoomST extends InBrowser {
         company.promise();
         company.send("前");
         assertThat(university.line("前")).isVisible();
-        speaker.page().evaluate("() => dispatchEvent(new Event('offline'))");
+        speaker.goOffline();
         assertThat(company.trouble()).hasText(LOST);
         assertThat(new Shell(speaker).status()).isEmpty();
-        speaker.goOffline();
         company.send("圏外で一つ");
         company.send("圏外で二つ");
         assertThat(company.unsent()).hasCount(2);

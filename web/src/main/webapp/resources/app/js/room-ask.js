@@ -52,7 +52,7 @@
 
   function succeed() {
     const line = document.getElementById("trouble");
-    if (!state.cut && (failures > 0 || line.textContent === words.lost)) {
+    if (!state.cut && navigator.onLine && (failures > 0 || line.textContent === words.lost)) {
       tell("");
     }
     failures = 0;
@@ -63,7 +63,7 @@
     state.ended = state.ended || event.detail === "ended";
     if (event.detail !== "holds") {
       tell(words[event.detail]);
-    } else if (failures === 0 && navigator.onLine) {
+    } else if (failures === 0) {
       succeed();
     }
   });

@@ -56,7 +56,7 @@ class StatisticsComparedIT extends FromOutside {
         assertThat(file).contains("（前の期間）\"");
         assertThat(rows)
                 .allSatisfy(row -> assertThat(file)
-                        .contains("\"" + row.select("th").text() + "\",\""
+                        .contains(row.select("th").text() + "\",\""
                                 + String.join("\",\"", row.select("td").eachText())
                                         .replace("（", "\",\"")
                                         .replace("）", "")));
