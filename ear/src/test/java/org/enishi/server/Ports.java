@@ -2,10 +2,12 @@ package org.enishi.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The three ports of one server, all on the loopback address. Chosen before the start, because the application has to know its
@@ -13,10 +15,16 @@ import java.net.ServerSocket;
  */
 public record Ports(int http, int https, int management) {
 
+    /** Below those that a system gives to whoever calls another: such a call would take one before the server listens there. */
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 32_000;
+    private static final int ATTEMPTS = 100;
+
     public static Ports free() {
-        try (ServerSocket http = listen(0);
-                ServerSocket https = listen(0);
-                ServerSocket management = listen(0)) {
+        try (ServerSocket http = listenAnywhere();
+                ServerSocket https = listenAnywhere();
+                ServerSocket management = listenAnywhere()) {
             return new Ports(http.getLocalPort(), https.getLocalPort(), management.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -25,8 +33,8 @@ public record Ports(int http, int https, int management) {
 
     /** One that is free for UDP as well as for TCP. */
     public static int freeForPacketsAndLines() {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            try (ServerSocket lines = listen(0);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try (ServerSocket lines = listenAnywhere();
                     DatagramSocket packets =
                             new DatagramSocket(lines.getLocalPort(), InetAddress.getLoopbackAddress())) {
                 return packets.getLocalPort();
@@ -44,6 +52,16 @@ public record Ports(int http, int https, int management) {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static ServerSocket listenAnywhere() throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(port)) {
+                return listen(port);
+            }
+        }
+        throw new BindException("nothing is free between " + LOWEST + " and " + HIGHEST);
     }
 
     private static ServerSocket listen(int port) throws IOException {

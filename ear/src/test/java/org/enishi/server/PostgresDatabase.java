@@ -45,6 +45,7 @@ public final class PostgresDatabase implements Database {
         Directories.remove(directory);
         try {
             EmbeddedPostgres postgres = builder.setDataDirectory(directory)
+                    .setPort(Ports.free().http())
                     .setCleanDataDirectory(true)
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF-8")

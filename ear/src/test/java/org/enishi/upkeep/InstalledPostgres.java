@@ -3,8 +3,6 @@ package org.enishi.upkeep;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.enishi.server.Ports;
 import org.enishi.server.PostgresProgram;
 
 /** The PostgreSQL of this machine with its tools, which the one of the build does not have, and a cluster of its own. */
@@ -23,7 +22,7 @@ final class InstalledPostgres implements AutoCloseable {
 
     private final Path programs;
     private final Path directory;
-    private final int port = freePort();
+    private final int port = Ports.free().http();
 
     private InstalledPostgres(Path programs, Path directory) {
         this.programs = programs;
@@ -77,14 +76,6 @@ final class InstalledPostgres implements AutoCloseable {
         }
         try (Stream<Path> versions = Files.list(OF_DEBIAN)) {
             return versions.map(version -> version.resolve("bin")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
