@@ -88,6 +88,7 @@ class TwoNodesIT extends FromOutside {
         Outbox.put("n", address, MAILS);
         Awaitility.await("all mails to be sent")
                 .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofSeconds(1))
                 .until(() -> Outbox.of(address).stream()
                         .allMatch(mail -> mail.state().equals("SENT")));
 

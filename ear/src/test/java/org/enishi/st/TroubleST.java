@@ -64,7 +64,7 @@ class TroubleST extends InBrowser {
         String name = "障害 " + UUID.randomUUID();
         News.cannotBeMailedTo(name, UUID.randomUUID() + "@outbox.example", "550 5.1.1 no such user");
         Visitor visitor = visitors.as(People.OPERATOR);
-        OutboxPage outbox = OutboxPage.openAt(visitor, name);
+        OutboxPage outbox = OutboxPage.find(visitor, name);
         visitor.goOffline();
         outbox.read(name);
         assertThat(status(visitor)).hasText(OFFLINE);
