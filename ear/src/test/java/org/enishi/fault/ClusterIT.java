@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.enishi.it.FormPage;
 import org.enishi.it.Line;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,9 +27,6 @@ class ClusterIT {
 
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration A_WHILE = Duration.ofSeconds(60);
-    private static final String USER_ADD = "/organisation/user-add";
-    private static final Pattern ROOM = Pattern.compile("/rooms/([0-9a-f-]{36})");
-    private static final Pattern PROJECT = Pattern.compile("/academic/projects/([0-9a-f-]{36})");
 
     private static TwoServers servers;
 
@@ -56,14 +47,8 @@ class ClusterIT {
     void what_a_person_presses_on_one_node_the_colleague_hears_on_the_other() {
         Visitor presser = onA(People.INSTITUTION_MEMBER);
         Line colleague = Line.of(onB(People.INSTITUTION_ADMINISTRATOR));
-        String page = presser.get("/index").body();
-        String project = found(PROJECT, page);
-        Map<String, String> fields = Visitor.fieldsOf(Jsoup.parse(page).getElementById("curious"));
-        fields.put("primefaces.nonce", Visitor.nonceOf(page));
-        fields.put("project", project);
-        fields.put("wanted", "true");
 
-        presser.postAjax("/index", "curious:press", fields);
+        String project = Deeds.findInteresting(presser);
 
         assertThat(colleague.hearOf(project, SOON)).contains("\"sent\":false", "面白そう");
     }
@@ -89,24 +74,14 @@ class ClusterIT {
     void what_is_said_in_a_room_on_one_node_is_hinted_at_on_the_other_and_read_there() {
         Visitor company = onA(People.COMPANY_ADMINISTRATOR);
         Visitor university = onB(People.INSTITUTION_ADMINISTRATOR);
-        String room = found(ROOM, university.get("/rooms").body());
+        String room = Deeds.roomOf(university);
         Line line = Line.of(university);
         Line author = Line.of(company);
 
-        company.post(
-                "/matching/room/lines",
-                Map.of(
-                        "act", "send",
-                        "room", room,
-                        "text", "二台にまたがる一行",
-                        "client", UUID.randomUUID().toString(),
-                        "harmless", "true"));
+        Deeds.say(company, room, "二台にまたがる一行");
 
         assertThat(line.hearOf("{\"room\":\"" + room, SOON)).matches("\\{\"room\":\"" + room + "\",\"revision\":\\d+}");
-        assertThat(university
-                        .get("/matching/room/lines?room=" + room + "&since=0")
-                        .body())
-                .contains("二台にまたがる一行");
+        assertThat(Deeds.said(university, room)).contains("二台にまたがる一行");
         line.say("read=" + room + "&number=" + Integer.MAX_VALUE);
         assertThat(author.hearOf("\"read\"", SOON)).isEqualTo("{\"room\":\"" + room + "\",\"read\":\"other\"}");
     }
@@ -115,21 +90,11 @@ class ClusterIT {
     @Order(4)
     void of_people_who_are_added_on_both_nodes_at_once_ten_remain_and_no_more() {
         List<Visitor> administrators = List.of(onA(People.COMPANY_ADMINISTRATOR), onB(People.COMPANY_ADMINISTRATOR));
-        List<CompletableFuture<?>> adding = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            for (Visitor administrator : administrators) {
-                FormPage form = added(administrator, administrator.get(USER_ADD), "new" + adding.size());
-                adding.add(CompletableFuture.runAsync(() -> form.press("add")));
-            }
-        }
-        adding.forEach(CompletableFuture::join);
 
-        assertThat(administrators.get(1).get(USER_ADD).body()).contains("上限値（10名）に達しています");
-        assertThat(servers.count(
-                        "select count(*) from account a join account b on a.organisation_id = b.organisation_id"
-                                + " where b.login_key = ? and a.state <> 'DELETED'",
-                        People.COMPANY_ADMINISTRATOR))
-                .isEqualTo(10);
+        Deeds.addPeopleAtOnce(administrators, "howatari-seiki.example");
+
+        assertThat(administrators.get(1).get(Deeds.USER_ADD).body()).contains("上限値（10名）に達しています");
+        assertThat(servers.colleaguesOf(People.COMPANY_ADMINISTRATOR)).isEqualTo(10);
     }
 
     @Test
@@ -162,7 +127,8 @@ class ClusterIT {
     @Order(6)
     void when_a_node_is_killed_the_other_goes_on_with_the_session_and_the_form_that_is_half_filled_in() {
         Visitor before = onA(People.INSTITUTION_ADMINISTRATOR);
-        HttpResponse<String> refused = added(before, before.get(USER_ADD), "half")
+        HttpResponse<String> refused = Deeds.newPerson(
+                        before, before.get(Deeds.USER_ADD), "half@tatsunami-univ.example")
                 .type("mail", "no address")
                 .press("add");
         assertThat(refused.statusCode()).isEqualTo(200);
@@ -172,7 +138,7 @@ class ClusterIT {
 
         Visitor after = before.movedTo(servers.b().address());
         assertThat(after.get("/mypage").statusCode()).as("signed in").isEqualTo(200);
-        FormPage halfFilled = FormPage.of(after, USER_ADD, refused);
+        FormPage halfFilled = FormPage.of(after, Deeds.USER_ADD, refused);
         assertThat(halfFilled.document().select("input[name$=:name]").val()).isEqualTo("高岡 half");
         HttpResponse<String> done =
                 halfFilled.type("mail", "half@tatsunami-univ.example").press("add");
@@ -204,19 +170,6 @@ class ClusterIT {
 
     private static HttpResponse<String> beat(Visitor person) {
         return person.post("/presence/heartbeat", Map.of("face", "OFF", "active", "true", "visible", "true"));
-    }
-
-    private static FormPage added(Visitor administrator, HttpResponse<String> page, String name) {
-        return FormPage.of(administrator, USER_ADD, page)
-                .type("name", "高岡 " + name)
-                .type("kana", "たかおか " + "あ")
-                .type("mail", name + "@" + "howatari-seiki.example");
-    }
-
-    private static String found(Pattern what, String page) {
-        Matcher matcher = what.matcher(page);
-        assertThat(matcher.find()).as(what.pattern()).isTrue();
-        return matcher.group(1);
     }
 
     private static Visitor onA(String login) {

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
 import org.enishi.server.ClusterPlan;
@@ -19,12 +20,18 @@ record TwoServers(PostgresDatabase database, Server a, Server b) implements Auto
 
     static TwoServers start() {
         Installation installation = Installation.ofThisBuild();
-        PostgresDatabase database = PostgresDatabase.start(installation.work().resolve("data-cluster"));
         ClusterPlan cluster = ClusterPlan.of(installation, "a", "b");
+        return start(
+                PostgresDatabase.start(installation.work().resolve("data-cluster")),
+                plan -> plan.among(cluster),
+                "a",
+                "b");
+    }
+
+    /** With more in their plans than each of them is given. */
+    static TwoServers start(PostgresDatabase database, UnaryOperator<ServerPlan> more, String a, String b) {
         TwoServers servers = new TwoServers(
-                database,
-                prepared(installation, database, cluster, "a"),
-                prepared(installation, database, cluster, "b"));
+                database, prepared(more.apply(plan(a, database))), prepared(more.apply(plan(b, database))));
         try {
             servers.a.start();
             servers.b.start();
@@ -35,14 +42,21 @@ record TwoServers(PostgresDatabase database, Server a, Server b) implements Auto
         }
     }
 
-    private static Server prepared(
-            Installation installation, PostgresDatabase database, ClusterPlan cluster, String name) {
-        ServerPlan plan = ServerPlan.of(name, database, Ports.free())
+    private static ServerPlan plan(String name, PostgresDatabase database) {
+        return ServerPlan.of(name, database, Ports.free())
                 .shortLived()
-                .among(cluster)
                 .with("enishi.demo", "true")
                 .with("enishi.signin.failures.per.minute", "1000000");
+    }
+
+    private static Server prepared(ServerPlan plan) {
+        Installation installation = Installation.ofThisBuild();
         return Server.prepare(installation, plan).deploy(installation.application());
+    }
+
+    /** One more that is planned like these, and not started yet. */
+    Server another(String name, UnaryOperator<ServerPlan> more) {
+        return prepared(more.apply(plan(name, database)));
     }
 
     Visitor signedIn(Server server, String login) {
@@ -60,8 +74,26 @@ record TwoServers(PostgresDatabase database, Server a, Server b) implements Auto
         return String.valueOf(ask("select node from duty"));
     }
 
-    long count(String question, String parameter) {
-        return ((Number) ask(question, parameter)).longValue();
+    long count(String question, String... parameters) {
+        return ((Number) ask(question, parameters)).longValue();
+    }
+
+    /** How many the organisation of this person has, itself among them. */
+    long colleaguesOf(String login) {
+        return count(
+                "select count(*) from account a join account b on a.organisation_id = b.organisation_id"
+                        + " where b.login_key = ? and a.state <> 'DELETED'",
+                login);
+    }
+
+    /** What nobody can do who asks the application. @return of how many rows */
+    int change(String statement) {
+        try (Connection connection = database.connect();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            return change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Object ask(String question, String... parameters) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
 import org.wildfly.core.launcher.Launcher;
@@ -17,6 +20,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class Server implements AutoCloseable {
 
     private static final int STOP_SECONDS = 60;
+
+    /** In "[b(v=16.0.5)|3] (2) [b(v=16.0.5), a(v=16.0.5)], 2 subgroups: …": what comes first is how it is now. */
+    private static final Pattern MEMBERS = Pattern.compile("\\] \\(\\d+\\) \\[([^]]*)]");
 
     private final Installation installation;
     private final ServerPlan plan;
@@ -113,12 +119,29 @@ public final class Server implements AutoCloseable {
         add.get("operation").set("add");
         add.get("address").add("system-property", property);
         add.get("value").set(value);
+        manage(add);
+    }
+
+    /** The names of all that are one with this server, as it sees them. */
+    public Set<String> cluster() {
+        ModelNode read = new ModelNode();
+        read.get("operation").set("read-attribute");
+        read.get("address").add("subsystem", "jgroups").add("channel", "cluster");
+        read.get("name").set("view");
+        Matcher members = MEMBERS.matcher(manage(read).asString());
+        return members.find()
+                ? Set.of(members.group(1).replaceAll("\\(.*?\\)", "").split(", "))
+                : Set.of();
+    }
+
+    private ModelNode manage(ModelNode operation) {
         try (ModelControllerClient management =
                 ModelControllerClient.Factory.create("127.0.0.1", plan.ports().management())) {
-            ModelNode answer = management.execute(add);
+            ModelNode answer = management.execute(operation);
             if (!"success".equals(answer.get("outcome").asString())) {
                 throw new IllegalStateException(answer.toString());
             }
+            return answer.get("result");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a server is to be: its name (and so its base directory), database, ports, settings and Java options. A second node or a
@@ -78,12 +77,21 @@ public record ServerPlan(
         return with(cluster.settingsOf(name));
     }
 
+    /** As one that wants to be one of several and does not know their secret. */
+    public ServerPlan strangerTo(ClusterPlan cluster) {
+        return with(cluster.settingsOfStranger());
+    }
+
     /** In the order in which they are run. */
     List<String> scripts() {
-        List<String> usual = List.of("standalone.cli", database.script(), "mail.cli", "hardening.cli");
-        return settings.containsKey(ClusterPlan.NODES)
-                ? Stream.concat(usual.stream(), Stream.of("ha.cli")).toList()
-                : usual;
+        List<String> all = new ArrayList<>(List.of("standalone.cli", database.script(), "mail.cli", "hardening.cli"));
+        if (settings.containsKey(ClusterPlan.NODES)) {
+            all.add("ha.cli");
+        }
+        if (settings.containsKey(ClusterPlan.OUTSIDE_PORT)) {
+            all.add(ClusterWires.script());
+        }
+        return all;
     }
 
     public URI address() {

@@ -26,10 +26,14 @@ public final class TcpRelay implements AutoCloseable {
     private boolean losing;
 
     public TcpRelay(int target) {
+        this(InetAddress.getLoopbackAddress().getHostAddress(), 0, target);
+    }
+
+    TcpRelay(String address, int port, int target) {
         this.target = target;
         try {
             listener = new ServerSocket();
-            listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            listener.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,12 +86,15 @@ public final class TcpRelay implements AutoCloseable {
 
     private void connect(Socket client) {
         try {
+            awaitPassage();
             Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
             open.add(server);
             begin("tcp relay back", () -> carry(server, client));
             carry(client, server);
         } catch (IOException refused) {
             closeBoth(client, client);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
