@@ -119,6 +119,12 @@ public class CompanyProjectService {
                 ProjectPolicy.allowed(actor, facts, false));
     }
 
+    /** Of those that are its own, for a page that counts them; nothing of the others. */
+    @Requires(Permission.PROJECTS_OF_COMPANY_VIEW)
+    public Map<UUID, String> titles(Set<UUID> projectIds) {
+        return projectIds.isEmpty() ? Map.of() : list.titles(CompanyScope.visibleTo(currentActor.get()), projectIds);
+    }
+
     @Requires(Permission.PROJECTS_OF_COMPANY_VIEW)
     public CompanyDetail read(UUID projectId) {
         Actor actor = currentActor.get();

@@ -123,6 +123,10 @@ class VisibilityIT extends FromInside {
             checkInstitution(cast, u, projects);
         }
         checkCompany(cast, projects);
+        ground.act(scene.cast("elsewhere" + seed, 1).companyAdministrator());
+        assertThat(company.titles(new HashSet<>(projects)))
+                .as("of another company's")
+                .isEmpty();
     }
 
     private static void attempt(Runnable step) {
@@ -170,6 +174,7 @@ class VisibilityIT extends FromInside {
         assertThat(seen)
                 .isEqualTo(projects.stream().filter(id -> mayRead(actor, id)).collect(Collectors.toSet()));
         assertThat(ids(search.findAsInstitution(IN_EACH_TEXT, PAGE))).isEqualTo(seen);
+        assertThat(institution.titles(new HashSet<>(projects)).keySet()).isEqualTo(seen);
     }
 
     private boolean mayRead(Actor actor, UUID id) {
@@ -200,6 +205,7 @@ class VisibilityIT extends FromInside {
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(projects);
         assertThat(ids(search.findAsCompany(IN_EACH_TEXT, PAGE))).isEqualTo(seen);
+        assertThat(company.titles(new HashSet<>(projects)).keySet()).isEqualTo(seen);
     }
 
     private static Set<UUID> ids(Page<ProjectHit> page) {

@@ -39,6 +39,38 @@ class StatisticsComparedIT extends FromOutside {
         assertComparesWith(People.OPERATOR, now, before, "#overseen");
     }
 
+    @Test
+    void what_came_of_each_project_of_a_company_adds_up_to_its_steps_and_leads_to_its_page() {
+        LocalDate day = LocalDate.now(ServerClock.JAPAN);
+        Document page =
+                page(People.COMPANY_ADMINISTRATOR, "/statistics-detail?from=" + day.minusDays(99) + "&until=" + day);
+        Elements projects = page.select("#projects tbody tr");
+        assertThat(page.select("#projects thead th").eachText())
+                .containsExactly("案件名", "面白そう数", "関心表明件数", "関心なし", "面談開始", "成立");
+        assertThat(projects).hasSizeGreaterThan(1);
+        List<String> steps = List.of("面白そう数", "関心表明件数", "面談開始", "成立");
+        List<Integer> columns = List.of(0, 1, 3, 4);
+        for (int i = 0; i < steps.size(); i++) {
+            Elements step = page.select("#steps tbody tr:has(th:containsOwn(" + steps.get(i) + ")) td");
+            assertThat(sum(projects, columns.get(i)))
+                    .as(steps.get(i))
+                    .isEqualTo(Long.parseLong(step.get(0).text()));
+        }
+        assertThat(sum(projects, 2)).isEqualTo(sum(page.select("#reasons tbody tr"), 0));
+        assertThat(sum(projects, 1)).isPositive();
+        String first = projects.select("th a").attr("href");
+        Document project = page(People.COMPANY_ADMINISTRATOR, first);
+        assertThat(project.select("main").text())
+                .contains(projects.get(0).select("th").text());
+    }
+
+    private static long sum(Elements rows, int column) {
+        return rows.stream()
+                .mapToLong(row ->
+                        Long.parseLong(row.select("td").get(column).text().replaceAll("（.*", "")))
+                .sum();
+    }
+
     private static void assertComparesWith(String reader, String address, String timeBefore, String tables) {
         Elements rows = page(reader, address).select(tables).select("tbody tr");
         List<String> compared = rows.select("td:contains(（)").eachText();

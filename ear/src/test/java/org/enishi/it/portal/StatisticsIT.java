@@ -2,6 +2,7 @@ package org.enishi.it.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -139,7 +140,15 @@ class StatisticsIT extends FromInside {
         assertThat(company.parts(Measure.NO_INTEREST, Dimension.REASON))
                 .containsExactly(new PartCount(Measure.NO_INTEREST, Dimension.REASON, "TIMING", 1));
         assertThat(company.curiosities()).containsExactly(new DayCount(today, 2));
-        assertThat(company.parts(Measure.CURIOSITY, Dimension.PROJECT)).isEmpty();
+        assertThat(company.parts(Dimension.PROJECT))
+                .as("of whom is not told")
+                .extracting(PartCount::part, PartCount::measure, PartCount::amount)
+                .containsExactlyInAnyOrder(
+                        tuple(project.toString(), Measure.PUBLISHED, 1L),
+                        tuple(project.toString(), Measure.CURIOSITY, 2L),
+                        tuple(project.toString(), Measure.INTEREST, 1L),
+                        tuple(project.toString(), Measure.NO_INTEREST, 1L),
+                        tuple(project.toString(), Measure.MEETING, 1L));
         assertThat(company.median(Measure.COMPANY_ANSWER)).contains(0);
 
         assertInstitutionsReadTheirOwn(cast, project, today);

@@ -57,7 +57,7 @@ class StatisticsPagesIT extends FromOutside {
     @Test
     void each_side_has_its_own_details() {
         assertThat(tables(People.COMPANY_ADMINISTRATOR))
-                .contains("段階ごとの件数", "「関心なし」の理由", "回答までの日数", "「面白そう」の推移（日ごと）")
+                .contains("段階ごとの件数", "案件ごとの反応", "「関心なし」の理由", "回答までの日数", "「面白そう」の推移（日ごと）")
                 .doesNotContain("学内の「面白そう」が多い案件");
         assertThat(tables(People.INSTITUTION_ADMINISTRATOR))
                 .contains("段階ごとの件数", "「面白そう」から成立まで", "学内の「面白そう」が多い案件", "分野ごとの担当案件", "担当者ごとの担当案件")

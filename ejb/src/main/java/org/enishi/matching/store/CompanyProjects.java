@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.enishi.matching.data.CompanyFilter;
 import org.enishi.matching.data.CompanySort;
 import org.enishi.matching.data.CompanyTab;
@@ -72,6 +75,21 @@ public class CompanyProjects {
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultList();
+    }
+
+    /** Of those in the scope; nothing of the others. */
+    public Map<UUID, String> titles(CompanyScope scope, Set<UUID> projectIds) {
+        return entities.createQuery("""
+                        select p.id, p.content.title from Project p
+                        where (p.source.companyId = :company or (:overseen = 1 and p.source.region = :region))
+                          and p.life.state <> org.enishi.matching.data.ProjectState.DELETED and p.id in :projects
+                        """, Object[].class)
+                .setParameter("company", scope.companyId())
+                .setParameter("overseen", scope.overseen() ? 1 : 0)
+                .setParameter("region", scope.region())
+                .setParameter("projects", projectIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     private static <T> TypedQuery<T> within(CompanyScope scope, CompanyFilter filter, TypedQuery<T> query) {

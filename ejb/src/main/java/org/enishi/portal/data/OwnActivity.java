@@ -47,6 +47,19 @@ public record OwnActivity(
         return parts(before, measure, dimension);
     }
 
+    /** Of all measures. */
+    public List<PartCount> parts(Dimension dimension) {
+        return parts(counts, dimension);
+    }
+
+    public List<PartCount> partsBefore(Dimension dimension) {
+        return parts(before, dimension);
+    }
+
+    private static List<PartCount> parts(List<PartCount> counts, Dimension dimension) {
+        return counts.stream().filter(count -> count.dimension() == dimension).toList();
+    }
+
     private static List<PartCount> parts(List<PartCount> counts, Measure measure, Dimension dimension) {
         return counts.stream()
                 .filter(count -> count.measure() == measure && count.dimension() == dimension)

@@ -30,19 +30,23 @@ public final class Tally {
             case PUBLISHED -> {
                 count(one, Dimension.TOTAL, List.of(""));
                 byKindOfProject(one);
+                byProjectForCompany(one);
             }
             case INTEREST, MEETING, AGREEMENT -> {
                 count(one, Dimension.TOTAL, List.of(""));
                 byKindOfProject(one);
+                byProjectForCompany(one);
                 count(one, Dimension.FIELD, fields.getOrDefault(one.institutionId(), Set.of()));
             }
             case NO_INTEREST -> {
                 count(one, Dimension.TOTAL, List.of(""));
                 count(one, Dimension.REASON, List.of(String.valueOf(one.reason())));
+                byProjectForCompany(one);
             }
             case CURIOSITY -> {
                 count(one, Dimension.TOTAL, List.of(""));
                 forInstitution(one, Dimension.PROJECT, one.projectId().toString());
+                byProjectForCompany(one);
             }
             case ANSWERED -> {
                 forInstitution(one, Dimension.TOTAL, "");
@@ -65,6 +69,12 @@ public final class Tally {
     private void count(Happening one, Dimension dimension, Collection<String> parts) {
         parts.forEach(part ->
                 add(new Key(one.region(), one.measure(), dimension, part, one.companyId(), one.institutionId()), 1));
+    }
+
+    /** Of which institution it came is not written down with it. */
+    private void byProjectForCompany(Happening one) {
+        String project = one.projectId().toString();
+        add(new Key(one.region(), one.measure(), Dimension.PROJECT, project, one.companyId(), null), 1);
     }
 
     private void forInstitution(Happening one, Dimension dimension, String part) {

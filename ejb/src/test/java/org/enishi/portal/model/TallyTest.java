@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -60,20 +61,42 @@ class TallyTest {
     }
 
     @Test
-    void whatAnInstitutionOpensAndWhichProjectItFindsInterestingIsNotWrittenDownForTheCompany() {
+    void whatAnInstitutionOpensAndWhenItAnswersIsNotWrittenDownForTheCompany() {
         tally.add(new Mass(Measure.ADDRESSED, "hokuriku", institution, 3));
         tally.add(new Mass(Measure.OPENED, "hokuriku", institution, 2));
         tally.add(happening(Measure.ANSWERED));
-        tally.add(happening(Measure.CURIOSITY));
-        assertThat(tally.counted())
-                .filteredOn(one -> one.getKey().measure() != Measure.CURIOSITY
-                        || one.getKey().dimension() == Dimension.PROJECT)
-                .isNotEmpty()
-                .allSatisfy(one -> {
-                    assertThat(one.getKey().companyId()).isNull();
-                    assertThat(one.getKey().institutionId()).isEqualTo(institution);
-                });
-        assertThat(parts(Dimension.PROJECT)).isEqualTo(Map.of(project.toString(), 1L));
+        assertThat(tally.counted()).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.getKey().companyId()).isNull();
+            assertThat(one.getKey().institutionId()).isEqualTo(institution);
+        });
+    }
+
+    @Test
+    void whatCameOfAProjectIsWrittenDownForItsCompanyWithoutTheInstitutionAndForTheInstitutionWithoutTheCompany() {
+        List<Measure> told = List.of(
+                Measure.PUBLISHED,
+                Measure.CURIOSITY,
+                Measure.INTEREST,
+                Measure.NO_INTEREST,
+                Measure.MEETING,
+                Measure.AGREEMENT);
+        told.forEach(measure -> tally.add(happening(measure)));
+        List<Tally.Key> byProject = tally.counted().stream()
+                .map(Map.Entry::getKey)
+                .filter(key -> key.dimension() == Dimension.PROJECT)
+                .toList();
+        assertThat(byProject)
+                .hasSize(told.size() + 1)
+                .allMatch(key -> key.part().equals(project.toString()))
+                .allMatch(key -> key.companyId() == null ^ key.institutionId() == null);
+        assertThat(byProject)
+                .filteredOn(key -> company.equals(key.companyId()))
+                .extracting(Tally.Key::measure)
+                .containsExactlyInAnyOrderElementsOf(told);
+        assertThat(byProject)
+                .filteredOn(key -> institution.equals(key.institutionId()))
+                .extracting(Tally.Key::measure)
+                .containsExactly(Measure.CURIOSITY);
     }
 
     @Test

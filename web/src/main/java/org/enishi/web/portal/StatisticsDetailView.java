@@ -15,7 +15,6 @@ import org.enishi.portal.StatisticsService;
 import org.enishi.portal.data.DayRange;
 import org.enishi.portal.data.DetailedStatistics;
 import org.enishi.shared.time.ServerClock;
-import org.enishi.web.matching.NoInterestWords;
 import org.enishi.web.shared.Viewer;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -37,7 +36,7 @@ public class StatisticsDetailView implements Serializable {
     private InstitutionTables institutionTables;
 
     @Inject
-    private NoInterestWords reasons;
+    private CompanyTables companyTables;
 
     @Inject
     private Viewer viewer;
@@ -96,7 +95,7 @@ public class StatisticsDetailView implements Serializable {
     private List<StatisticsTable> tables() {
         DayRange range = span.days();
         if (viewer.isOfCompany()) {
-            return CompanyTables.of(activities.ofCompany(range), reasons.getNames());
+            return companyTables.of(activities.ofCompany(range));
         }
         if (viewer.isOfInstitution()) {
             List<StatisticsTable> all = new ArrayList<>(institutionTables.of(activities.ofInstitution(range)));
