@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.enishi.it.FormPage;
 import org.enishi.it.Line;
 import org.enishi.it.People;
 import org.enishi.it.Visitor;
+import org.enishi.server.Ports;
+import org.enishi.server.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,15 +32,22 @@ class ClusterIT {
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration A_WHILE = Duration.ofSeconds(60);
 
+    private static final int SEVERAL = 8;
+
+    private static Balancer balancer;
     private static TwoServers servers;
+    private static Server gone;
 
     @BeforeAll
     static void start_two_servers() {
-        servers = TwoServers.start();
+        balancer = new Balancer(Ports.free().https());
+        servers = TwoServers.startBehind(balancer.address());
+        balancer.startBefore(servers);
     }
 
     @AfterAll
     static void stop_them() {
+        balancer.close();
         if (servers != null) {
             servers.close();
         }
@@ -116,7 +127,7 @@ class ClusterIT {
         Awaitility.await("the one that was left out to know what has happened")
                 .atMost(A_WHILE)
                 .until(() -> signedInMeanwhile
-                                .movedTo(servers.a().address())
+                                .movedTo(servers.a().door())
                                 .get("/mypage")
                                 .statusCode()
                         == 200);
@@ -125,20 +136,44 @@ class ClusterIT {
 
     @Test
     @Order(6)
+    void behind_a_balancer_each_person_stays_at_one_node_and_both_nodes_have_people() {
+        Set<String> nodes = new HashSet<>();
+        for (int i = 0; i < SEVERAL; i++) {
+            Visitor newcomer = new Visitor(balancer.address());
+            newcomer.get("/sign-in");
+            nodes.add(balancer.nodeOf(newcomer));
+        }
+        assertThat(nodes).containsExactlyInAnyOrder("a", "b");
+
+        Visitor person = behindBalancer(People.INSTITUTION_ADMINISTRATOR);
+        Line line = Line.of(person);
+        String room = Deeds.roomOf(person);
+        assertThat(balancer.nodesCalledBy(() -> {
+                    for (int i = 0; i < SEVERAL; i++) {
+                        assertThat(person.get("/mypage").statusCode()).isEqualTo(200);
+                    }
+                }))
+                .isEqualTo(1);
+        Deeds.say(behindBalancer(People.COMPANY_ADMINISTRATOR), room, "振り分け装置の先の一行");
+        assertThat(line.hearOf("{\"room\":\"" + room, SOON)).as("on its line").isNotNull();
+    }
+
+    @Test
+    @Order(7)
     void when_a_node_is_killed_the_other_goes_on_with_the_session_and_the_form_that_is_half_filled_in() {
-        Visitor before = onA(People.INSTITUTION_ADMINISTRATOR);
+        Visitor person = behindBalancer(People.INSTITUTION_ADMINISTRATOR);
         HttpResponse<String> refused = Deeds.newPerson(
-                        before, before.get(Deeds.USER_ADD), "half@tatsunami-univ.example")
+                        person, person.get(Deeds.USER_ADD), "half@tatsunami-univ.example")
                 .type("mail", "no address")
                 .press("add");
         assertThat(refused.statusCode()).isEqualTo(200);
-        assertThat(before.get("/statistics").statusCode()).isEqualTo(200);
+        assertThat(person.get("/statistics").statusCode()).isEqualTo(200);
 
-        servers.a().kill();
+        gone = servers.named(balancer.nodeOf(person));
+        gone.kill();
 
-        Visitor after = before.movedTo(servers.b().address());
-        assertThat(after.get("/mypage").statusCode()).as("signed in").isEqualTo(200);
-        FormPage halfFilled = FormPage.of(after, Deeds.USER_ADD, refused);
+        assertThat(person.get("/mypage").statusCode()).as("signed in").isEqualTo(200);
+        FormPage halfFilled = FormPage.of(person, Deeds.USER_ADD, refused);
         assertThat(halfFilled.document().select("input[name$=:name]").val()).isEqualTo("高岡 half");
         HttpResponse<String> done =
                 halfFilled.type("mail", "half@tatsunami-univ.example").press("add");
@@ -148,24 +183,23 @@ class ClusterIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void one_node_after_the_other_is_stopped_and_started_and_nobody_has_to_sign_in_again() {
-        Visitor person = onB(People.SUPPORTER_MEMBER);
-        servers.a().start();
+        Visitor person = behindBalancer(People.SUPPORTER_MEMBER);
+        gone.start();
         HttpResponse<String> page = person.get("/mypage");
 
-        servers.b().stop();
+        servers.other(gone).stop();
 
-        Visitor moved = person.movedTo(servers.a().address());
-        HttpResponse<String> saved = FormPage.of(moved, "/mypage", page)
+        HttpResponse<String> saved = FormPage.of(person, "/mypage", page)
                 .type("name", "加藤 移動")
                 .type("kana", "かとう いどう")
                 .press("change");
         assertThat(saved.statusCode()).isLessThan(400);
-        assertThat(moved.get("/mypage").body()).contains("加藤 移動");
+        assertThat(person.get("/mypage").body()).contains("加藤 移動");
         Awaitility.await("what is done from time to time to go over at once")
                 .atMost(SOON)
-                .until(() -> servers.onDuty().equals("a"));
+                .until(() -> servers.onDuty().equals(gone.name()));
     }
 
     private static HttpResponse<String> beat(Visitor person) {
@@ -174,6 +208,10 @@ class ClusterIT {
 
     private static Visitor onA(String login) {
         return servers.signedIn(servers.a(), login);
+    }
+
+    private static Visitor behindBalancer(String login) {
+        return TwoServers.signedIn(balancer.address(), balancer.address(), login);
     }
 
     private static Visitor onB(String login) {

@@ -1,5 +1,6 @@
 package org.enishi.fault;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -18,12 +19,15 @@ import org.enishi.server.ServerPlan;
 /** Two servers that are one Enishi, on a database of their own. */
 record TwoServers(PostgresDatabase database, Server a, Server b) implements AutoCloseable {
 
-    static TwoServers start() {
+    /** People find them at this address only, and what stands there passes them on. */
+    static TwoServers startBehind(URI address) {
         Installation installation = Installation.ofThisBuild();
         ClusterPlan cluster = ClusterPlan.of(installation, "a", "b");
         return start(
                 PostgresDatabase.start(installation.work().resolve("data-cluster")),
-                plan -> plan.among(cluster),
+                plan -> plan.among(cluster)
+                        .with("enishi.url", address.toString())
+                        .with("enishi.behind-proxy", "true"),
                 "a",
                 "b");
     }
@@ -59,9 +63,22 @@ record TwoServers(PostgresDatabase database, Server a, Server b) implements Auto
         return prepared(more.apply(plan(name, database)));
     }
 
+    /** The one of this name. */
+    Server named(String name) {
+        return a.name().equals(name) ? a : b;
+    }
+
+    Server other(Server server) {
+        return server == a ? b : a;
+    }
+
+    /** At the server itself, past whatever stands before it. */
     Visitor signedIn(Server server, String login) {
-        String own = server.address().toString().replaceAll("/$", "");
-        Visitor visitor = new Visitor(server.address()).with("Origin", own);
+        return signedIn(server.door(), server.address(), login);
+    }
+
+    static Visitor signedIn(URI door, URI address, String login) {
+        Visitor visitor = new Visitor(door).with("Origin", address.toString());
         int status = visitor.signIn(login, People.PASSWORD).statusCode();
         if (status != 302) {
             throw new AssertionError(login + " could not sign in: " + status);

@@ -38,7 +38,7 @@ public final class Line implements WebSocket.Listener {
 
     /** Another one than that of 面白そう, from a page of ours. */
     public static Line at(Visitor visitor, String path) {
-        return at(visitor, path, visitor.base().toString().replaceAll("/$", ""));
+        return at(visitor, path, visitor.origin());
     }
 
     private static Line at(Visitor visitor, String path, String origin) {

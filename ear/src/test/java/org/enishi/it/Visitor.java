@@ -60,6 +60,11 @@ public final class Visitor {
         return base;
     }
 
+    /** Of the pages that he has open. */
+    public String origin() {
+        return headers.getOrDefault("Origin", base.toString().replaceAll("/$", ""));
+    }
+
     /** The same person before another server, with the same cookie. */
     public Visitor movedTo(URI other) {
         Visitor moved = new Visitor(other);

@@ -175,8 +175,18 @@ public final class Server implements AutoCloseable {
         return process.pid();
     }
 
+    /** Where people find it. */
     public URI address() {
         return plan.address();
+    }
+
+    /** Where it listens itself, which is another place behind a balancer. */
+    public URI door() {
+        return URI.create("https://localhost:" + plan.ports().https());
+    }
+
+    public String name() {
+        return plan.name();
     }
 
     public Ports ports() {
