@@ -68,7 +68,11 @@ public class ActivityService {
                 days.ofCompany(company, range.requireShort()),
                 days.ofCompany(company, range.before()),
                 days.curiositiesOfCompany(company, range),
-                told.median(actor.region(), Measure.COMPANY_ANSWER, YearMonth.from(range.until())));
+                told.median(actor.region(), Measure.COMPANY_ANSWER, YearMonth.from(range.until())),
+                told.median(
+                        actor.region(),
+                        Measure.COMPANY_ANSWER,
+                        YearMonth.from(range.before().until())));
     }
 
     @Requires(Permission.STATISTICS_OF_INSTITUTION)
@@ -80,7 +84,11 @@ public class ActivityService {
                 days.ofInstitution(institution, range.requireShort()),
                 days.ofInstitution(institution, range.before()),
                 List.of(),
-                told.median(actor.region(), Measure.ANSWERED, YearMonth.from(range.until())));
+                told.median(actor.region(), Measure.ANSWERED, YearMonth.from(range.until())),
+                told.median(
+                        actor.region(),
+                        Measure.ANSWERED,
+                        YearMonth.from(range.before().until())));
     }
 
     /** What the people and the fields of the own institution have in hand, as it stood last night. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.enishi.it.Enishi;
 import org.enishi.it.FormPage;
 import org.enishi.it.FromOutside;
@@ -35,7 +38,8 @@ class StatisticsComparedIT extends FromOutside {
         LocalDate day = LocalDate.now(ServerClock.JAPAN);
         String now = "/statistics-detail?from=" + day.minusDays(99) + "&until=" + day;
         String before = "/statistics-detail?from=" + day.minusDays(199) + "&until=" + day.minusDays(100);
-        assertComparesWith(People.COMPANY_ADMINISTRATOR, now, before, "#reasons");
+        assertComparesWith(People.COMPANY_ADMINISTRATOR, now, before, "#reasons, #answerTime");
+        assertComparesWith(People.INSTITUTION_ADMINISTRATOR, now, before, "#answerTime");
         assertComparesWith(People.OPERATOR, now, before, "#overseen");
     }
 
@@ -62,6 +66,36 @@ class StatisticsComparedIT extends FromOutside {
         Document project = page(People.COMPANY_ADMINISTRATOR, first);
         assertThat(project.select("main").text())
                 .contains(projects.get(0).select("th").text());
+    }
+
+    /** Colleagues found one project of the demo interesting from twelve days ago on, one a day. */
+    @Test
+    void each_project_of_the_ranking_has_what_it_had_the_time_before_wherever_it_stood_then() {
+        LocalDate day = LocalDate.now(ServerClock.JAPAN);
+        List<String> compared = new ArrayList<>();
+        for (int days : List.of(10, 11)) {
+            String now = "/statistics-detail?from=" + day.minusDays(days) + "&until=" + day;
+            String before =
+                    "/statistics-detail?from=" + day.minusDays(2 * days + 1) + "&until=" + day.minusDays(days + 1);
+            Map<String, String> then = ranking(before, "（.*");
+            assertThat(ranking(now, ".*（|）")).isNotEmpty().allSatisfy((project, inBrackets) -> {
+                assertThat(inBrackets).as(project).isEqualTo(then.getOrDefault(project, "0"));
+                compared.add(inBrackets);
+            });
+            assertThat(FormPage.open(Enishi.signedIn(People.INSTITUTION_ADMINISTRATOR), now)
+                            .press("csv")
+                            .body())
+                    .contains("面白そう数（前の期間）");
+        }
+        assertThat(compared).anyMatch(inBrackets -> !inBrackets.equals("0"));
+    }
+
+    /** What is said of each project that the people of an institution found interesting, by its address. */
+    private static Map<String, String> ranking(String address, String leftOut) {
+        return page(People.INSTITUTION_ADMINISTRATOR, address).select("#ranking tbody tr").stream()
+                .collect(Collectors.toMap(
+                        row -> row.select("th a").attr("href"),
+                        row -> row.select("td").text().replaceAll(leftOut, "")));
     }
 
     private static long sum(Elements rows, int column) {

@@ -138,7 +138,7 @@ record DemoProject(
                     new Curiosity(project.getId(), demo.idOf(organisation), demo.idOf(mailAddress), pressed);
             curiosities.add(curiosity);
             curiosity.reaches(curiosities.size(), reached());
-            pressed = pressed.plus(Duration.ofHours(2));
+            pressed = pressed.plus(DAY).plus(Duration.ofHours(2));
         }
     }
 

@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param before the same over as many days before
  * @param curiosities 面白そう by the day
  * @param medianOfAll how many days the others take for an answer, as the region last told; empty while it may not
+ * @param medianOfAllBefore the same as it was told the time before
  */
 public record OwnActivity(
         DayRange range,
         List<PartCount> counts,
         List<PartCount> before,
         List<DayCount> curiosities,
-        Optional<Integer> medianOfAll) {
+        Optional<Integer> medianOfAll,
+        Optional<Integer> medianOfAllBefore) {
 
     public OwnActivity {
         counts = List.copyOf(counts);
@@ -68,7 +70,15 @@ public record OwnActivity(
 
     /** How many days an own answer takes; empty where there was none. */
     public Optional<Integer> median(Measure measure) {
-        return DaysTaken.of(parts(measure, Dimension.DAYS).stream()
+        return median(parts(measure, Dimension.DAYS));
+    }
+
+    public Optional<Integer> medianBefore(Measure measure) {
+        return median(partsBefore(measure, Dimension.DAYS));
+    }
+
+    private static Optional<Integer> median(List<PartCount> days) {
+        return DaysTaken.of(days.stream()
                         .map(count -> Map.entry(count.part(), count.amount()))
                         .toList())
                 .median();

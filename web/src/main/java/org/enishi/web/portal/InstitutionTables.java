@@ -81,6 +81,8 @@ public class InstitutionTables implements Serializable {
                 .sorted(Comparator.comparingLong(PartCount::amount).reversed().thenComparing(PartCount::part))
                 .limit(LONGEST_RANKING)
                 .toList();
+        Map<String, Long> before = activity.partsBefore(Measure.CURIOSITY, Dimension.PROJECT).stream()
+                .collect(Collectors.toMap(PartCount::part, PartCount::amount));
         Map<UUID, String> titles = projects.titles(
                 most.stream().map(count -> UUID.fromString(count.part())).collect(Collectors.toSet()));
         return new StatisticsTable(
@@ -92,7 +94,8 @@ public class InstitutionTables implements Serializable {
                         .map(count -> new Line(
                                 titles.get(UUID.fromString(count.part())),
                                 "/academic/projects/" + count.part(),
-                                List.of(StatisticsCells.of(count.amount()))))
+                                List.of(StatisticsCells.of(count.amount())
+                                        .beside(StatisticsCells.of(before.getOrDefault(count.part(), 0L))))))
                         .toList(),
                 List.of(),
                 false,

@@ -68,10 +68,12 @@ final class OwnTables {
                 List.of(
                         new Line(
                                 Texts.of("portal.statisticsDetail.own"),
-                                List.of(StatisticsCells.days(activity.median(measure)))),
+                                List.of(StatisticsCells.days(activity.median(measure))
+                                        .beside(StatisticsCells.days(activity.medianBefore(measure))))),
                         new Line(
                                 Texts.of("portal.statisticsDetail.all"),
-                                List.of(StatisticsCells.days(activity.medianOfAll())))),
+                                List.of(StatisticsCells.days(activity.medianOfAll())
+                                        .beside(StatisticsCells.days(activity.medianOfAllBefore()))))),
                 List.of(),
                 false,
                 List.of());
