@@ -68,11 +68,7 @@ public class ActivityService {
                 days.ofCompany(company, range.requireShort()),
                 days.ofCompany(company, range.before()),
                 days.curiositiesOfCompany(company, range),
-                told.median(actor.region(), Measure.COMPANY_ANSWER, YearMonth.from(range.until())),
-                told.median(
-                        actor.region(),
-                        Measure.COMPANY_ANSWER,
-                        YearMonth.from(range.before().until())));
+                told.medians(actor.region(), Measure.COMPANY_ANSWER, YearMonth.from(range.until())));
     }
 
     @Requires(Permission.STATISTICS_OF_INSTITUTION)
@@ -84,11 +80,7 @@ public class ActivityService {
                 days.ofInstitution(institution, range.requireShort()),
                 days.ofInstitution(institution, range.before()),
                 List.of(),
-                told.median(actor.region(), Measure.ANSWERED, YearMonth.from(range.until())),
-                told.median(
-                        actor.region(),
-                        Measure.ANSWERED,
-                        YearMonth.from(range.before().until())));
+                told.medians(actor.region(), Measure.ANSWERED, YearMonth.from(range.until())));
     }
 
     /** What the people and the fields of the own institution have in hand, as it stood last night. */

@@ -1,29 +1,32 @@
 package org.enishi.portal.data;
 
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What happened to the actor's own organisation.
  *
  * @param before the same over as many days before
  * @param curiosities 面白そう by the day
- * @param medianOfAll how many days the others take for an answer, as the region last told; empty while it may not
- * @param medianOfAllBefore the same as it was told the time before
+ * @param medians how many days the others take for an answer, as the months told of which the region may
  */
 public record OwnActivity(
         DayRange range,
         List<PartCount> counts,
         List<PartCount> before,
         List<DayCount> curiosities,
-        Optional<Integer> medianOfAll,
-        Optional<Integer> medianOfAllBefore) {
+        NavigableMap<YearMonth, Integer> medians) {
 
     public OwnActivity {
         counts = List.copyOf(counts);
         before = List.copyOf(before);
         curiosities = List.copyOf(curiosities);
+        medians = Collections.unmodifiableNavigableMap(new TreeMap<>(medians));
     }
 
     public long total(Measure measure) {
@@ -75,6 +78,20 @@ public record OwnActivity(
 
     public Optional<Integer> medianBefore(Measure measure) {
         return median(partsBefore(measure, Dimension.DAYS));
+    }
+
+    /** As it was last told; empty where it never was. */
+    public Optional<Integer> medianOfAll() {
+        return lastTold(range);
+    }
+
+    public Optional<Integer> medianOfAllBefore() {
+        return lastTold(range.before());
+    }
+
+    private Optional<Integer> lastTold(DayRange days) {
+        return Optional.ofNullable(medians.floorEntry(YearMonth.from(days.until())))
+                .map(Map.Entry::getValue);
     }
 
     private static Optional<Integer> median(List<PartCount> days) {

@@ -6,7 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.enishi.portal.data.Dimension;
 import org.enishi.portal.data.Measure;
@@ -73,17 +74,18 @@ public class ToldFigures {
                 .getResultList();
     }
 
-    /** The newest median of all that took some days, up to that month. */
-    public Optional<Integer> median(String region, Measure measure, YearMonth until) {
-        return entities.createQuery("""
-                        select f.median from ToldFigure f where f.region = :region and f.measure = :measure
-                          and f.median is not null and f.until <= :until order by f.until desc
-                        """, Integer.class)
+    /** What each month, up to that one, told as the median of all that took some days. */
+    public NavigableMap<YearMonth, Integer> medians(String region, Measure measure, YearMonth until) {
+        NavigableMap<YearMonth, Integer> medians = new TreeMap<>();
+        entities.createQuery("""
+                        select f from ToldFigure f where f.region = :region and f.measure = :measure
+                          and f.median is not null and f.until <= :until
+                        """, ToldFigure.class)
                 .setParameter("region", region)
                 .setParameter("measure", measure)
                 .setParameter("until", until.atDay(1))
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .forEach(figure -> medians.put(figure.told().until(), figure.median()));
+        return medians;
     }
 }
