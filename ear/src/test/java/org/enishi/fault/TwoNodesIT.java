@@ -100,9 +100,12 @@ class TwoNodesIT extends FromOutside {
 
     /** However fast one node is, it does not empty the outbox before the other has looked. */
     private static void awaitSecondSender(SmtpRelay smtp) {
-        Awaitility.await("the other node to begin sending, too")
-                .atMost(Duration.ofSeconds(15))
-                .until(() -> smtp.mostTalksAtOnce() == 2);
+        // Asked before each mail, and even the first look of a wait would take its time.
+        if (smtp.mostTalksAtOnce() < 2) {
+            Awaitility.await("the other node to begin sending, too")
+                    .atMost(Duration.ofSeconds(15))
+                    .until(() -> smtp.mostTalksAtOnce() == 2);
+        }
     }
 
     private static Visitor onSecond() {
