@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -194,6 +195,30 @@ class RoomST extends InBrowser {
         assertThat(university.said()).containsExactly("前", "圏外で一つ", "圏外で二つ");
         assertThat(company.said()).containsExactly("前", "圏外で一つ", "圏外で二つ");
         assertThat(company.trouble()).hasText("");
+    }
+
+    @Test
+    void messageThatOneAnswerLacksIsThereWithTheNextOne() {
+        Parlour parlour = parlour("room-torn");
+        Visitor reader = visitors.as(parlour.fair().administratorOf("first"));
+        RoomPage university = RoomPage.open(reader, parlour.address());
+        AtomicBoolean astray = new AtomicBoolean();
+        reader.altered().route("**/matching/room/lines?*since=*", route -> {
+            String answer = route.fetch().text();
+            boolean lost = answer.contains("迷子") && astray.compareAndSet(false, true);
+            String words = lost ? answer.replaceFirst("(?<=\"lines\":\\[).*?(?=],\"seats\")", "") : answer;
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(words));
+        });
+        RoomPage company = company(parlour);
+        company.promise();
+        company.send("迷子");
+        reader.page().waitForCondition(astray::get);
+        company.send("次");
+        assertThat(university.line("次")).isVisible();
+        assertThat(university.line("迷子")).isVisible();
+        assertThat(university.said()).containsExactly("迷子", "次");
     }
 
     @Test

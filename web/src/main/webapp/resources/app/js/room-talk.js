@@ -44,6 +44,9 @@
         const first = revision === null;
         const talk = await read(first ? { before: LAST } : { since: String(revision) });
         take(talk, first);
+        if (isTorn()) {
+          take(await read({ before: String(Math.max(...room.lines.keys()) + 1) }), false);
+        }
         askAgain = askAgain || (!first && talk.more) || heardOf > revision;
       }
       succeed();
@@ -52,6 +55,12 @@
     } finally {
       asking = false;
     }
+  }
+
+  /** Lines are numbered without gaps; where one is missing, an answer went astray, and nothing new would ever bring that line. */
+  function isTorn() {
+    const numbers = [...room.lines.keys()];
+    return numbers.length > 0 && Math.max(...numbers) - Math.min(...numbers) >= numbers.length;
   }
 
   const known = () => (revision === null ? -1 : revision);
