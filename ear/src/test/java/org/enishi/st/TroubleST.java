@@ -113,6 +113,8 @@ class TroubleST extends InBrowser {
     void failingServerIsToldAndThePageStays() {
         Visitor visitor = visitors.as(People.OPERATOR).expectAnswer(500);
         UsersPage users = UsersPage.open(visitor);
+        // A line that opened only now would fail as well, and the browser say so.
+        new Shell(visitor).awaitLine();
         Enishi.withSetting("enishi.session.idle.minutes", "broken", () -> {
             users.type("届かない言葉");
             assertThat(status(visitor)).hasText(REFUSED);
