@@ -44,8 +44,10 @@
         const first = revision === null;
         const talk = await read(first ? { before: LAST } : { since: String(revision) });
         take(talk, first);
-        if (isTorn()) {
-          take(await read({ before: String(Math.max(...room.lines.keys()) + 1) }), false);
+        if (!talk.more && isTorn()) {
+          const last = await read({ before: String(Math.max(...room.lines.keys()) + 1) });
+          // These are not all changes up to its revision.
+          take({ ...last, revision }, false);
         }
         askAgain = askAgain || (!first && talk.more) || heardOf > revision;
       }
