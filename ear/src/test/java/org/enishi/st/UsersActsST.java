@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -126,43 +125,6 @@ class UsersActsST extends InBrowser {
         users.type("ﾀﾅｶ");
         assertThat(users.found()).hasText("65件見つかりました。");
         assertThat(users.bar()).isHidden();
-    }
-
-    @Test
-    void deletionNamesThePersonAndWhatFollowsAndStartsAtNo() {
-        Visitor visitor = visitors.as(Crowds.university(name, 60));
-        alone(visitor, "伊藤 一郎", "受付");
-        visitor.open("/organisation/users?q=" + name + "&sort=mail");
-        UsersPage users = new UsersPage(visitor);
-        assertThat(users.row("first@").locator("[data-act]")).hasCount(0);
-
-        UsersPlan plan = users.delete("p000004@");
-        assertThat(plan.dialog()).containsText("伊藤 一郎さんを削除します。よろしいですか？");
-        assertThat(plan.dialog()).containsText("30日以内であれば復元できます。");
-        assertThat(plan.dialog()).containsText("担当中の案件、参加中のチャットはありません。");
-        assertThat(plan.dialog().locator("a[href='/presence/groups']")).hasText("内線グループ「受付」：ほかにメンバーがいません。");
-        Soundness.assertSound(visitor, "ja");
-        assertThat(plan.no()).isFocused();
-        plan.leave();
-        assertThat(users.row("p000004@")).hasCount(1);
-
-        users.delete("p000004@").goAhead();
-        assertThat(users.row("p000004@")).hasCount(0);
-        assertThat(visitor.place()).isEqualTo("organisation/users?q=" + name + "&sort=mail");
-        users.undo();
-        assertThat(users.row("p000004@")).hasCount(1);
-    }
-
-    /** In an 内線グループ of which nobody else is. */
-    private static void alone(Visitor visitor, String person, String group) {
-        visitor.open("/presence/groups");
-        visitor.page().locator("input[id$=newName]").fill(group);
-        visitor.through(() -> visitor.page().locator("button[id$=open]").click());
-        visitor.through(() -> visitor.page().locator("button[id$=edit]").click());
-        visitor.page()
-                .getByText(person, new Page.GetByTextOptions().setExact(true))
-                .click();
-        visitor.through(() -> visitor.page().locator("button[id$=update]").click());
     }
 
     @Test

@@ -69,6 +69,7 @@ public class MemberBulk {
                 .filter(row -> row.outcome() == BulkOutcome.CHANGED)
                 .map(row -> MemberBench.Target.of(row.ref()))
                 .toList();
+        demandSuccessorStays(plan.command(), targets);
         MemberBatch batch = ledger.open(currentActor.get(), plan.command());
         List<BulkRow> rows = carryOut(batch.getId(), plan.command(), targets, plan.whole());
         return new BulkReport(
@@ -92,6 +93,13 @@ public class MemberBulk {
         }
         if (plan.rows().size() > ROWS_AT_ONCE) {
             throw new RuleViolated("rule.bulk.wholeTooMany", ROWS_AT_ONCE);
+        }
+    }
+
+    /** Not somebody who would be deleted with a later part of them. */
+    private static void demandSuccessorStays(MemberCommand command, List<MemberBench.Target> targets) {
+        if (targets.stream().anyMatch(target -> target.accountId().equals(command.successor()))) {
+            throw new RuleViolated("rule.member.successor");
         }
     }
 

@@ -34,6 +34,9 @@ class MemberWork {
     private MemberNews news;
 
     @Inject
+    private Succession succession;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -43,6 +46,9 @@ class MemberWork {
     private Clock clock;
 
     void carryOut(MemberCommand command, List<Account> people, Occasion occasion) {
+        if (command.action() == MemberAction.DELETE) {
+            succession.arrange(command.successor(), people);
+        }
         if (MemberNews.isToldBefore(command.action())) {
             news.done(command, people);
         }

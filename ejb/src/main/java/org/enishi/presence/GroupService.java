@@ -57,7 +57,9 @@ public class GroupService {
     /** Which groups would ring nobody any more when these are deleted. */
     @Requires(Permission.MEMBERS_DELETE)
     public List<String> findOnlyTheirs(Collection<UUID> accountIds) {
-        return groups.onlyOf(organisation(), Set.copyOf(accountIds));
+        return groups.onlyOf(organisation(), Set.copyOf(accountIds)).stream()
+                .map(ExtensionGroup::name)
+                .toList();
     }
 
     @Requires(Permission.GROUPS_EDIT)

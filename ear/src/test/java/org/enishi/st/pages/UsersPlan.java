@@ -30,6 +30,11 @@ public final class UsersPlan {
         return dialog().getByText("1名でも実行できなければ、だれにも実行しない");
     }
 
+    /** Who takes over what would be without anybody. */
+    public Locator successor() {
+        return dialog().getByLabel("引継ぎ先");
+    }
+
     public Locator no() {
         return visitor.page().locator("[id='f:no']");
     }

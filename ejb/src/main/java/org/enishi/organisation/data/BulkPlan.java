@@ -2,6 +2,7 @@ package org.enishi.organisation.data;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a command to many would do, before anything is done. Carried out later, it holds every row to what was shown: who
@@ -17,6 +18,11 @@ public record BulkPlan(MemberCommand command, List<BulkRow> rows, boolean whole)
 
     public BulkPlan(MemberCommand command, List<BulkRow> rows) {
         this(command, rows, false);
+    }
+
+    /** @param colleague who takes over what would be without anybody; null for nobody in particular */
+    public BulkPlan handingOverTo(UUID colleague) {
+        return new BulkPlan(command.handingOverTo(colleague), rows, whole);
     }
 
     public BulkPlan asWhole() {

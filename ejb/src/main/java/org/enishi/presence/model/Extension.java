@@ -13,7 +13,8 @@ import org.enishi.shared.text.SingleLine;
 
 /**
  * 内線: the number of a person, or of a telephone that belongs to nobody, such as that of a meeting room. A person is called as
- * his account says, and nothing here says it a second time. It ends with the account.
+ * his account says, and nothing here says it a second time. It ends with the
+ * account, unless a colleague takes it over.
  */
 @Entity
 @Table(name = "extension")
@@ -28,7 +29,7 @@ public class Extension extends BaseEntity {
     @Column(name = "organisation_id", updatable = false)
     private UUID organisationId;
 
-    @Column(name = "account_id", updatable = false)
+    @Column(name = "account_id")
     private UUID accountId;
 
     @Column(name = "family_name")
@@ -112,6 +113,16 @@ public class Extension extends BaseEntity {
     public void answerTo(String newNumber, String newDialIn, Instant now) {
         number = newNumber.isEmpty() ? null : newNumber;
         dialIn = newDialIn.isEmpty() ? null : newDialIn;
+        changedAt = now;
+    }
+
+    public boolean hasNumber() {
+        return number != null || dialIn != null;
+    }
+
+    /** A colleague answers from now on, with the telephone and the password that there are. */
+    public void passTo(UUID successorId, Instant now) {
+        accountId = successorId;
         changedAt = now;
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.enishi.organisation.event.DutiesHandedOver;
 import org.enishi.organisation.event.MemberDeleted;
+import org.enishi.presence.CallSuccession;
 import org.enishi.presence.event.GroupsChanged;
 import org.enishi.presence.store.Consoles;
 import org.enishi.presence.store.Deputies;
@@ -12,7 +14,7 @@ import org.enishi.presence.store.ExtensionGroups;
 import org.enishi.presence.store.Extensions;
 import org.enishi.presence.store.Waves;
 
-/** What ties people to each other: with whoever leaves it goes, and whom a group keeps discreet is known at once. */
+/** What ties people to each other: with whoever leaves it goes, or passes to a colleague, and whom a group keeps discreet is known at once. */
 @ApplicationScoped
 class Ties {
 
@@ -30,6 +32,13 @@ class Ties {
 
     @Inject
     private Consoles consoles;
+
+    @Inject
+    private CallSuccession succession;
+
+    void pass(@Observes DutiesHandedOver duties) {
+        succession.takeOver(duties);
+    }
 
     void cut(@Observes MemberDeleted left) {
         deputies.forget(left.accountId());

@@ -99,21 +99,22 @@ public class ExtensionGroups {
                 .getResultList();
     }
 
-    /** In which nobody else is active: their names, in the order of the groups. */
-    public List<String> onlyOf(UUID organisationId, Set<UUID> accounts) {
+    /** In which neither anybody else is active nor a telephone stands that belongs to nobody, in their order. */
+    public List<ExtensionGroup> onlyOf(UUID organisationId, Set<UUID> accounts) {
         if (accounts.isEmpty()) {
             return List.of();
         }
         return entities.createQuery("""
-                        select g.name from ExtensionGroup g
+                        select g from ExtensionGroup g
                         where g.organisationId = :organisation
                           and exists (select m.id from GroupMember m
                             where m.groupId = g.id and m.accountId in :accounts)
                           and not exists (select m.id from GroupMember m, Account a
                             where m.groupId = g.id and m.accountId not in :accounts
                               and a.id = m.accountId and a.state = org.enishi.organisation.data.AccountState.ACTIVE)
+                          and not exists (select p.id from GroupPhone p where p.groupId = g.id)
                         order by g.place, g.name
-                        """, String.class)
+                        """, ExtensionGroup.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("accounts", accounts)
                 .getResultList();
@@ -140,6 +141,12 @@ public class ExtensionGroups {
         people.stream()
                 .filter(account -> !known.contains(account))
                 .forEach(account -> entities.persist(new GroupMember(groupId, account)));
+    }
+
+    /** The group counts as changed, so that whoever edits it meanwhile is told. */
+    public void join(ExtensionGroup group, UUID accountId) {
+        entities.lock(group, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        entities.persist(new GroupMember(group.getId(), accountId));
     }
 
     public void forget(UUID accountId) {

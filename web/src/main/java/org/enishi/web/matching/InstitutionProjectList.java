@@ -132,7 +132,7 @@ public class InstitutionProjectList {
         return knownForms().values().stream()
                 .filter(form -> codes.contains(form.code()))
                 .map(this::nameOf)
-                .collect(Collectors.joining(Texts.of("matching.forms.comma")));
+                .collect(Collectors.joining(Texts.of("common.comma")));
     }
 
     public String nameOf(EntryRow form) {

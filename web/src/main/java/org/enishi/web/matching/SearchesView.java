@@ -102,7 +102,7 @@ public class SearchesView implements Serializable {
         return getForms().stream()
                 .filter(form -> codes.contains(form.code()))
                 .map(this::nameOf)
-                .collect(Collectors.joining(Texts.of("matching.forms.comma")));
+                .collect(Collectors.joining(Texts.of("common.comma")));
     }
 
     public String nameOf(EntryRow form) {

@@ -146,11 +146,20 @@ public class UserView implements Serializable {
         return getDetail().allows(MemberAction.valueOf(action));
     }
 
-    /** Names the person, and what he would leave undone. */
+    /** Names the person, what he would leave undone, and what of it whoever deletes him takes over. */
     public String getDeletionQuestion() {
         left.look(Set.of(accountId()));
-        String orphans = left.getOrphans().stream().map(UsersLeft.Orphan::text).collect(Collectors.joining());
-        return Texts.of("organisation.user.deleteConfirm", getDetail().row().name(), left.words(true) + orphans);
+        String handedOver = left.getOrphans().isEmpty()
+                ? ""
+                : Texts.of("organisation.user.takeOver", named(left.getOrphans(), Texts.of("common.comma")));
+        return Texts.of(
+                "organisation.user.deleteConfirm",
+                getDetail().row().name(),
+                left.words(true) + handedOver + named(left.getAlone(), ""));
+    }
+
+    private static String named(List<UsersLeft.Orphan> some, String between) {
+        return some.stream().map(UsersLeft.Orphan::text).collect(Collectors.joining(between));
     }
 
     /** Why something is not offered; empty where it is. */

@@ -129,7 +129,7 @@ public class UsersBulk implements Serializable {
         if (!shown) {
             close();
         } else if (action == MemberAction.DELETE) {
-            left.look(plan.rows().stream()
+            left.ask(plan.rows().stream()
                     .filter(row -> row.outcome() == BulkOutcome.CHANGED)
                     .map(row -> row.ref().accountId())
                     .collect(Collectors.toSet()));
@@ -141,11 +141,16 @@ public class UsersBulk implements Serializable {
     }
 
     public void execute() {
-        if (plan != null && Attempt.at(() -> report = bulk.execute(whole ? plan.asWhole() : plan))) {
+        if (plan != null && Attempt.at(() -> report = bulk.execute(ordered()))) {
             takenBack = false;
             PrimeFaces.current().ajax().addCallbackParam("chosen", "none");
         }
         close();
+    }
+
+    private BulkPlan ordered() {
+        BulkPlan wanted = action == MemberAction.DELETE ? plan.handingOverTo(left.successorId()) : plan;
+        return whole ? wanted.asWhole() : wanted;
     }
 
     public void undo() {

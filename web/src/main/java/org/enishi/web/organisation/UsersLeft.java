@@ -21,8 +21,8 @@ import org.enishi.web.shared.Texts;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
- * What people leave who are to be deleted: how much they have in hand, and, one by one, what would be without anybody then, each
- * with the page where it is handed over. Of the people of others nothing is told.
+ * What people leave who are to be deleted: how much they have in hand and, one by one, what would be without anybody then and is
+ * handed over, and who has to find another stand-in himself; each with its page. Of the people of others nothing is told.
  */
 @Named
 @ViewScoped
@@ -39,11 +39,7 @@ public class UsersLeft implements Serializable {
 
     private static final String EXTENSION = "/presence/extension?id=";
 
-    /**
-     * Without anybody.
-     *
-     * @param page where that can be changed
-     */
+    /** @param page where it can be changed */
     public record Orphan(String text, String page) implements Serializable {}
 
     @Inject
@@ -59,14 +55,33 @@ public class UsersLeft implements Serializable {
     private ExtensionService extensions;
 
     @Inject
+    private SuccessorChoice successor;
+
+    @Inject
     private CurrentActor currentActor;
 
     private Map<UUID, OpenWork> inHand = Map.of();
     private List<Orphan> orphans = List.of();
+    private List<Orphan> alone = List.of();
 
     void forget() {
         inHand = Map.of();
         orphans = List.of();
+        alone = List.of();
+        successor.forget();
+    }
+
+    /** Also to whom it is to go. */
+    void ask(Set<UUID> accounts) {
+        look(accounts);
+        if (!orphans.isEmpty()) {
+            successor.offer(accounts);
+        }
+    }
+
+    /** Null for nobody in particular. */
+    UUID successorId() {
+        return successor.id();
     }
 
     void look(Set<UUID> accounts) {
@@ -75,9 +90,10 @@ public class UsersLeft implements Serializable {
             return;
         }
         inHand = new HashMap<>(work.countOpenWork(accounts));
-        orphans = Stream.of(projects(accounts), groups(accounts), standIns(accounts), numbers(accounts))
+        orphans = Stream.of(projects(accounts), groups(accounts), numbers(accounts))
                 .flatMap(Function.identity())
                 .toList();
+        alone = standIns(accounts).toList();
     }
 
     private Stream<Orphan> projects(Set<UUID> accounts) {
@@ -120,8 +136,14 @@ public class UsersLeft implements Serializable {
         return one ? OpenWorkWords.ofOne(all) : OpenWorkWords.ofMany(all);
     }
 
+    /** What somebody has to take over. */
     public List<Orphan> getOrphans() {
         return orphans.stream().limit(MOST).toList();
+    }
+
+    /** Whose reason for being away nobody could set for them any more. */
+    public List<Orphan> getAlone() {
+        return alone.stream().limit(MOST).toList();
     }
 
     /** How many are not named. */
