@@ -33,7 +33,13 @@ public class AccountTimer {
     private AccountErasure erasure;
 
     @Inject
+    private InvitationLedger invitations;
+
+    @Inject
     private Watch watch;
+
+    /** Whether what the last run of this server left unsaid has been looked for. */
+    private boolean settled;
 
     private final Round answering = new Round(AccountTimer.class);
     private final Round caring = new Round(AccountTimer.class);
@@ -46,6 +52,10 @@ public class AccountTimer {
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void lookAfterEntries() {
         caring.run(watch.over(Job.ACCOUNTS), () -> {
+            if (!settled) {
+                caring.each(invitations.unsettled(), invitations::settle);
+                settled = true;
+            }
             caring.each(care.leftFirstSignIns(), care::closeFirstSignIn);
             caring.each(care.entriesThatEndSoon(), care::warn);
             caring.each(erasure.beyondRestoring(), erasure::takeKeys);

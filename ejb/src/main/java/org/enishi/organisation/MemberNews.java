@@ -62,6 +62,7 @@ class MemberNews {
                 .linkingTo(SIGN_IN)
                 .keptSecret();
         notifier.mail(List.of(account.getId()), what);
+        account.credentials().awaitDelivery();
     }
 
     /** The way on for somebody who left in the middle of the first sign-in. */

@@ -42,6 +42,11 @@ public class EveryKind {
             where a.organisation_id = ? and substring(a.mail_address, 7, 1) in ('4', '5', '6')
             """;
 
+    private static final String SETTLED = """
+            update account set invitation = (select m.state from invitation_mail m where m.account_id = account.id)
+            where organisation_id = ?
+            """;
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -77,6 +82,7 @@ public class EveryKind {
             crowd.seat(university);
         }
         write(MAIL, SUBJECT, university);
+        write(SETTLED, university);
         ground.act(first);
         return university;
     }

@@ -44,7 +44,9 @@ class LostInvitationIT extends FromOutside {
                 .press("add");
 
         Outbox.awaitState(address, "DEAD");
-        assertThat(rowOf(administrator, address)).contains("不達");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(rowOf(administrator, address)).contains("不達"));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(

@@ -2,10 +2,13 @@ package org.enishi.organisation.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.enishi.organisation.data.FirstSignInStep;
 import org.enishi.shared.fault.RuleViolated;
+import org.enishi.shared.notice.data.MailState;
 
 /**
  * How a person gets in. First by an initial password or a link that ends; what was used once is gone. Then by a password
@@ -26,6 +29,10 @@ public class Credentials {
 
     @Column(name = "initial_password_issues")
     private int initialPasswordIssues;
+
+    /** What became of the last mail with an initial password; null where none was written. */
+    @Enumerated(EnumType.STRING)
+    private MailState invitation;
 
     @Column(name = "second_factor_since")
     private Instant secondFactorSince;
@@ -55,6 +62,11 @@ public class Credentials {
         entryUntil = initial.expiresAt();
         entryWarnedAt = null;
         initialPasswordIssues++;
+    }
+
+    /** The initial password is on its way. */
+    public void awaitDelivery() {
+        invitation = MailState.WAITING;
     }
 
     /** Nothing lets this person in any more but what is given next. It is too short to warn of its end. */

@@ -3,18 +3,17 @@ package org.enishi.organisation.reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.enishi.organisation.model.Account;
+import org.enishi.organisation.model.InvitationMail;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.notice.Notifier;
+import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.notice.data.Notification;
-import org.enishi.shared.notice.event.MailGivenUp;
+import org.enishi.shared.notice.event.MailMoved;
 
 /** Whom the mail with his password never reached, he cannot say so: his administrators are told. */
 @ApplicationScoped
 class LostInvitations {
-
-    private static final Set<String> INVITATIONS = Set.of("U-1", "U-2");
 
     @Inject
     private Accounts accounts;
@@ -22,9 +21,9 @@ class LostInvitations {
     @Inject
     private Notifier notifier;
 
-    void tell(@Observes MailGivenUp lost) {
-        if (INVITATIONS.contains(lost.event()) && lost.accountId() != null) {
-            accounts.find(lost.accountId())
+    void tell(@Observes MailMoved moved) {
+        if (moved.state() == MailState.DEAD && InvitationMail.isOne(moved)) {
+            accounts.find(moved.accountId())
                     .filter(account -> account.trail().deletedAt() == null)
                     .ifPresent(this::tellAdministrators);
         }

@@ -37,7 +37,6 @@ final class MemberOrders {
             MemberColumn.ORGANISATION, MemberPhrases.ORGANISATIONS,
             MemberColumn.STATUS, MemberPhrases.GUARDS,
             MemberColumn.ADDED_BY, MemberPhrases.ADDERS,
-            MemberColumn.INVITATION, MemberPhrases.INVITATIONS,
             MemberColumn.PRESENCE, MemberPhrases.SIGHTINGS));
 
     /** As {@link MemberStatus} tells the states apart, and in its order. */
@@ -101,7 +100,7 @@ final class MemberOrders {
         by.put(MemberColumn.LAST_SIGN_IN, List.of("a.trail.lastSignedInAt"));
         by.put(MemberColumn.ADDED, List.of("a.trail.createdAt"));
         by.put(MemberColumn.ADDED_BY, List.of("b.person.familyKana", "b.person.givenKana", "b.id"));
-        by.put(MemberColumn.INVITATION, List.of("m.state"));
+        by.put(MemberColumn.INVITATION, List.of("a.credentials.invitation"));
         by.put(MemberColumn.CHANGED, List.of("a.trail.changedAt"));
         Arrays.stream(MemberColumn.values())
                 .forEach(column -> column.right().ifPresent(right -> by.put(column, List.of(rankOf(right)))));

@@ -9,8 +9,6 @@ final class MemberPhrases {
 
     static final String ADDERS = " left join Account b on b.id = a.addedBy";
 
-    static final String INVITATIONS = " left join InvitationMail m on m.accountId = a.id";
-
     /** Of colleagues only: nobody learns where the people of another organisation are. */
     static final String SIGHTINGS = " left join Sighting s on s.accountId = a.id and s.organisationId = :home";
 
@@ -19,8 +17,8 @@ final class MemberPhrases {
                 a.id, a.version, o.id, o.name, o.kana, o.kind, a.person.familyName, a.person.givenName, a.person.familyKana,
                 a.person.givenKana, a.person.title, a.person.department, a.person.mailAddress, a.role, a.state,
                 a.credentials.entryUntil, a.credentials.initialPasswordIssues, g.closedUntil, a.trail.createdAt,
-                a.trail.firstSignedInAt, a.trail.lastSignedInAt, a.trail.deletedAt, a.trail.changedAt, m.state, s.state, b.person.familyName, b.person.givenName)
-            from Account a""" + ORGANISATIONS + GUARDS + ADDERS + INVITATIONS + SIGHTINGS;
+                a.trail.firstSignedInAt, a.trail.lastSignedInAt, a.trail.deletedAt, a.trail.changedAt, a.credentials.invitation, s.state, b.person.familyName, b.person.givenName)
+            from Account a""" + ORGANISATIONS + GUARDS + ADDERS + SIGHTINGS;
 
     /** The role and not the account, because it stands in the index: of a hundred thousand people no row is read. */
     static final String COUNT = "select count(a.role) from Account a";

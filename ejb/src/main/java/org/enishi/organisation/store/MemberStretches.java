@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberStatus;
+import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.Actor;
 
@@ -121,6 +123,7 @@ public class MemberStretches {
         return switch (orders.by()) {
             case STATUS -> Optional.of(turned(orders, statuses(), Stream.empty()));
             case PRESENCE -> Optional.of(turned(orders, sightings(), nowhere()));
+            case INVITATION -> Optional.of(turned(orders, invitations(), withoutInvitation()));
             case ADDED_BY -> adders(actor).map(adders -> turned(orders, adders, withoutAdder()));
             default -> Optional.empty();
         };
@@ -151,6 +154,17 @@ public class MemberStretches {
 
     private static Stream<Stretch> nowhere() {
         return Stream.of(Stretch.of(MemberPhrases.SIGHTINGS, NOWHERE, STANDINGS));
+    }
+
+    /** As words are sorted. */
+    private static Stream<Stretch> invitations() {
+        return Arrays.stream(MailState.values())
+                .sorted(Comparator.comparing(Enum::name))
+                .map(state -> Stretch.of("", " and a.credentials.invitation = :value", state));
+    }
+
+    private static Stream<Stretch> withoutInvitation() {
+        return Stream.of(Stretch.of("", " and a.credentials.invitation is null", null));
     }
 
     /** Empty where they are many. */

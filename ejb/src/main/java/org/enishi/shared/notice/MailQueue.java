@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import org.enishi.shared.notice.data.Letter;
 import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.notice.data.SendFailure;
-import org.enishi.shared.notice.event.MailGivenUp;
+import org.enishi.shared.notice.event.MailMoved;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.notice.store.OutgoingMails;
 
@@ -39,7 +39,7 @@ class MailQueue {
     private Clock clock;
 
     @Inject
-    private Event<MailGivenUp> givenUp;
+    private Event<MailMoved> moved;
 
     /**
      * Mails that are due, now reserved for this sender. A mail that only repeats one shortly before it is dropped here
@@ -63,7 +63,10 @@ class MailQueue {
     }
 
     void recordSent(Letter letter) {
-        mails.lock(letter.mailId()).ifPresent(mail -> mail.markSent(clock.instant()));
+        mails.lock(letter.mailId()).ifPresent(mail -> {
+            mail.markSent(clock.instant());
+            moved.fire(mail.moved());
+        });
     }
 
     void recordFailure(UUID sender, Letter letter, SendFailure failure) {
@@ -77,7 +80,7 @@ class MailQueue {
                 LOG.log(Level.WARNING, "Mail {0} ({1}) was given up: {2}", new Object[] {
                     mail.getId(), mail.event(), mail.lastError()
                 });
-                givenUp.fire(new MailGivenUp(mail.event(), mail.accountId()));
+                moved.fire(mail.moved());
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.enishi.shared.notice;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.enishi.shared.notice.data.MailRow;
 import org.enishi.shared.notice.data.MailSearch;
 import org.enishi.shared.notice.data.MailState;
 import org.enishi.shared.notice.data.MailText;
+import org.enishi.shared.notice.event.MailMoved;
 import org.enishi.shared.notice.model.OutgoingMail;
 import org.enishi.shared.notice.store.OutgoingMails;
 import org.enishi.shared.persistence.Page;
@@ -29,6 +31,9 @@ public class OutboxService {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Event<MailMoved> moved;
 
     @Inject
     private Clock clock;
@@ -60,6 +65,7 @@ public class OutboxService {
         OutgoingMail mail = mails.lock(mailId).orElseThrow(NotFound::new);
         MailState before = mail.state();
         mail.retry(clock.instant());
+        moved.fire(mail.moved());
         AuditDetail detail = AuditDetail.on(mailId, mail.recipientName());
         audit.record(
                 AuditAct.MAIL_RETRIED,

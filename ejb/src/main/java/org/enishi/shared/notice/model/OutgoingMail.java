@@ -17,6 +17,7 @@ import org.enishi.shared.notice.data.MailText;
 import org.enishi.shared.notice.data.Notification;
 import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.notice.data.SendFailure;
+import org.enishi.shared.notice.event.MailMoved;
 import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.text.SingleLine;
 
@@ -189,6 +190,11 @@ public class OutgoingMail extends BaseEntity {
         state = MailState.WAITING;
         attempts = 0;
         nextAttemptAt = now;
+    }
+
+    /** What whoever had it written wants to know. */
+    public MailMoved moved() {
+        return new MailMoved(event, accountId, state);
     }
 
     private boolean isClaimedBy(UUID sender) {

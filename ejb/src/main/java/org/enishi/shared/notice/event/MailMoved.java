@@ -1,11 +1,12 @@
 package org.enishi.shared.notice.event;
 
 import java.util.UUID;
+import org.enishi.shared.notice.data.MailState;
 
 /**
- * A mail never arrived and is not tried any more.
+ * A mail has arrived, was given up, or is tried anew.
  *
  * @param event row of the notification matrix
  * @param accountId null when it was to somebody who has none
  */
-public record MailGivenUp(String event, UUID accountId) {}
+public record MailMoved(String event, UUID accountId, MailState state) {}
