@@ -61,13 +61,13 @@ class PeopleFoundIT extends FromInside {
         }
     }
 
-    /** First in the order, last in it, in the middle, anywhere, a few, everybody, one letter of some, nobody. */
+    /** First in the order, last in it, anywhere, a few, everybody, one letter of some, nobody. */
     @Test
     void by_whichever_road_a_text_is_found_it_is_the_same_people_page_by_page() {
         university("roads", 450);
         List<MemberLine> all = lines(new MemberFilter(""));
 
-        for (String typed : List.of("イトウ", "渡辺", "田中", "陽子", "p00012", "roads", "翔", "大学ではない")) {
+        for (String typed : List.of("イトウ", "渡辺", "陽子", "p00012", "roads", "翔", "大学ではない")) {
             List<MemberLine> meant = all.stream()
                     .filter(line -> words(line.row()).contains(SearchKey.of(typed)))
                     .toList();

@@ -9,7 +9,7 @@ import org.enishi.shared.text.SearchKey;
 final class SoughtText {
 
     /** Whichever it is, the same people are found. */
-    private enum Road {
+    enum Road {
         /** Everybody's key is compared. */
         COMPARED,
         /** The key of whoever comes next in the order is compared, because so many have the text that the page is soon full. */
@@ -23,39 +23,25 @@ final class SoughtText {
     /** The same; but PostgreSQL would guess from a pattern how few have it, and sort them instead of going along. */
     private static final String LOCATE = " and locate(:letters, a.person.searchKey) > 0";
 
-    /** Nobody before has the text. */
-    private static final String FROM = " and a.person.familyKana >= :start";
-
     /** Nothing follows the comparison, which else would not be the one that the index is of. */
     private static final String HAS_MARKS = """
-             and 1 = sql('1 and search_marks(?, ?, ?) @> search_marks_of(?, ?)',
-               a.organisationId, a.person.familyKana, a.person.searchKey, :house, :letters)
+             and 1 = sql('1 and search_marks(?, ?) @> search_marks_of(?, ?)',
+               a.organisationId, a.person.searchKey, :house, :letters)
             """;
 
     private final String letters;
     private final Road road;
     private final UUID house;
-    private final String start;
 
     SoughtText(String typed) {
-        this(typed, Road.COMPARED, null, "");
+        this(typed, Road.COMPARED, null);
     }
 
-    private SoughtText(String typed, Road road, UUID house, String start) {
+    /** @param house whose people are looked through; only {@link Road#COMPARED} needs none */
+    SoughtText(String typed, Road road, UUID house) {
         this.letters = SearchKey.of(typed);
         this.road = road;
         this.house = house;
-        this.start = start;
-    }
-
-    /** @param house whose people are looked through */
-    static SoughtText byMarks(String typed, UUID house) {
-        return new SoughtText(typed, Road.BY_MARKS, house, "");
-    }
-
-    /** @param start the kana before which nobody has the text; empty for the beginning of the order */
-    static SoughtText alongTheOrder(String typed, String start) {
-        return new SoughtText(typed, Road.ALONG_THE_ORDER, null, start);
     }
 
     boolean isEmpty() {
@@ -80,7 +66,7 @@ final class SoughtText {
         }
         return switch (road) {
             case COMPARED -> COMPARE;
-            case ALONG_THE_ORDER -> start.isEmpty() ? LOCATE : LOCATE + FROM;
+            case ALONG_THE_ORDER -> LOCATE;
             case BY_MARKS -> HAS_MARKS + LOCATE;
         };
     }
@@ -96,9 +82,6 @@ final class SoughtText {
         query.setParameter("letters", letters);
         if (road == Road.BY_MARKS) {
             query.setParameter("house", house);
-        }
-        if (!start.isEmpty()) {
-            query.setParameter("start", start);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.persistence.sessions.Session;
+import org.enishi.organisation.store.SoughtText.Road;
 
 /**
  * By which road people are found who have a text: where the database has an index for it, a look at some of them tells. Of one
@@ -27,7 +28,7 @@ class TextRoads {
     private static final String COUNT = "select count(a.role)" + ADMINISTRATORS;
 
     private static final String COUNT_AND_LOOK =
-            "select count(a.role), sql('soon_found_from(?, ?)', :house, :letters)" + ADMINISTRATORS;
+            "select count(a.role), sql('is_soon_found(?, ?)', :house, :letters)" + ADMINISTRATORS;
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
@@ -40,9 +41,8 @@ class TextRoads {
         Object[] found = of(house, COUNT_AND_LOOK, Object[].class)
                 .setParameter("letters", text.letters())
                 .getSingleResult();
-        String start = (String) found[1];
-        return new Way(start == null ? SoughtText.byMarks(typed, house) : SoughtText.alongTheOrder(typed, start), (Long)
-                found[0]);
+        Road road = Boolean.TRUE.equals(found[1]) ? Road.ALONG_THE_ORDER : Road.BY_MARKS;
+        return new Way(new SoughtText(typed, road, house), (Long) found[0]);
     }
 
     /** The first people of all organisations of a region, as the list has them. Only where {@link #isIndexed}. */

@@ -77,9 +77,8 @@ class MigrationsTest {
                                         statement.replaceAll("^(\\s|'')+", "").strip())
                                 .filter(statement -> !statement.isEmpty()))
                         .isNotEmpty()
-                        .allMatch(
-                                statement -> statement.matches(
-                                        "(?s)(create or replace function|create index if not exists|alter index|drop (index|function) if exists) .*"));
+                        .allMatch(statement -> statement.matches(
+                                "(?s)(create or replace function|create index if not exists|alter index) .*"));
             }
         }
     }
