@@ -41,6 +41,8 @@ class UsersPageBench extends FromOutside {
             "?q=example",
             "?state=locked",
             "?presence=present",
+            "?presence=offline",
+            "?presence=in_meeting",
             "?presence=unused",
             "?state=active",
             "?state=active&right=read_chat&sort=-last_sign_in",

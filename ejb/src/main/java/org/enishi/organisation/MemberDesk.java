@@ -15,6 +15,7 @@ import org.enishi.organisation.data.Quota;
 import org.enishi.organisation.model.AdmissionPolicy;
 import org.enishi.organisation.model.Organisation;
 import org.enishi.organisation.model.OrganisationFacts;
+import org.enishi.organisation.store.LargeOrganisations;
 import org.enishi.organisation.store.MemberPages;
 import org.enishi.organisation.store.Organisations;
 import org.enishi.organisation.store.PeopleCounts;
@@ -33,6 +34,9 @@ class MemberDesk {
 
     @Inject
     private PeopleCounts people;
+
+    @Inject
+    private LargeOrganisations large;
 
     @Inject
     private Settings settings;
@@ -66,8 +70,14 @@ class MemberDesk {
         return facts(Map.of(organisation.getId(), organisation.kind())).get(organisation.getId());
     }
 
-    OrganisationFacts ownFacts(Actor actor) {
-        return facts(Map.of(actor.organisationId(), actor.kind())).get(actor.organisationId());
+    /**
+     * Good enough to show: of a large organisation nobody is counted again while nobody comes or goes. One statement.
+     *
+     * @param anew whether what follows in the transaction is to be planned anew
+     */
+    OrganisationFacts ownFacts(Actor actor, boolean anew) {
+        UUID own = actor.organisationId();
+        return facts(own, actor.kind(), large.registeredIn(own, anew));
     }
 
     /** One statement, however many rows and organisations they are. */

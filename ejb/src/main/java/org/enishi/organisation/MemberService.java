@@ -63,7 +63,7 @@ public class MemberService {
             return withActions(found.page(), desk.factsOfLiving(found));
         }
         // How many they are is among the facts by which the rows are judged anyway.
-        OrganisationFacts own = desk.ownFacts(actor);
+        OrganisationFacts own = desk.ownFacts(actor, MemberPages.isPlannedAnew(order, page));
         long people = own.quota().registered();
         List<MemberRow> rows = pages.colleagues(actor, people, order, page, clock.instant());
         return withActions(new Page<>(rows, people), Map.of(own.organisationId(), own));

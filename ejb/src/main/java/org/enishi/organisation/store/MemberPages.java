@@ -72,6 +72,10 @@ public class MemberPages {
     /** What is looked for in one organisation is found by a road that suits it. */
     public Found find(Actor actor, MemberFilter filter, MemberOrder order, PageRequest page, Instant now) {
         UUID house = actor.isOperator() ? filter.organisationId() : actor.organisationId();
+        if (filter.text().isBlank() && house != null && !filter.presence().isEmpty()) {
+            long administrators = roads.planAnew(house);
+            return new Found(visibleTo(actor, filter, order, page, now), Map.of(house, administrators));
+        }
         if (filter.text().isBlank() || house == null) {
             return new Found(
                     isReadThrough(actor, filter, order, page)
@@ -123,6 +127,11 @@ public class MemberPages {
                     : counted(criteria, rows(criteria, orders, page), page);
         }
         return found(actor, criteria, orders, page);
+    }
+
+    /** For the first people in their usual order any plan will do. */
+    public static boolean isPlannedAnew(MemberOrder order, PageRequest page) {
+        return order.by() != null || page.first() >= FAR;
     }
 
     /** Everybody of the own organisation, of whom it is known already how many they are. */

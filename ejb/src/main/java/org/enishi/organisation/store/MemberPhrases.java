@@ -30,5 +30,11 @@ final class MemberPhrases {
 
     static final String BY_KANA = " order by " + KANA;
 
+    /**
+     * What follows in the transaction PostgreSQL plans for the very values that are asked for: after some uses it would make one plan for
+     * all of them, and read everybody to find the few who have a value, or the first who stand in an order.
+     */
+    static final String PLAN_ANEW = "set_config('plan_cache_mode', 'force_custom_plan', true)";
+
     private MemberPhrases() {}
 }

@@ -86,8 +86,14 @@ public class Organisations {
         return Optional.ofNullable(entities.find(Organisation.class, id));
     }
 
-    /** As it is now, and locked until the end of the transaction: one change of its people at a time. */
+    /**
+     * As it is now, and locked until the end of the transaction: one change of its people at a time. That there may be one is noted, by a
+     * number that {@link LargeOrganisations} compares; no change that an open form would have to know of.
+     */
     public Optional<Organisation> lock(UUID id) {
+        entities.createNativeQuery("update organisation set people_changes = people_changes + 1 where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
         return Optional.ofNullable(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 

@@ -30,6 +30,9 @@ class TextRoads {
     private static final String COUNT_AND_LOOK =
             "select count(a.role), sql('is_soon_found(?, ?)', :house, :letters)" + ADMINISTRATORS;
 
+    private static final String COUNT_AND_PLAN_ANEW =
+            "select count(a.role), sql('" + MemberPhrases.PLAN_ANEW.replace("'", "''") + "')" + ADMINISTRATORS;
+
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
@@ -43,6 +46,14 @@ class TextRoads {
                 .getSingleResult();
         Road road = Boolean.TRUE.equals(found[1]) ? Road.ALONG_THE_ORDER : Road.BY_MARKS;
         return new Way(new SoughtText(typed, road, house), (Long) found[0]);
+    }
+
+    /** What follows is planned anew. @return how many can act for the organisation */
+    long planAnew(UUID house) {
+        if (!isIndexed()) {
+            return of(house, COUNT, Long.class).getSingleResult();
+        }
+        return (Long) of(house, COUNT_AND_PLAN_ANEW, Object[].class).getSingleResult()[0];
     }
 
     /** The first people of all organisations of a region, as the list has them. Only where {@link #isIndexed}. */
