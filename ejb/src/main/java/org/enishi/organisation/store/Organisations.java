@@ -91,9 +91,9 @@ public class Organisations {
      * number that {@link LargeOrganisations} compares; no change that an open form would have to know of.
      */
     public Optional<Organisation> lock(UUID id) {
-        entities.createNativeQuery("update organisation set people_changes = people_changes + 1 where id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
+        entities.createNativeQuery("""
+                        update organisation set people_changes = people_changes + 1 where id = ?1
+                        """).setParameter(1, id).executeUpdate();
         return Optional.ofNullable(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
