@@ -12,8 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Neither the file of the database nor the log can be written any more, as on a full disk: people are told so, what they were told is done stays, and when
- * there is room again all goes on. The limit is put on the running process, which needs no rights and no disk of its own.
+ * Neither the file of the database nor the log can be written any more, as on a full disk: people are told so, what they were told is
+ * done stays, and when there is room again all goes on. The limit is put on the running process, which needs no rights and no disk of its own.
  */
 @EnabledIfSystemProperty(named = "enishi.it.database", matches = "h2", disabledReason = "the file is H2's")
 @EnabledIf(value = "org.enishi.fault.RoomOnDisk#canBeTaken", disabledReason = "needs prlimit, of Linux")
@@ -23,7 +23,7 @@ class FullDiskIT {
     private static final int ROUNDS = Integer.getInteger("enishi.fault.rounds", 1);
 
     /** Less than the file of the database and the log have already. */
-    private static final int A_LITTLE = 64 * 1024;
+    static final int A_LITTLE = 64 * 1024;
 
     private final FileVictim victim;
 
