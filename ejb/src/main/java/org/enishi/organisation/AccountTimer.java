@@ -39,7 +39,7 @@ public class AccountTimer {
     private Watch watch;
 
     /** Whether what the last run of this server left unsaid has been looked for. */
-    private boolean settled;
+    private volatile boolean settled;
 
     private final Round answering = new Round(AccountTimer.class);
     private final Round caring = new Round(AccountTimer.class);

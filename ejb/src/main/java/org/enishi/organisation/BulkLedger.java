@@ -50,15 +50,19 @@ class BulkLedger {
 
     List<BulkRow> preview(Actor actor, BulkSelection selection, MemberCommand command) {
         Instant now = clock.instant();
-        List<MemberRow> rows = selection.isByCriteria()
-                ? matching(actor, selection.criteria(), now).stream()
-                        .filter(row -> !selection.except().contains(row.accountId()))
-                        .toList()
-                : named(actor, List.copyOf(selection.accountIds()));
+        List<MemberRow> rows = people(actor, selection);
         List<Candidate> candidates = rows.stream()
                 .map(row -> new Candidate(row.ref(), row.name(), row.mailAddress(), MemberFacts.of(row, now), null))
                 .toList();
         return new Judgement(actor, command, desk.factsOf(rows), now).on(candidates);
+    }
+
+    List<MemberRow> people(Actor actor, BulkSelection selection) {
+        return selection.isByCriteria()
+                ? matching(actor, selection.criteria(), clock.instant()).stream()
+                        .filter(row -> !selection.except().contains(row.accountId()))
+                        .toList()
+                : named(actor, List.copyOf(selection.accountIds()));
     }
 
     private List<MemberRow> matching(Actor actor, MemberFilter filter, Instant now) {

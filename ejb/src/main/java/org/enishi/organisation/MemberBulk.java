@@ -15,6 +15,7 @@ import org.enishi.organisation.data.BulkRow;
 import org.enishi.organisation.data.BulkSelection;
 import org.enishi.organisation.data.MemberAction;
 import org.enishi.organisation.data.MemberCommand;
+import org.enishi.organisation.data.MemberRow;
 import org.enishi.organisation.model.MemberBatch;
 import org.enishi.shared.audit.data.AuditChannel;
 import org.enishi.shared.audit.data.Occasion;
@@ -57,6 +58,12 @@ public class MemberBulk {
     public BulkPlan preview(BulkSelection selection, MemberCommand command) {
         demandPermission(command);
         return new BulkPlan(command, ledger.preview(currentActor.get(), selection, command));
+    }
+
+    /** Whom a selection means, for what another domain does to them. */
+    @Requires(Permission.MEMBERS_CHANGE)
+    public List<MemberRow> people(BulkSelection selection) {
+        return ledger.people(currentActor.get(), selection);
     }
 
     @Requires(Permission.MEMBERS_CHANGE)

@@ -60,7 +60,7 @@ public class CallSuccession {
     private void takeGroups(DutiesHandedOver duties, String successor) {
         List<ExtensionGroup> alone = groups.onlyOf(duties.organisationId(), duties.leaverIds());
         for (ExtensionGroup group : alone) {
-            groups.join(group, duties.successorId());
+            groups.join(group, Set.of(duties.successorId()));
             audit.record(
                     AuditAct.GROUP_CHANGED,
                     AuditDetail.on(group.getId(), group.name())

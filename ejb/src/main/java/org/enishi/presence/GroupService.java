@@ -88,7 +88,7 @@ public class GroupService {
      */
     @Requires(Permission.GROUPS_EDIT)
     public void change(UUID groupId, GroupPlan wanted) {
-        ExtensionGroup group = find(groupId);
+        ExtensionGroup group = findToFill(groupId);
         if (group.getVersion() != wanted.version()) {
             throw new StaleEdit();
         }
@@ -105,6 +105,41 @@ public class GroupService {
         groups.fill(groupId, people);
         groups.settle();
         tell(AuditAct.GROUP_CHANGED, group, before, said(group, people.size()));
+    }
+
+    /**
+     * Many at once: colleagues who can act and are not in it yet.
+     *
+     * @param whole whether nobody is to come where somebody cannot
+     * @return who has come
+     */
+    @Requires(Permission.GROUPS_EDIT)
+    public Set<UUID> admit(UUID groupId, Set<UUID> people, boolean whole) {
+        ExtensionGroup group = findToFill(groupId);
+        Set<UUID> fresh = new HashSet<>(directory.activeOf(organisation(), people));
+        if (whole && fresh.size() < people.size()) {
+            throw new RuleViolated("rule.bulk.notWhole");
+        }
+        Set<UUID> known = groups.people(groupId);
+        fresh.removeAll(known);
+        if (!fresh.isEmpty()) {
+            groups.join(group, fresh);
+            tell(AuditAct.GROUP_CHANGED, group, said(group, known.size()), said(group, known.size() + fresh.size()));
+        }
+        return fresh;
+    }
+
+    /** Takes that back. Who is out already stays out. */
+    @Requires(Permission.GROUPS_EDIT)
+    public void dismiss(UUID groupId, Set<UUID> people) {
+        ExtensionGroup group = findToFill(groupId);
+        Set<UUID> known = groups.people(groupId);
+        Set<UUID> gone = new HashSet<>(people);
+        gone.retainAll(known);
+        if (!gone.isEmpty()) {
+            groups.leave(group, gone);
+            tell(AuditAct.GROUP_CHANGED, group, said(group, known.size()), said(group, known.size() - gone.size()));
+        }
     }
 
     private static String said(ExtensionGroup group, int people) {
@@ -150,6 +185,10 @@ public class GroupService {
 
     private ExtensionGroup find(UUID groupId) {
         return groups.lock(organisation(), groupId).orElseThrow(NotFound::new);
+    }
+
+    private ExtensionGroup findToFill(UUID groupId) {
+        return groups.lockPeople(organisation(), groupId).orElseThrow(NotFound::new);
     }
 
     private UUID organisation() {

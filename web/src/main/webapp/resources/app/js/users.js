@@ -26,6 +26,7 @@
   /* The address names whose dialog is open, so that a link leads to it and the way back closes it. */
   const PERSON = "user";
   const isAsking = () => Boolean(byId("f:plan")) && byId("f:plan").getClientRects().length > 0;
+  const no = () => byId("f:no") || byId("f:noGroup");
   const personHere = () => new URLSearchParams(location.search).get(PERSON);
 
   function askRole(person) {
@@ -50,7 +51,7 @@
 
   window.addEventListener("popstate", () => {
     if (!personHere() && isAsking()) {
-      byId("f:no").click();
+      no().click();
     } else if (personHere() && !isAsking()) {
       ask("CHANGE_ROLE", [personHere()], false);
     }
@@ -174,7 +175,7 @@
   function focusDialog() {
     const shown = isAsking();
     if (shown && !asking) {
-      byId("f:no").focus();
+      no().focus();
     }
     if (asking && !shown) {
       leavePerson();
@@ -254,6 +255,11 @@
     }
   }, true);
 
+  /** PrimeFaces leaves the element in which it spoke of the rows that are gone, beside the one for those that have come. */
+  function silence() {
+    [...document.querySelectorAll('[id="f:users_summary"]')].slice(0, -1).forEach((left) => left.remove());
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     name();
     choice.recall();
@@ -265,6 +271,7 @@
       if (args && args.chosen === "none") {
         choice.clear();
       }
+      silence();
       name();
       explain();
       show();

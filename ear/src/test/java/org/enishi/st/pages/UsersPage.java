@@ -205,7 +205,7 @@ public final class UsersPage {
     }
 
     public void undo() {
-        visitor.page().locator("[id='f:undo']").click();
+        visitor.page().locator("[id='f:undo'], [id='f:undoGroup']").click();
         visitor.settle();
     }
 

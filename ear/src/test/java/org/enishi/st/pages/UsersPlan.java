@@ -36,7 +36,12 @@ public final class UsersPlan {
     }
 
     public Locator no() {
-        return visitor.page().locator("[id='f:no']");
+        return no("no");
+    }
+
+    /** Of a question whose safe answer has another name. */
+    public Locator no(String id) {
+        return visitor.page().locator("[id='f:" + id + "']");
     }
 
     public void goAhead() {
@@ -49,7 +54,11 @@ public final class UsersPlan {
     }
 
     public void leave() {
-        no().click();
+        leave("no");
+    }
+
+    public void leave(String id) {
+        no(id).click();
         visitor.settle();
     }
 }

@@ -55,6 +55,12 @@ public class ExtensionGroups {
                 .findFirst();
     }
 
+    /** For whoever changes who is in it: it counts as changed, so that whoever edits it meanwhile is told. */
+    public Optional<ExtensionGroup> lockPeople(UUID organisationId, UUID id) {
+        return Optional.ofNullable(entities.find(ExtensionGroup.class, id, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
+                .filter(group -> group.isOf(organisationId));
+    }
+
     /** All of them, in their order, so that nobody else moves one meanwhile. */
     public List<ExtensionGroup> lockAll(UUID organisationId) {
         return entities.createQuery(
@@ -144,9 +150,16 @@ public class ExtensionGroups {
     }
 
     /** The group counts as changed, so that whoever edits it meanwhile is told. */
-    public void join(ExtensionGroup group, UUID accountId) {
+    public void join(ExtensionGroup group, Set<UUID> accounts) {
         entities.lock(group, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        entities.persist(new GroupMember(group.getId(), accountId));
+        accounts.forEach(account -> entities.persist(new GroupMember(group.getId(), account)));
+    }
+
+    public void leave(ExtensionGroup group, Set<UUID> accounts) {
+        entities.createQuery("delete from GroupMember m where m.groupId = :group and m.accountId in :accounts")
+                .setParameter("group", group.getId())
+                .setParameter("accounts", accounts)
+                .executeUpdate();
     }
 
     public void forget(UUID accountId) {

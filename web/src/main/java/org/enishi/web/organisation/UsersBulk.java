@@ -104,6 +104,7 @@ public class UsersBulk implements Serializable {
 
     /** Of whom and what, the request says. */
     public void ask(ListPlace place) {
+        forget();
         action = Arrays.stream(MemberAction.values())
                 .filter(known -> known.name().equals(Faces.getRequestParameter("act")))
                 .findFirst()
@@ -113,9 +114,7 @@ public class UsersBulk implements Serializable {
         role = null;
         person = null;
         whole = false;
-        plan = null;
         left.forget();
-        report = null;
         if (action != MemberAction.CHANGE_ROLE) {
             preview();
         } else if (selection.accountIds().size() == 1) {
@@ -157,6 +156,12 @@ public class UsersBulk implements Serializable {
         if (report != null && Attempt.at(() -> report = bulk.undo(report.batchId()))) {
             takenBack = true;
         }
+    }
+
+    /** What was done is told until something else is asked. */
+    public void forget() {
+        close();
+        report = null;
     }
 
     public void close() {
