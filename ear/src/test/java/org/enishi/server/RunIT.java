@@ -39,6 +39,7 @@ class RunIT {
     void it_names_the_address_and_the_sign_ins_stops_cleanly_and_keeps_what_was_done() {
         run = StartedRun.begin(ports, data);
         run.awaitLine(RUNNING);
+        run.awaitLine(People.PASSWORD);
         assertThat(run.text())
                 .contains("http://localhost:" + ports.http())
                 .contains(People.OPERATOR)

@@ -202,6 +202,8 @@ class TrailIT extends AtTheSwitchboard {
                         first,
                         new GroupPlan(
                                 "営業部", false, Set.of(person), groups.read(first).version())));
+        changes.put("GroupService.admit", () -> groups.admit(first, Set.of(watcher), false));
+        changes.put("GroupService.dismiss", () -> groups.dismiss(first, Set.of(watcher)));
         changes.put(
                 "RingingService.settle",
                 () -> ringing.settle(new RingingPlan(first, 0, RingStrategy.EVENLY, true, true, "", List.of(person))));
