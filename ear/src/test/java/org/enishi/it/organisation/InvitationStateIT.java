@@ -80,7 +80,7 @@ class InvitationStateIT extends FromInside {
         UUID invited = invite();
         assertThat(ledger.unsettled()).doesNotContain(invited);
 
-        write("update outgoing_mail set state = 'SENT' where account_id = ?1", invited);
+        write("update outgoing_mail set state = 'SENT', sent_at = created_at where account_id = ?1", invited);
         assertThat(ledger.unsettled()).contains(invited);
         ledger.settle(invited);
 
