@@ -13,8 +13,7 @@ import org.enishi.shared.text.SingleLine;
 
 /**
  * 内線: the number of a person, or of a telephone that belongs to nobody, such as that of a meeting room. A person is called as
- * his account says, and nothing here says it a second time. It ends with the
- * account, unless a colleague takes it over.
+ * his account says, and nothing here says it a second time. It ends with the account, unless a colleague takes it over.
  */
 @Entity
 @Table(name = "extension")
