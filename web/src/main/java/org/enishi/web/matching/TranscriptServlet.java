@@ -16,6 +16,7 @@ import org.enishi.shared.fault.NotFound;
 import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.file.FileName;
 import org.enishi.shared.security.CurrentActor;
+import org.enishi.web.security.RefusalRecord;
 import org.enishi.web.shared.CsvSheet;
 import org.enishi.web.shared.Download;
 import org.enishi.web.shared.JapanTime;
@@ -38,6 +39,9 @@ public class TranscriptServlet extends HttpServlet {
     @Inject
     private transient CurrentActor currentActor;
 
+    @Inject
+    private transient RefusalRecord refusals;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher place = PLACE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -48,8 +52,12 @@ public class TranscriptServlet extends HttpServlet {
         Transcript transcript;
         try {
             transcript = transcripts.write(UUID.fromString(place.group(1)));
-        } catch (NotFound | NotPermitted unknown) {
+        } catch (NotPermitted refused) {
             // Of a room in which he may be, others read the record: that it is there is nothing for him either.
+            refusals.write(request);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -27,6 +27,9 @@ public class FaultFilter extends HttpFilter {
     @Inject
     private transient CurrentActor currentActor;
 
+    @Inject
+    private transient RefusalRecord refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -57,7 +60,7 @@ public class FaultFilter extends HttpFilter {
         }
     }
 
-    private static int statusOf(HttpServletRequest request, Throwable cause) {
+    private int statusOf(HttpServletRequest request, Throwable cause) {
         if (cause instanceof ViewExpiredException) {
             return HttpServletResponse.SC_CONFLICT;
         }
@@ -65,6 +68,7 @@ public class FaultFilter extends HttpFilter {
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (cause instanceof NotPermitted) {
+            refusals.write(request);
             return HttpServletResponse.SC_FORBIDDEN;
         }
         if (cause instanceof CspException) {

@@ -1,5 +1,6 @@
 package org.enishi.web.security;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -10,7 +11,7 @@ import org.enishi.shared.fault.NotPermitted;
 import org.enishi.shared.persistence.DatabaseAway;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
-/** Logs what an Ajax request met, with the id that stands on the error page. */
+/** Logs what an Ajax request met, with the id that stands on the error page, and has it recorded what it was refused. */
 public class FaultHandler extends FullAjaxExceptionHandler {
 
     public FaultHandler(ExceptionHandler wrapped) {
@@ -31,11 +32,16 @@ public class FaultHandler extends FullAjaxExceptionHandler {
 
     @Override
     protected void logException(FacesContext context, Throwable exception, String location, LogReason reason) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        if (exception instanceof NotPermitted) {
+            CDI.current().select(RefusalRecord.class).get().write(request);
+        }
         boolean isTheCallersFault = exception instanceof ViewExpiredException
                 || exception instanceof NotFound
                 || exception instanceof NotPermitted;
         if (!isTheCallersFault) {
-            Faults.log((HttpServletRequest) context.getExternalContext().getRequest(), exception);
+            Faults.log(request, exception);
         }
     }
 }

@@ -32,7 +32,13 @@ public class GateFilter extends HttpFilter {
     private transient AccessLaw law;
 
     @Inject
+    private transient ViewNames views;
+
+    @Inject
     private transient CurrentActor currentActor;
+
+    @Inject
+    private transient RefusalRecord refusals;
 
     @Inject
     private transient HeldForm heldForm;
@@ -53,7 +59,7 @@ public class GateFilter extends HttpFilter {
             openChannel(request, response, chain, actor);
             return;
         }
-        Optional<String> view = viewOf(Paths.of(request));
+        Optional<String> view = views.of(Paths.of(request));
         if (view.isEmpty() && "POST".equals(request.getMethod())) {
             // No form of ours was sent here, and what was sent may not be readable for the error page.
             Refusals.refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
@@ -69,6 +75,7 @@ public class GateFilter extends HttpFilter {
         } else if (actor.get().isEntering() && law.knowsView(FIRST_SIGN_IN)) {
             Redirects.to(request, response, FIRST_SIGN_IN);
         } else {
+            refusals.write(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
@@ -94,25 +101,10 @@ public class GateFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (actor.filter(known -> law.opensChannel(known.standing(), path))
                 .isEmpty()) {
+            refusals.write(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** What follows the name of a view in the path are its parameters. */
-    private Optional<String> viewOf(String path) {
-        Optional<PublicAddress> address = PublicAddress.of(path);
-        if (address.isPresent()) {
-            return address.map(PublicAddress::view);
-        }
-        String candidate = path;
-        while (!candidate.isEmpty()) {
-            if (law.knowsView(candidate)) {
-                return Optional.of(candidate);
-            }
-            candidate = candidate.substring(0, candidate.lastIndexOf('/'));
-        }
-        return Optional.empty();
     }
 }
