@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.logging.Logger;
 import org.enishi.it.Enishi;
 import org.enishi.it.FromOutside;
@@ -16,7 +15,6 @@ import org.enishi.it.Line;
 import org.enishi.it.Visitor;
 import org.enishi.it.matching.Fair;
 import org.enishi.it.matching.Pressing;
-import org.enishi.it.matching.ProjectCrowd;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,19 +37,11 @@ class ProjectListsBench extends FromOutside {
 
     @Test
     void how_long_a_list_and_a_publication_take() {
-        Fair fair = Fair.of("bench-" + UUID.randomUUID().toString().substring(0, 8));
-        step(fair, "institutions", INSTITUTIONS - 2);
-        step(fair, "projects", PROJECTS);
-        for (int slice = 0; slice < ProjectCrowd.SLICES; slice++) {
-            step(fair, "responses", slice);
-        }
-        step(fair, "curiosities", 0);
-        for (int table = 0; table < 3; table++) {
-            step(fair, "look", table);
-        }
+        FullFair full = FullFair.of(INSTITUTIONS, PROJECTS);
+        Fair fair = full.fair();
         List<Double> publications = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            publications.add((double) step(fair, "publish", 0));
+            publications.add(full.publish());
         }
         tell("publishing to " + INSTITUTIONS + " institutions", publications, 0);
         measure("company", "/index", Enishi.signedIn(fair.companyAdministrator()));
@@ -82,15 +72,6 @@ class ProjectListsBench extends FromOutside {
         tell("面白そう from click to the screen of a colleague", millis, 0);
     }
 
-    private static long step(Fair fair, String step, int count) {
-        var answer = Enishi.visitor()
-                .post(
-                        "/it/project-crowd",
-                        Map.of("region", fair.region(), "step", step, "count", String.valueOf(count)));
-        assertThat(answer.statusCode()).as(step).isEqualTo(200);
-        return Long.parseLong(answer.body().strip());
-    }
-
     private static void measure(String side, String list, Visitor visitor) {
         measure(side, list, visitor, PAGES.toArray(String[]::new));
     }
@@ -106,7 +87,7 @@ class ProjectListsBench extends FromOutside {
                     millis.add((System.nanoTime() - begin) / 1e6);
                 }
                 bytes = body.getBytes(StandardCharsets.UTF_8).length;
-                assertThat(body).contains("いくらか長めの案件名である案件");
+                assertThat(body).contains(FullFair.TITLE);
             }
             tell(side + " " + list + page, millis, bytes);
         }

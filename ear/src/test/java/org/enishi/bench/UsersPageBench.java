@@ -3,7 +3,6 @@ package org.enishi.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -26,49 +25,39 @@ class UsersPageBench extends FromOutside {
     private static final List<Integer> SIZES = List.of(10_000, 100_000);
     private static final int HEAVIEST = 100_000;
 
+    private static final String LIST = "/organisation/users";
     private static final int PAGES_TURNED = 2 * ROUNDS;
 
     /** Of pages that were turned, and of the file of a hundred thousand people, which is over twenty megabytes long. */
     private static final double MOST_MEGABYTES = 12;
 
-    /** The usual page, a late one, searches that find a tenth, a quarter, one and everybody, filters that ask for the time and for the place, the slowest orders. */
+    /** The usual page, a late one, searches for the commonest family name, a seventh, a quarter, one and everybody, filters that ask for the time and for the place, the slowest orders. */
     private static final List<String> PAGES = List.of(
-            "",
-            "?page=150",
-            "?q=%E7%94%B0%E4%B8%AD",
-            "?q=%E5%B7%A5%E5%AD%A6%E9%83%A8",
-            "?q=p001234",
-            "?q=example",
-            "?state=locked",
-            "?presence=present",
-            "?presence=offline",
-            "?presence=in_meeting",
-            "?presence=unused",
-            "?state=active",
-            "?state=active&right=read_chat&sort=-last_sign_in",
-            "?sort=-publish_project",
-            "?sort=presence",
-            "?sort=status",
-            "?sort=invitation",
-            "?sort=-department");
+            LIST,
+            LIST + "?page=150",
+            LIST + "?q=%E4%BD%90%E8%97%A4",
+            LIST + "?q=%E8%8A%B1%E5%AD%90",
+            LIST + "?q=%E5%B7%A5%E5%AD%A6%E9%83%A8",
+            LIST + "?q=p001234",
+            LIST + "?q=example",
+            LIST + "?state=locked",
+            LIST + "?presence=present",
+            LIST + "?presence=offline",
+            LIST + "?presence=in_meeting",
+            LIST + "?presence=unused",
+            LIST + "?state=active",
+            LIST + "?state=active&right=read_chat&sort=-last_sign_in",
+            LIST + "?sort=-publish_project",
+            LIST + "?sort=presence",
+            LIST + "?sort=status",
+            LIST + "?sort=invitation",
+            LIST + "?sort=-department");
 
-    /** The small and the large one in turn, so that a busy moment meets both. */
     @Test
     void how_long_a_page_takes_and_how_it_grows() {
         List<Visitor> visitors =
                 SIZES.stream().map(UsersPageBench::administrator).toList();
-        PAGES.forEach(page -> visitors.forEach(visitor -> warmUp(visitor, page)));
-        for (String page : PAGES) {
-            List<List<Double>> millis = visitors.stream()
-                    .map(visitor -> (List<Double>) new ArrayList<Double>())
-                    .toList();
-            for (int round = 0; round < ROUNDS; round++) {
-                for (int size = 0; size < visitors.size(); size++) {
-                    millis.get(size).add(millisOf(visitors.get(size), page));
-                }
-            }
-            tell(page, millis);
-        }
+        new InTurn(REPORT, "people", SIZES, visitors, ROUNDS, UsersPageBench::check).measure(PAGES);
         for (int size = 0; size < visitors.size(); size++) {
             turnPages(visitors.get(size), SIZES.get(size));
             takeAway(visitors.get(size), SIZES.get(size));
@@ -80,28 +69,9 @@ class UsersPageBench extends FromOutside {
                 Crowds.university("bench-" + UUID.randomUUID().toString().substring(0, 8), people));
     }
 
-    private static void warmUp(Visitor visitor, String page) {
-        for (int round = 0; round < WARM_UP; round++) {
-            millisOf(visitor, page);
-        }
-    }
-
-    private static double millisOf(Visitor visitor, String page) {
-        long begin = System.nanoTime();
-        String body = visitor.get("/organisation/users" + page).body();
-        double millis = BenchReport.millisSince(begin);
+    private static void check(String body) {
         assertThat(body).contains("f:users_data");
         assertThat(body.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(HEAVIEST);
-        return millis;
-    }
-
-    private static void tell(String page, List<List<Double>> millis) {
-        for (int size = 0; size < SIZES.size(); size++) {
-            REPORT.tell(
-                    "%,d people, users%s: median %.0f ms, p95 %.0f ms",
-                    SIZES.get(size), page, BenchReport.median(millis.get(size)), BenchReport.p95(millis.get(size)));
-        }
-        REPORT.tell("users%s: × %.2f", page, BenchReport.median(millis.get(1)) / BenchReport.median(millis.get(0)));
     }
 
     /** R34, R35: whoever turns pages for hours holds no more than whoever has turned some. */
@@ -122,7 +92,7 @@ class UsersPageBench extends FromOutside {
 
     private static int turn(Visitor visitor, int pages) {
         for (int page = 1; page <= pages; page++) {
-            assertThat(visitor.get("/organisation/users?page=" + page).body()).contains("f:users_data");
+            assertThat(visitor.get(LIST + "?page=" + page).body()).contains("f:users_data");
         }
         return pages;
     }
@@ -133,8 +103,8 @@ class UsersPageBench extends FromOutside {
         double most = before;
         int samples = 0;
         long begin = System.nanoTime();
-        CompletableFuture<String> file = CompletableFuture.supplyAsync(
-                () -> visitor.press("/organisation/users", "csv").body());
+        CompletableFuture<String> file =
+                CompletableFuture.supplyAsync(() -> visitor.press(LIST, "csv").body());
         while (!file.isDone()) {
             most = Math.max(most, BenchReport.heap());
             samples++;

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.enishi.shared.text.SearchKey;
 
@@ -50,10 +51,6 @@ public class Crowd {
             update account set password_hash = (select l.password_hash from account l where l.id = ?) where login_key = ?
             """;
 
-    private static final String[][] FAMILIES = {
-        {"佐藤", "さとう"}, {"鈴木", "すずき"}, {"高橋", "たかはし"}, {"田中", "たなか"}, {"伊藤", "いとう"},
-        {"渡辺", "わたなべ"}, {"山本", "やまもと"}, {"中村", "なかむら"}, {"小林", "こばやし"}, {"加藤", "かとう"}
-    };
     private static final String[][] GIVEN = {
         {"一郎", "いちろう"}, {"花子", "はなこ"}, {"健太", "けんた"}, {"美咲", "みさき"}, {"翔", "しょう"}, {"陽子", "ようこ"}, {"大輔", "だいすけ"}
     };
@@ -70,16 +67,26 @@ public class Crowd {
     /** In twenty people: one suspended, one invited, one whose invitation is over, one who is entering; the rest act. */
     @Transactional
     public void join(UUID organisation, int people, String domain) {
-        join(organisation, 0, people, domain);
+        join(organisation, 0, people, domain, FamilyNames::inTurn);
     }
 
     /** Those with the numbers from this one to before that one. */
     @Transactional
     public void join(UUID organisation, int from, int to, String domain) {
+        join(organisation, from, to, domain, FamilyNames::inTurn);
+    }
+
+    /** The same where so many come that it matters how many of them have one name. */
+    @Transactional
+    public void flockTo(UUID organisation, int from, int to, String domain) {
+        join(organisation, from, to, domain, FamilyNames::asInJapan);
+    }
+
+    private void join(UUID organisation, int from, int to, String domain, IntFunction<String[]> names) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int i = from; i < to; i++) {
-                bind(insert, organisation, i, domain);
+                bind(insert, organisation, i, domain, names.apply(i));
                 insert.addBatch();
                 if (i % AT_ONCE == AT_ONCE - 1) {
                     insert.executeBatch();
@@ -144,11 +151,11 @@ public class Crowd {
         }
     }
 
-    private void bind(PreparedStatement insert, UUID organisation, int i, String domain) throws SQLException {
+    private void bind(PreparedStatement insert, UUID organisation, int i, String domain, String[] family)
+            throws SQLException {
         Instant now = clock.instant();
         String state = stateOf(i % 20);
-        String[] family = FAMILIES[i % FAMILIES.length];
-        String[] given = GIVEN[i / FAMILIES.length % GIVEN.length];
+        String[] given = GIVEN[i / 10 % GIVEN.length];
         String address = String.format("p%06d@%s", i, domain);
         String department = DEPARTMENTS[i % DEPARTMENTS.length];
         boolean came = state.equals("ACTIVE") || state.equals("SUSPENDED");

@@ -36,8 +36,10 @@ public class CrowdServlet extends HttpServlet {
                 .organisation()
                 .getId();
         int to = Integer.parseInt(request.getParameter("to"));
-        crowd.join(organisation, from, to, name + ".example");
-        if (to >= LARGE) {
+        if (to < LARGE) {
+            crowd.join(organisation, from, to, name + ".example");
+        } else {
+            crowd.flockTo(organisation, from, to, name + ".example");
             crowd.seat(organisation);
             crowd.settle();
         }
