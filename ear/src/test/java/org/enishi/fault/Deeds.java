@@ -25,17 +25,18 @@ final class Deeds {
 
     private Deeds() {}
 
-    /** Everybody adds four of his organisation, all at the same time. */
+    /** Everybody adds four of his organisation, all at the same time: the pages are open before the first of them is sent. */
     static void addPeopleAtOnce(List<Visitor> administrators, String domain) {
-        List<CompletableFuture<?>> adding = new ArrayList<>();
+        List<FormPage> open = new ArrayList<>();
         for (int i = 0; i < EACH; i++) {
             for (Visitor administrator : administrators) {
-                FormPage form =
-                        newPerson(administrator, administrator.get(USER_ADD), "new" + adding.size() + "@" + domain);
-                adding.add(CompletableFuture.runAsync(() -> form.press("add")));
+                open.add(newPerson(administrator, administrator.get(USER_ADD), "new" + open.size() + "@" + domain));
             }
         }
-        adding.forEach(CompletableFuture::join);
+        open.stream()
+                .map(form -> CompletableFuture.runAsync(() -> form.press("add")))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 
     static FormPage newPerson(Visitor administrator, HttpResponse<String> page, String mail) {

@@ -29,6 +29,7 @@ final class PostgresVictim implements AutoCloseable {
         database = PostgresDatabase.startLasting(installation.work().resolve("data-victim"));
         network = new TcpRelay(database.port());
         ServerPlan plan = ServerPlan.of("victim", database.over(network), Ports.free())
+                .shortLived()
                 .withJavaOptions("-Duser.timezone=Pacific/Chatham")
                 .with("enishi.demo", "true")
                 // Whoever may ask is set by the test that asks.

@@ -19,11 +19,8 @@ public record ServerPlan(
     }
 
     /**
-     * The public address is https, with the certificate that the server signs itself. Both compilers are at work, because the
-     * second makes the hash of a password, of which there are thousands, three times as fast; but it waits until something is
-     * hotter than usual: what it made of all the rest took longer than what that saved in a server of half an hour. What is new has
-     * as much room from the beginning as it would have at last, so it is swept half as often. Its time zone is nobody's, so that a
-     * forgotten one shows.
+     * The public address is https, with the certificate that the server signs itself. What is new has as much room from the beginning as
+     * it would have at last, so it is swept half as often. Its time zone is nobody's, so that a forgotten one shows.
      */
     public static ServerPlan of(String name, Database database, Ports ports) {
         return new ServerPlan(
@@ -31,15 +28,7 @@ public record ServerPlan(
                 database,
                 ports,
                 Map.of("enishi.url", "https://localhost:" + ports.https()),
-                List.of(
-                        "-Xmx768m",
-                        "-Xmn256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:Tier4InvocationThreshold=50000",
-                        "-XX:Tier4MinInvocationThreshold=6000",
-                        "-XX:Tier4CompileThreshold=150000",
-                        "-XX:Tier4BackEdgeThreshold=400000",
-                        "-Duser.timezone=UTC"));
+                List.of("-Xmx768m", "-Xmn256m", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
     }
 
     public ServerPlan with(String setting, String value) {
@@ -58,18 +47,14 @@ public record ServerPlan(
         return new ServerPlan(name, database, ports, settings, all);
     }
 
-    /** For a server that is killed soon: what the second compiler makes faster would never be used. */
+    /** For a server that is killed soon. */
     public ServerPlan shortLived() {
-        return withJavaOptions("-XX:TieredStopAtLevel=1");
+        return withJavaOptions(Compilers.mostlyTheFirst());
     }
 
-    /** For a server that is measured: with the second compiler as it usually is, and not as tests like it, which are over too soon. */
-    public ServerPlan longLived() {
-        return withJavaOptions(
-                "-XX:Tier4InvocationThreshold=5000",
-                "-XX:Tier4MinInvocationThreshold=600",
-                "-XX:Tier4CompileThreshold=15000",
-                "-XX:Tier4BackEdgeThreshold=40000");
+    /** For the one server that all tests of a database share. */
+    public ServerPlan forAllTests() {
+        return withJavaOptions(Compilers.theSecondLater());
     }
 
     /** As one of several, on top of what every server needs. */
