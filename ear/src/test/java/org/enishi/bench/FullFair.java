@@ -2,6 +2,7 @@ package org.enishi.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.enishi.it.Enishi;
@@ -19,10 +20,11 @@ record FullFair(Fair fair) {
                 new FullFair(Fair.of("bench-" + UUID.randomUUID().toString().substring(0, 8)));
         full.step("institutions", institutions - 2);
         full.step("projects", projects);
-        for (int slice = 0; slice < ProjectCrowd.SLICES; slice++) {
-            full.step("responses", slice);
+        for (String step : List.of("responses", "curiosities")) {
+            for (int slice = 0; slice < ProjectCrowd.SLICES; slice++) {
+                full.step(step, slice);
+            }
         }
-        full.step("curiosities", 0);
         for (int table = 0; table < 3; table++) {
             full.step("look", table);
         }

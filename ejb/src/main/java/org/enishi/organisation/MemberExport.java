@@ -28,8 +28,8 @@ import org.enishi.shared.security.Requires;
 @Stateless
 public class MemberExport {
 
-    /** How many people come at once. */
-    public static final int AT_ONCE = 500;
+    /** How many people come at once: what is in memory of a file, however long it is. */
+    public static final int AT_ONCE = 250;
 
     @Inject
     private Members members;

@@ -41,12 +41,12 @@ public class ProjectCrowd {
 
     /** Before, the timer would address the institutions itself. */
     private static final String OPEN =
-            "update project set state = 'RECRUITING' where region = ? and state = 'SUSPENDED'";
+            "update project set state = 'RECRUITING' where region = ? and mod(abs(hashtext(id::text)), ?) = ?";
 
     private static final String INTERESTS = """
             insert into interest_count (id, version, project_id, interested)
             select p.id, 1, p.id, (select count(*) from project_response r where r.project_id = p.id and r.status = 'INTERESTED')
-            from project p where p.region = ?
+            from project p where p.region = ? and mod(abs(hashtext(p.id::text)), ?) = ?
             """;
 
     private static final String CURIOSITIES = """
@@ -55,6 +55,7 @@ public class ProjectCrowd {
               now() - interval '1 day', now() - interval '1 day'
             from project p cross join account a join organisation o on o.id = a.organisation_id
             where p.region = ? and o.region = p.region and o.kind = 'INSTITUTION'
+              and mod(abs(hashtext(p.id::text)), ?) = ?
             """;
 
     @Resource(lookup = "java:jboss/datasources/EnishiDS")
@@ -81,11 +82,12 @@ public class ProjectCrowd {
         run(RESPONSES, region, SLICES, slice);
     }
 
+    /** Of one slice, when all have been addressed. */
     @Transactional
-    public void curiosities(String region) {
-        run(INTERESTS, region);
-        run(OPEN, region);
-        run(CURIOSITIES, region);
+    public void curiosities(String region, int slice) {
+        for (String step : List.of(INTERESTS, OPEN, CURIOSITIES)) {
+            run(step, region, SLICES, slice);
+        }
     }
 
     /** As the database does by itself before long; not within a transaction. */

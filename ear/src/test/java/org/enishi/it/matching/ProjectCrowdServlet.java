@@ -45,7 +45,7 @@ public class ProjectCrowdServlet extends HttpServlet {
             case "projects" ->
                 crowd.projects(region, ground.account(author).organisation().getId(), author, count);
             case "responses" -> crowd.responses(region, count);
-            case "curiosities" -> crowd.curiosities(region);
+            case "curiosities" -> crowd.curiosities(region, count);
             case "look" -> crowd.look(count);
             case "publish" -> millis = publish(author);
             default -> throw new IllegalArgumentException(request.getParameter("step"));
