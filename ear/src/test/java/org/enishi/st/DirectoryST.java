@@ -3,9 +3,12 @@ package org.enishi.st;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import org.enishi.st.pages.BoardPage;
 import org.enishi.st.pages.Shell;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,9 @@ class DirectoryST extends AtTheCallManager {
         second.fill("4002");
         second.press("Tab");
         assertThat(message()).hasText("試験 secondの番号を変更しました。");
+        cell("試験 secondのダイアルイン番号").fill("03-1234");
+        cell("試験 secondのダイアルイン番号").press("Enter");
+        assertThat(message()).containsText("ダイアルイン番号");
         cell("試験 secondのダイアルイン番号").fill("03-1234-5678");
         cell("試験 secondのダイアルイン番号").press("Enter");
         assertThat(message()).hasText("試験 secondの番号を変更しました。");
@@ -62,6 +68,20 @@ class DirectoryST extends AtTheCallManager {
         administrator.open("/presence/extensions?number=40");
         assertThat(cell("試験 firstの内線番号")).hasValue("4001");
         assertThat(cell("試験 secondのダイアルイン番号")).hasValue("0312345678");
+    }
+
+    @Test
+    void theListIsTakenAwayByItsButtonAndNotByEnterInANumber() {
+        List<Download> taken = new ArrayList<>();
+        administrator.page().onDownload(taken::add);
+        administrator.open("/presence/extensions");
+        cell("試験 firstの内線番号").fill("4001");
+        cell("試験 firstの内線番号").press("Enter");
+        assertThat(message()).hasText("試験 firstの番号を変更しました。");
+        administrator.settle();
+        assertThat(taken).isEmpty();
+        administrator.page().waitForDownload(() -> button("CSVでダウンロード").click());
+        assertThat(taken).extracting(Download::suggestedFilename).containsExactly("内線一覧.csv");
     }
 
     @Test
