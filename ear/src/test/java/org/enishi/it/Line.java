@@ -19,6 +19,9 @@ public final class Line implements WebSocket.Listener {
 
     public static final String PATH = "/push";
 
+    /** How long a busy machine may take; how long it takes is what PushBench tells. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder begun = new StringBuilder();
@@ -96,6 +99,11 @@ public final class Line implements WebSocket.Listener {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The next word about something; null when there was none. */
+    public String hearOf(String something) {
+        return hearOf(something, PATIENCE);
     }
 
     /** The next word about something, within a time; null when there was none. */

@@ -11,7 +11,7 @@ public final class Pressing {
 
     private Pressing() {}
 
-    static HttpResponse<String> press(Visitor visitor, String project, boolean wanted) {
+    public static HttpResponse<String> press(Visitor visitor, String project, boolean wanted) {
         return press(visitor, page(visitor), project, wanted);
     }
 
