@@ -41,6 +41,10 @@ class DirectoryST extends AtTheCallManager {
         main().locator("#search").getByLabel("ユーザ名(メールアドレス)").fill("second");
         press("検索");
         assertThat(rows()).hasCount(1);
+        main().locator("#search").getByLabel("内線番号").fill("4999");
+        press("検索");
+        assertThat(main()).containsText("条件に合う内線はありません。");
+        Soundness.assertSound(administrator, "ja");
     }
 
     @Test

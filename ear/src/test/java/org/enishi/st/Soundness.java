@@ -18,6 +18,15 @@ public final class Soundness {
               .filter((id, place, all) => !id.includes("jakarta.faces") && all.indexOf(id) !== place)
             """;
 
+    /** A table may be wider than the window; what it says when it is empty may not. */
+    private static final String WORDS_THAT_ARE_CUT_OFF = """
+            [...document.querySelectorAll(".ui-datatable-empty-message td")].filter((cell) => {
+              const words = document.createRange();
+              words.selectNodeContents(cell);
+              return words.getBoundingClientRect().right > innerWidth;
+            }).map((cell) => cell.textContent)
+            """;
+
     private Soundness() {}
 
     public static void assertSound(Visitor visitor, String language) {
@@ -59,5 +68,8 @@ public final class Soundness {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of the page in a window of " + viewport.width())
                 .isEqualTo(viewport.width());
+        assertThat(page.evaluate(WORDS_THAT_ARE_CUT_OFF))
+                .as("what an empty list says, in a window of " + viewport.width())
+                .isEqualTo(List.of());
     }
 }
