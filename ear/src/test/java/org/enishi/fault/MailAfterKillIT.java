@@ -7,10 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +65,7 @@ class MailAfterKillIT {
     }
 
     @Test
-    void no_mail_is_lost_whenever_its_sender_is_killed() throws Exception {
+    void no_mail_is_lost_whenever_its_sender_is_killed() {
         assertThat(arrivalsAfterKill("t.watanabe", kill -> SmtpFault.cuttingBefore("RCPT TO", kill)))
                 .as("killed before the mail server heard of it")
                 .isEqualTo(1);
@@ -80,7 +77,7 @@ class MailAfterKillIT {
                 .isEqualTo(2);
     }
 
-    private int arrivalsAfterKill(String person, Function<Runnable, SmtpFault> moment) throws Exception {
+    private int arrivalsAfterKill(String person, Function<Runnable, SmtpFault> moment) {
         String address = person + "@sumiura-univ.example";
         way.behave(moment.apply(server::kill).forMailTo(address));
         Visitor stranger = new Visitor(server.address());
@@ -100,17 +97,16 @@ class MailAfterKillIT {
     }
 
     /** Ten minutes go by. */
-    private void letTheLeasePass(String address) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + data.resolve("enishi") + ";IFEXISTS=TRUE", "sa", "");
-                PreparedStatement pass =
-                        connection.prepareStatement("update outgoing_mail set claimed_until = created_at"
-                                + " where claimed_until is not null and recipient_address = ?")) {
-            pass.setString(1, address);
-            assertThat(pass.executeUpdate())
-                    .as("mails that the dead server held")
-                    .isEqualTo(1);
-        }
+    private void letTheLeasePass(String address) {
+        int held = new DataFile(data).opened(connection -> {
+            try (PreparedStatement pass =
+                    connection.prepareStatement("update outgoing_mail set claimed_until = created_at"
+                            + " where claimed_until is not null and recipient_address = ?")) {
+                pass.setString(1, address);
+                return pass.executeUpdate();
+            }
+        });
+        assertThat(held).as("mails that the dead server held").isEqualTo(1);
     }
 
     private List<String> idsOf(String address) {

@@ -56,6 +56,9 @@ class RunIT {
 
         run.interrupt();
         assertThat(Ports.isFree(ports.http())).as("the server has ended too").isTrue();
+        assertThat(new DataFile(data).isClosedByH2())
+                .as("H2 can break what it closes, decision 45")
+                .isFalse();
         Set<String> organisations = new DataFile(data).organisations();
         assertThat(organisations).isNotEmpty();
 
