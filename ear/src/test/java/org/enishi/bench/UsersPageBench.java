@@ -51,6 +51,8 @@ class UsersPageBench extends FromOutside {
             LIST + "?sort=presence",
             LIST + "?sort=status",
             LIST + "?sort=invitation",
+            LIST + "?sort=added_by",
+            LIST + "?sort=-status&page=150",
             LIST + "?sort=-department");
 
     @Test

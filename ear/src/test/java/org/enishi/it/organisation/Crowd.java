@@ -42,6 +42,19 @@ public class Crowd {
               and not exists (select 1 from presence p where p.account_id = a.id)
             """;
 
+    /** Most by one, some by another, some by nobody who is known; most mails arrived, a hundredth never will. */
+    private static final String ADMITTED = """
+            update account set
+              added_by = (select b.id from account b where b.organisation_id = account.organisation_id and b.mail_address =
+                case substring(account.mail_address, 7, 1)
+                  when '7' then concat('p000007', substring(account.mail_address, 8))
+                  when '8' then ''
+                  else concat('first', substring(account.mail_address, 8)) end),
+              invitation = case when substring(mail_address, 6, 2) = '99' then 'DEAD'
+                when substring(mail_address, 7, 1) = '8' then null else 'SENT' end
+            where organisation_id = ? and mail_address like 'p%' and added_by is null and invitation is null
+            """;
+
     private static final String FIRST_PEOPLE = """
             select login_key from account
             where organisation_id = ? and state = 'ACTIVE' and login_key like 'p0%' order by id limit ?
@@ -128,10 +141,20 @@ public class Crowd {
     /** Of those who act, three tenths are there and one was; the others were never seen. */
     @Transactional
     public void seat(UUID organisation) {
+        write(SEAT, organisation);
+    }
+
+    /** As if somebody had added them. */
+    @Transactional
+    public void admit(UUID organisation) {
+        write(ADMITTED, organisation);
+    }
+
+    private void write(String sql, UUID organisation) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(SEAT)) {
-            insert.setObject(1, organisation);
-            insert.executeUpdate();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, organisation);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -41,6 +41,7 @@ public class CrowdServlet extends HttpServlet {
         } else {
             crowd.flockTo(organisation, from, to, name + ".example");
             crowd.seat(organisation);
+            crowd.admit(organisation);
             crowd.settle();
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.persistence.sessions.Session;
 import org.enishi.organisation.store.PeopleCounts.Registered;
+import org.enishi.shared.persistence.Dialect;
 
 /**
  * How many people an organisation has, for a page that only says so: of a large one it is counted once, until somebody may have come or
@@ -48,7 +48,7 @@ public class LargeOrganisations {
      * @param anew whether what follows in the transaction is to be planned anew
      */
     public Registered registeredIn(UUID organisationId, boolean anew) {
-        boolean can = entities.unwrap(Session.class).getPlatform().isPostgreSQL();
+        boolean can = Dialect.isPostgreSQL(entities);
         String statement = String.format(COUNT, anew && can ? MemberPhrases.PLAN_ANEW : "0");
         Counted before = counted.getOrDefault(organisationId, Counted.NOT_YET);
         Object[] row = (Object[]) entities.createNativeQuery(statement)

@@ -3,135 +3,120 @@ package org.enishi.organisation.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberStatus;
 import org.enishi.shared.notice.data.MailState;
+import org.enishi.shared.persistence.Dialect;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.Actor;
 
 /**
  * Everybody of a large organisation in an order by what only some values tell apart: value after value, and of each the people in
  * their usual order, which is read along an index until the page is full. Nobody is sorted, and whoever comes behind the page
- * is not read. The order is the one of {@link MemberOrders}.
+ * is not read. The order is the one of {@link MemberOrders}. One statement, in SQL of PostgreSQL.
  */
 @ApplicationScoped
 public class MemberStretches {
 
-    private static final String IDS = "select a.id from Account a";
+    /** Whoever has one value, as far as the page reaches. */
+    private static final String STRETCH = """
+            select a.id, a.family_kana, a.given_kana from account a%s
+            where a.organisation_id = ?1 and a.state in ('INVITED', 'FIRST_SIGNIN', 'ACTIVE', 'SUSPENDED') and %s
+            order by a.family_kana, a.given_kana, a.id limit ?2""";
+
+    /** What is left to the next ones; where that is nothing, PostgreSQL does not begin with them. */
+    private static final String FIRST = """
+            s%1$d as materialized (%2$s),
+            left%1$d as materialized (select ?2 - count(*) as people from s%1$d)""";
+
+    private static final String NEXT = """
+            s%1$d as materialized (select s.* from (%2$s) s limit (select people from left%3$d)),
+            left%1$d as materialized (select (select people from left%3$d) - count(*) as people from s%1$d)""";
+
+    private static final String ONE_OF_ALL = "select id, family_kana, given_kana, %1$d as stretch from s%1$d";
+
+    private static final String PAGE = """
+            with %s
+            select m.id from (%s) m
+            order by m.stretch, m.family_kana, m.given_kana, m.id limit ?3 offset ?4""";
 
     /** One after another, each out of an index: to tell them apart out of everybody, PostgreSQL would read everybody. */
-    private static final String NEXT_ADDER =
-            "select a.addedBy from Account a where a.organisation.id = :owner and a.addedBy > :last order by a.addedBy";
-
     private static final String ADDERS = """
-            select b.id from Account b where b.id in :adders order by b.person.familyKana, b.person.givenKana, b.id
-            """;
+            recursive adder (id) as (
+              (select a.added_by from account a
+                where a.organisation_id = ?1 and a.added_by is not null order by a.added_by limit 1)
+              union all
+              select (select a.added_by from account a
+                where a.organisation_id = ?1 and a.added_by > d.id order by a.added_by limit 1)
+              from adder d where d.id is not null
+            ), ranked as (
+              select b.id, row_number() over (order by b.family_kana%1$s, b.given_kana%1$s, b.id%1$s) as stretch
+              from adder d join account b on b.id = d.id
+            )""";
 
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final String OF_EACH_ADDER = """
+            select s.*, r.stretch from ranked r cross join lateral (%s) s
+            union all
+            select s.*, (select count(*) from ranked) + 1 from (%s) s""";
 
-    /** More would be more statements than sorting everybody costs. */
-    private static final int MOST_ADDERS = 8;
+    private static final String SIGHTINGS =
+            " left join sighting s on s.account_id = a.id and s.organisation_id = a.organisation_id";
+
+    private static final String CLOSED =
+            "(select substring(g.guard_key, 6) from sign_in_guard g where g.closed_until > ?5 and g.guard_key like 'name:%')";
 
     /** The words of presence in the order that the view {@code sighting} gives them. */
     private static final List<String> STANDINGS = List.of(
             "PRESENT", "IN_MEETING", "UNVERIFIED", "AWAY", "AWAY_WITH_REASON", "ON_LEAVE", "PRIVATE", "OFFLINE");
 
-    private static final String NOWHERE = """
-             and (a.state <> org.enishi.organisation.data.AccountState.ACTIVE or s.accountId is null
-               or s.state not in :value)
-            """;
-
-    /**
-     * Who follow each other.
-     *
-     * @param joins what the condition speaks of beside the account and the filter
-     * @param value what the condition compares, null where nothing
-     */
-    private record Stretch(MemberFilter filter, String joins, String condition, Object value) {
-
-        private static Stretch of(MemberFilter filter) {
-            return new Stretch(filter, "", "", null);
-        }
-
-        private static Stretch of(String joins, String condition, Object value) {
-            return new Stretch(MemberFilter.everybody(), joins, condition, value);
-        }
-
-        private boolean isOfSightings() {
-            return joins.equals(MemberPhrases.SIGHTINGS);
-        }
-    }
+    private static final String NOWHERE = "(a.state <> 'ACTIVE' or s.account_id is null or s.state not in ('"
+            + String.join("', '", STANDINGS)
+            + "'))";
 
     @PersistenceContext(unitName = "enishi")
     private EntityManager entities;
 
-    /** Empty where the order is no such one. */
+    /** Empty where the order is no such one, or the database has to sort. */
+    @SuppressWarnings("unchecked")
     Optional<List<UUID>> read(Actor actor, MemberOrders orders, PageRequest page, Instant now) {
-        return stretches(actor, orders).map(stretches -> read(actor, stretches, page, now));
-    }
-
-    private List<UUID> read(Actor actor, List<Stretch> stretches, PageRequest page, Instant now) {
-        List<UUID> ids = new ArrayList<>(page.size());
-        int before = page.first();
-        for (Stretch stretch : stretches) {
-            MemberCriteria criteria = new MemberCriteria(actor, stretch.filter(), now, new SoughtText(""));
-            List<UUID> some = query(criteria, stretch, IDS, MemberPhrases.BY_KANA, UUID.class)
-                    .setFirstResult(before)
-                    .setMaxResults(page.size() - ids.size())
-                    .getResultList();
-            before = some.isEmpty() && before > 0 ? Math.max(0, before - count(criteria, stretch)) : 0;
-            ids.addAll(some);
-            if (ids.size() == page.size()) {
-                break;
-            }
+        if (!Dialect.isPostgreSQL(entities)) {
+            return Optional.empty();
         }
-        return ids;
+        return statement(orders).map(statement -> {
+            Query query = entities.createNativeQuery(statement)
+                    .setParameter(1, actor.organisationId())
+                    .setParameter(2, page.first() + page.size())
+                    .setParameter(3, page.size())
+                    .setParameter(4, page.first());
+            return (orders.asksForTime() ? query.setParameter(5, now.atOffset(ZoneOffset.UTC)) : query).getResultList();
+        });
     }
 
-    private int count(MemberCriteria criteria, Stretch stretch) {
-        return query(criteria, stretch, MemberPhrases.COUNT, "", Long.class)
-                .getSingleResult()
-                .intValue();
-    }
-
-    private <T> TypedQuery<T> query(
-            MemberCriteria criteria, Stretch stretch, String selected, String order, Class<T> type) {
-        String jpql =
-                selected + criteria.joins() + stretch.joins() + criteria.condition() + stretch.condition() + order;
-        TypedQuery<T> query = criteria.bind(entities.createQuery(jpql, type));
-        if (stretch.value() != null) {
-            query.setParameter("value", stretch.value());
-        }
-        return stretch.isOfSightings() ? criteria.bindHome(query) : query;
-    }
-
-    private Optional<List<Stretch>> stretches(Actor actor, MemberOrders orders) {
+    private static Optional<String> statement(MemberOrders orders) {
         if (orders.by() == null) {
             return Optional.empty();
         }
         return switch (orders.by()) {
-            case STATUS -> Optional.of(turned(orders, statuses(), Stream.empty()));
-            case PRESENCE -> Optional.of(turned(orders, sightings(), nowhere()));
-            case INVITATION -> Optional.of(turned(orders, invitations(), withoutInvitation()));
-            case ADDED_BY -> adders(actor).map(adders -> turned(orders, adders, withoutAdder()));
+            case STATUS -> Optional.of(oneAfterAnother(turned(orders, statuses(), Stream.empty())));
+            case PRESENCE -> Optional.of(oneAfterAnother(turned(orders, sightings(), nowhere())));
+            case INVITATION -> Optional.of(oneAfterAnother(turned(orders, invitations(), withoutInvitation())));
+            case ADDED_BY -> Optional.of(adderAfterAdder(orders.isDescending()));
             default -> Optional.empty();
         };
     }
 
     /** @param last who comes last, whichever way round */
-    private static List<Stretch> turned(MemberOrders orders, Stream<Stretch> stretches, Stream<Stretch> last) {
-        List<Stretch> turned = new ArrayList<>(stretches.toList());
+    private static List<String> turned(MemberOrders orders, Stream<String> stretches, Stream<String> last) {
+        List<String> turned = new ArrayList<>(stretches.toList());
         if (orders.isDescending()) {
             Collections.reverse(turned);
         }
@@ -139,66 +124,63 @@ public class MemberStretches {
         return turned;
     }
 
-    private static Stream<Stretch> statuses() {
+    private static String oneAfterAnother(List<String> stretches) {
+        List<String> steps = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            steps.add(String.format(i == 0 ? FIRST : NEXT, i, stretches.get(i), i - 1));
+            all.add(String.format(ONE_OF_ALL, i));
+        }
+        return String.format(PAGE, String.join(",\n", steps), String.join(" union all ", all));
+    }
+
+    /** However many they are: of each nobody is read but whom the page may show. */
+    private static String adderAfterAdder(boolean descending) {
+        String all = String.format(OF_EACH_ADDER, stretch("", "a.added_by = r.id"), stretch("", "a.added_by is null"));
+        return String.format(PAGE, String.format(ADDERS, descending ? " desc" : ""), all);
+    }
+
+    private static String stretch(String joins, String condition) {
+        return String.format(STRETCH, joins, condition);
+    }
+
+    private static Stream<String> statuses() {
         return Arrays.stream(MemberStatus.values())
                 .filter(status -> status != MemberStatus.DELETED)
-                .map(status -> new MemberFilter("", null, status, null, null, Set.of(), Set.of(), null))
-                .map(Stretch::of);
+                .map(status -> stretch("", of(status)));
     }
 
-    private static Stream<Stretch> sightings() {
+    /** As {@link MemberCriteria} tells them apart. */
+    private static String of(MemberStatus status) {
+        return switch (status) {
+            case INVITED -> "a.state = 'INVITED' and a.entry_until > ?5";
+            case PW_EXPIRED -> "a.state = 'INVITED' and (a.entry_until is null or a.entry_until <= ?5)";
+            case FIRST_SIGNIN -> "a.state = 'FIRST_SIGNIN'";
+            case ACTIVE -> "a.state = 'ACTIVE' and a.login_key not in " + CLOSED;
+            case LOCKED -> "a.state = 'ACTIVE' and a.login_key in " + CLOSED;
+            case SUSPENDED -> "a.state = 'SUSPENDED'";
+            case DELETED -> "1 = 0";
+        };
+    }
+
+    private static Stream<String> sightings() {
         return STANDINGS.stream()
-                .map(word -> new MemberFilter("", null, null, null, null, Set.of(), Set.of(word), null))
-                .map(Stretch::of);
+                .map(word -> stretch(SIGHTINGS, String.format("a.state = 'ACTIVE' and s.state = '%s'", word)));
     }
 
-    private static Stream<Stretch> nowhere() {
-        return Stream.of(Stretch.of(MemberPhrases.SIGHTINGS, NOWHERE, STANDINGS));
+    private static Stream<String> nowhere() {
+        return Stream.of(stretch(SIGHTINGS, NOWHERE));
     }
 
     /** As words are sorted. */
-    private static Stream<Stretch> invitations() {
+    private static Stream<String> invitations() {
         return Arrays.stream(MailState.values())
-                .sorted(Comparator.comparing(Enum::name))
-                .map(state -> Stretch.of("", " and a.credentials.invitation = :value", state));
+                .map(Enum::name)
+                .sorted()
+                .map(state -> stretch("", String.format("a.invitation = '%s'", state)));
     }
 
-    private static Stream<Stretch> withoutInvitation() {
-        return Stream.of(Stretch.of("", " and a.credentials.invitation is null", null));
-    }
-
-    /** Empty where they are many. */
-    private Optional<Stream<Stretch>> adders(Actor actor) {
-        List<UUID> adders = new ArrayList<>();
-        Optional<UUID> next = adderAfter(actor, FIRST);
-        while (next.isPresent()) {
-            if (adders.size() == MOST_ADDERS) {
-                return Optional.empty();
-            }
-            adders.add(next.get());
-            next = adderAfter(actor, next.get());
-        }
-        return Optional.of(sorted(adders).map(adder -> Stretch.of("", " and a.addedBy = :value", adder)));
-    }
-
-    private Optional<UUID> adderAfter(Actor actor, UUID last) {
-        return entities.createQuery(NEXT_ADDER, UUID.class)
-                .setParameter("owner", actor.organisationId())
-                .setParameter("last", last)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Stream<UUID> sorted(List<UUID> adders) {
-        return adders.isEmpty()
-                ? Stream.empty()
-                : entities.createQuery(ADDERS, UUID.class)
-                        .setParameter("adders", adders)
-                        .getResultStream();
-    }
-
-    private static Stream<Stretch> withoutAdder() {
-        return Stream.of(Stretch.of("", " and a.addedBy is null", null));
+    private static Stream<String> withoutInvitation() {
+        return Stream.of(stretch("", "a.invitation is null"));
     }
 }
