@@ -36,15 +36,30 @@ alter index account_by_search_marks alter column 1 set statistics 0;
 -- Some of an organisation, whoever it may be: ids are drawn by lot.
 create index if not exists account_by_lot on account (organisation_id, id);
 
--- Whether it is better to go through the people in their order and compare: of four hundred drawn by lot, enough hold the text for that
--- a thousand are soon counted, and one has not to pass by more people before the first of them than there are.
-create or replace function is_soon_found(owner uuid, wanted text) returns boolean
+-- Nothing where it is better to go through the people in their order and compare: of four hundred drawn by lot, enough hold the text for
+-- that a thousand are soon counted, and one has not to pass by more people before the first of them than there are. Else what the index
+-- is to be asked for: the pairs that the fewest of these four hundred have. One that everybody has takes the index longest and tells
+-- nothing; and three of them leave few to compare.
+create or replace function road_to(owner uuid, wanted text) returns text
 language sql stable strict as $$
-  select count(*) filter (where holds) >= 20 and min(place) filter (where holds) <= count(*) filter (where holds)
+  with drawn as materialized (
+    select search_key, family_kana, given_kana, id from account where organisation_id = owner order by id limit 400),
+  pairs as (
+    select substr(wanted, n, 2) as pair, n from generate_series(1, least(greatest(length(wanted) - 1, 1), 12)) n)
+  select case when count(*) filter (where holds) >= 20 and min(place) filter (where holds) <= count(*) filter (where holds)
+      then null
+    else (
+      select array_agg(marks[cardinality(marks)])::text
+      from (
+        select search_marks(owner, pair) as marks from pairs
+        order by (select count(*) from drawn where strpos(search_key, pair) > 0), n limit 3) rarest) end
   from (
     select strpos(search_key, wanted) > 0 as holds, row_number() over (order by family_kana, given_kana, id) as place
-    from (
-      select search_key, family_kana, given_kana, id from account where organisation_id = owner order by id limit 400) drawn) placed $$;
+    from drawn) placed $$;
+
+-- As nodes ask that still run what was there before.
+create or replace function is_soon_found(owner uuid, wanted text) returns boolean
+language sql stable strict as $$ select road_to(owner, wanted) is null $$;
 
 -- Of all organisations of a region, one after another as the list has them, the first who hold a text. Of whom a few are expected, the
 -- index is asked for each organisation; else it is gone through them in their order until enough are found.

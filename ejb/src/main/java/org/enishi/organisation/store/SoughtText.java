@@ -1,7 +1,6 @@
 package org.enishi.organisation.store;
 
 import jakarta.persistence.TypedQuery;
-import java.util.UUID;
 import org.enishi.shared.persistence.LikePattern;
 import org.enishi.shared.text.SearchKey;
 
@@ -9,12 +8,12 @@ import org.enishi.shared.text.SearchKey;
 final class SoughtText {
 
     /** Whichever it is, the same people are found. */
-    enum Road {
+    private enum Road {
         /** Everybody's key is compared. */
         COMPARED,
         /** The key of whoever comes next in the order is compared, because so many have the text that the page is soon full. */
         ALONG_THE_ORDER,
-        /** Those few are compared of whom an index of the database says that they have all pairs of its letters. */
+        /** Those few are compared of whom an index of the database says that they have the rarest pairs of its letters. */
         BY_MARKS
     }
 
@@ -25,23 +24,31 @@ final class SoughtText {
 
     /** Nothing follows the comparison, which else would not be the one that the index is of. */
     private static final String HAS_MARKS = """
-             and 1 = sql('1 and search_marks(?, ?) @> search_marks_of(?, ?)',
-               a.organisationId, a.person.searchKey, :house, :letters)
+             and 1 = sql('1 and search_marks(?, ?) @> cast(? as bigint[])',
+               a.organisationId, a.person.searchKey, :marks)
             """;
 
     private final String letters;
     private final Road road;
-    private final UUID house;
+    private final String marks;
 
     SoughtText(String typed) {
         this(typed, Road.COMPARED, null);
     }
 
-    /** @param house whose people are looked through; only {@link Road#COMPARED} needs none */
-    SoughtText(String typed, Road road, UUID house) {
+    private SoughtText(String typed, Road road, String marks) {
         this.letters = SearchKey.of(typed);
         this.road = road;
-        this.house = house;
+        this.marks = marks;
+    }
+
+    static SoughtText alongTheOrder(String typed) {
+        return new SoughtText(typed, Road.ALONG_THE_ORDER, null);
+    }
+
+    /** @param marks what the index is asked for, in which is whose people they are */
+    static SoughtText byMarks(String typed, String marks) {
+        return new SoughtText(typed, Road.BY_MARKS, marks);
     }
 
     boolean isEmpty() {
@@ -81,7 +88,7 @@ final class SoughtText {
         }
         query.setParameter("letters", letters);
         if (road == Road.BY_MARKS) {
-            query.setParameter("house", house);
+            query.setParameter("marks", marks);
         }
     }
 }

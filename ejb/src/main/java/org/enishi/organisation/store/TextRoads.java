@@ -6,8 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.persistence.sessions.Session;
-import org.enishi.organisation.store.SoughtText.Road;
+import org.enishi.shared.persistence.Dialect;
 
 /**
  * By which road people are found who have a text: where the database has an index for it, a look at some of them tells. Of one
@@ -28,7 +27,7 @@ class TextRoads {
     private static final String COUNT = "select count(a.role)" + ADMINISTRATORS;
 
     private static final String COUNT_AND_LOOK =
-            "select count(a.role), sql('is_soon_found(?, ?)', :house, :letters)" + ADMINISTRATORS;
+            "select count(a.role), sql('road_to(?, ?)', :house, :letters)" + ADMINISTRATORS;
 
     private static final String COUNT_AND_PLAN_ANEW =
             "select count(a.role), sql('" + MemberPhrases.PLAN_ANEW.replace("'", "''") + "')" + ADMINISTRATORS;
@@ -44,8 +43,9 @@ class TextRoads {
         Object[] found = of(house, COUNT_AND_LOOK, Object[].class)
                 .setParameter("letters", text.letters())
                 .getSingleResult();
-        Road road = Boolean.TRUE.equals(found[1]) ? Road.ALONG_THE_ORDER : Road.BY_MARKS;
-        return new Way(new SoughtText(typed, road, house), (Long) found[0]);
+        SoughtText way =
+                found[1] == null ? SoughtText.alongTheOrder(typed) : SoughtText.byMarks(typed, (String) found[1]);
+        return new Way(way, (Long) found[0]);
     }
 
     /** What follows is planned anew. @return how many can act for the organisation */
@@ -68,7 +68,7 @@ class TextRoads {
 
     /** In db/postgresql. */
     boolean isIndexed() {
-        return entities.unwrap(Session.class).getPlatform().isPostgreSQL();
+        return Dialect.isPostgreSQL(entities);
     }
 
     private <T> TypedQuery<T> of(UUID house, String jpql, Class<T> type) {
