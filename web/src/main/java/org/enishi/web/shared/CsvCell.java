@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class CsvCell {
 
     /** What a spreadsheet takes for the beginning of a formula, also in full width, also behind white space. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\x00]*[=+\\-@＝＋－＠].*|[\\t\\r\\n\\x00].*");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)[\\s\\x00\u3000]*[=+\\-@＝＋－＠\u2212].*|[\\t\\r\\n\\x00].*");
 
     private CsvCell() {}
 

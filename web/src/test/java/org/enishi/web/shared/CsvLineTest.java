@@ -16,7 +16,9 @@ class CsvLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+81", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", "−1"})
+    @ValueSource(
+            strings = {"=1+1", "+81", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", "−1", " =1", "　=1"
+            })
     void whatWouldBeAFormulaBecomesText(String typed) {
         assertThat(CsvLine.of(List.of(typed))).isEqualTo("\"'" + typed + "\"\r\n");
     }
