@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -20,12 +21,13 @@ import org.enishi.matching.data.InstitutionRow;
 import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.matching.data.ResponseTally;
 import org.enishi.shared.persistence.PageRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What holds after whatever step of whomever, tried in random walks. 5.1, 5.2, PE-05. */
+/** What holds after whatever step of whomever, tried in random walks. 5.1, 5.2, ORG-08, PE-05. */
 class InvariantsIT extends FromInside {
 
     /** On both databases together. */
@@ -60,7 +62,8 @@ class InvariantsIT extends FromInside {
     }
 
     @Test
-    void counts_add_up_one_tab_holds_a_project_and_what_is_over_leaves_nothing_open() throws Exception {
+    void the_counts_of_the_states_add_up_to_the_addressed_one_tab_holds_a_project_and_what_is_over_leaves_nothing_open()
+            throws Exception {
         Scene.Cast cast = scene.cast("invariant", INSTITUTIONS);
         Set<ProjectState> reached = new HashSet<>();
         for (int seed : Halves.of(WALKS).toArray()) {
@@ -93,7 +96,7 @@ class InvariantsIT extends FromInside {
 
     private ProjectState check(Scene.Cast cast, UUID project, String when) throws Exception {
         CompanyDetail detail = scene.as(cast.companyAdministrator(), () -> company.read(project));
-        assertThat(detail.tally().addressed()).as(when).isEqualTo(INSTITUTIONS);
+        assertAddsUp(detail.tally(), when);
         boolean over = detail.state() == ProjectState.CLOSED || detail.state() == ProjectState.WITHDRAWN;
         if (over) {
             assertThat(detail.tally().live()).as(when).isZero();
@@ -109,6 +112,16 @@ class InvariantsIT extends FromInside {
                     .allMatch(row -> row.interested() == detail.tally().interested());
         }
         return detail.state();
+    }
+
+    /** ORG-08: each institution that was addressed stands in one state, whatever happened. */
+    private static void assertAddsUp(ResponseTally tally, String when) {
+        assertThat(Arrays.stream(ResponseStatus.values())
+                        .mapToLong(tally::count)
+                        .sum())
+                .as(when)
+                .isEqualTo(tally.addressed())
+                .isEqualTo(INSTITUTIONS);
     }
 
     /** The lines in which it stands in 募集中, 交渉中 and 募集終了. */
