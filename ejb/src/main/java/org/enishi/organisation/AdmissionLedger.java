@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.enishi.organisation.model.Account;
 import org.enishi.organisation.model.AdmissionPolicy;
 import org.enishi.organisation.model.MemberPolicy;
 import org.enishi.organisation.model.Organisation;
+import org.enishi.organisation.model.Person;
 import org.enishi.organisation.store.Accounts;
 import org.enishi.shared.audit.AuditLog;
 import org.enishi.shared.audit.data.AuditAct;
@@ -63,6 +65,16 @@ class AdmissionLedger {
 
     Optional<Refusal> checkAddress(Actor actor, String mailAddress) {
         return addresses.obstacle(desk.find(actor, actor.organisationId()), mailAddress);
+    }
+
+    /** By the name of the field, in the order of the form. */
+    Map<String, Refusal> check(Actor actor, NewMember member) {
+        Organisation organisation = desk.find(actor, actor.organisationId());
+        Quota quota = desk.facts(organisation).quota();
+        Map<String, Refusal> faults = Person.faults(PersonName.typed(member.name(), member.kana()));
+        addresses.obstacle(organisation, member.mailAddress()).ifPresent(fault -> faults.put("mail", fault));
+        AdmissionPolicy.canAdmitAs(member.role(), true, quota).ifPresent(fault -> faults.put("role", fault));
+        return faults;
     }
 
     Optional<FormerMember> findFormer(Actor actor, String mailAddress) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.enishi.organisation.data.AdmissionSituation;
@@ -39,6 +40,12 @@ public class MemberAdmission {
     @Requires(Permission.MEMBERS_ADMIT)
     public Optional<Refusal> checkAddress(String mailAddress) {
         return ledger.checkAddress(currentActor.get(), mailAddress);
+    }
+
+    /** What is wrong with the form, by the name of its field; what has nothing to do with a field is told by adding. */
+    @Requires(Permission.MEMBERS_ADMIT)
+    public Map<String, Refusal> check(NewMember member) {
+        return ledger.check(currentActor.get(), member);
     }
 
     /** Somebody who was deleted not long ago under this address and could be restored instead. */

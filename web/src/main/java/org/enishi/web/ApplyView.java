@@ -65,7 +65,7 @@ public class ApplyView {
     public void send() {
         NewApplication form = form();
         Map<String, Refusal> faults = applications.check(form);
-        if (!SubmittedForm.isSound(faults, "apply.faults")) {
+        if (!SubmittedForm.isSound(faults, "organisation.faults")) {
             showTermsAgain(faults.containsKey("terms"));
             return;
         }

@@ -135,16 +135,6 @@ class EntryFormsIT extends FromOutside {
     }
 
     @Test
-    void where_nobody_can_be_added_the_form_is_replaced_by_the_reason_and_the_way_out() {
-        Enishi.visitor().send("PUT", "/it/members?kind=COMPANY&name=full&password=" + People.PASSWORD + "&more=8");
-        FormPage full = FormPage.open(Enishi.signedIn("first@full.example"), "/organisation/user-add");
-
-        assertThat(full.document().select("#obstacle").text()).contains("上限値（10名）に達しています");
-        assertThat(full.document().select("button[id$=:add]")).isEmpty();
-        assertThat(full.document().select("main a[href=/organisation/users]")).isNotEmpty();
-    }
-
-    @Test
     void nobody_changes_the_name_of_somebody_else() {
         invite("named");
         String id = administrator

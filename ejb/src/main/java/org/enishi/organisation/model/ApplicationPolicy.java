@@ -12,7 +12,6 @@ import org.enishi.organisation.data.CheckItem;
 import org.enishi.organisation.data.NewApplication;
 import org.enishi.organisation.data.PersonName;
 import org.enishi.shared.fault.Refusal;
-import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.security.OrganisationKind;
 import org.enishi.shared.text.SearchKey;
 import org.enishi.shared.text.SingleLine;
@@ -73,13 +72,9 @@ public final class ApplicationPolicy {
     }
 
     private static void contactFaults(Map<String, Refusal> faults, NewApplication form, Ground ground) {
-        try {
-            PersonName name = PersonName.typed(form.contactName(), form.contactKana());
-            Person.require(name);
-        } catch (RuleViolated wrong) {
-            String field = "rule.person.kana".equals(wrong.key()) ? "contactKana" : "contactName";
-            faults.put(field, wrong.toRefusal());
-        }
+        PersonName name = PersonName.typed(form.contactName(), form.contactKana());
+        Person.faults(name)
+                .forEach((part, fault) -> faults.put("kana".equals(part) ? "contactKana" : "contactName", fault));
         Optional<MailAddress> address = MailAddress.read(form.mailAddress());
         require(faults, "mail", address.isPresent(), "rule.address.invalid");
         require(faults, "phone", phone(form.phone()).matches(PHONE), "rule.application.phone");

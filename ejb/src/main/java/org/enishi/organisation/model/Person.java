@@ -2,9 +2,12 @@ package org.enishi.organisation.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.enishi.organisation.data.PersonName;
 import org.enishi.organisation.data.PersonProfile;
+import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.text.SearchKey;
 import org.enishi.shared.text.SingleLine;
@@ -103,12 +106,21 @@ public class Person {
 
     /** Whether somebody can be called so. */
     public static void require(PersonName name) {
+        faults(name).values().stream().findFirst().map(Refusal::toFault).ifPresent(fault -> {
+            throw fault;
+        });
+    }
+
+    /** Why nobody can be called so: what is wrong with the {@code name}, and with its {@code kana}. */
+    public static Map<String, Refusal> faults(PersonName name) {
+        Map<String, Refusal> faults = new LinkedHashMap<>();
         if (name.family().isBlank() || !isPlain(name.family(), LONGEST_NAME) || !isPlain(name.given(), LONGEST_NAME)) {
-            throw new RuleViolated("rule.person.name", LONGEST_NAME);
+            faults.put("name", Refusal.of("rule.person.name", LONGEST_NAME));
         }
         if (name.familyKana().isBlank() || !isKana(name.familyKana()) || !isKana(name.givenKana())) {
-            throw new RuleViolated("rule.person.kana", LONGEST_KANA);
+            faults.put("kana", Refusal.of("rule.person.kana", LONGEST_KANA));
         }
+        return faults;
     }
 
     private static boolean isKana(String kana) {

@@ -16,6 +16,7 @@ import org.enishi.shared.fault.Refusal;
 import org.enishi.shared.security.Role;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
+import org.enishi.web.shared.SubmittedForm;
 import org.enishi.web.shared.Texts;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
@@ -58,11 +59,9 @@ public class UserAddView {
     /** Somebody who was deleted under this address: first it is asked which of the two is meant. */
     public void add() {
         former = fresh ? null : admission.findFormer(orEmpty(mailAddress)).orElse(null);
-        if (former == null) {
-            NewMember member = new NewMember(name, kana, mailAddress, role);
-            if (!Attempt.at(() -> added = admission.addMember(member))) {
-                admission.checkAddress(orEmpty(mailAddress)).ifPresent(UserAddView::refuseAddress);
-            }
+        NewMember member = new NewMember(name, kana, mailAddress, role);
+        if (former == null && SubmittedForm.isSound(admission.check(member), "organisation.faults")) {
+            Attempt.at(() -> added = admission.addMember(member));
         }
     }
 
