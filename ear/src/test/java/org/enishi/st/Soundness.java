@@ -27,6 +27,16 @@ public final class Soundness {
             }).map((cell) => cell.textContent)
             """;
 
+    /** A circle at the end of one line and its words on the next. */
+    private static final String CHOICES_TORN_APART = """
+            [...document.querySelectorAll(".ui-selectoneradio .ui-radiobutton")].filter((box) => box.getClientRects().length)
+              .map((box) => box.parentElement).filter((choice) => {
+                const circle = choice.querySelector(".ui-radiobutton").getBoundingClientRect();
+                const words = choice.querySelector("label").getClientRects()[0];
+                return words.top >= circle.bottom || words.bottom <= circle.top;
+              }).map((choice) => choice.textContent)
+            """;
+
     private Soundness() {}
 
     public static void assertSound(Visitor visitor, String language) {
@@ -70,6 +80,9 @@ public final class Soundness {
                 .isEqualTo(viewport.width());
         assertThat(page.evaluate(WORDS_THAT_ARE_CUT_OFF))
                 .as("what an empty list says, in a window of " + viewport.width())
+                .isEqualTo(List.of());
+        assertThat(page.evaluate(CHOICES_TORN_APART))
+                .as("choices without their words, in a window of " + viewport.width())
                 .isEqualTo(List.of());
     }
 }
