@@ -18,9 +18,9 @@ public final class Soundness {
               .filter((id, place, all) => !id.includes("jakarta.faces") && all.indexOf(id) !== place)
             """;
 
-    /** A table may be wider than the window; what it says when it is empty may not. */
+    /** A table may be wider than the window; what it says when it is empty, and what it is called, may not. */
     private static final String WORDS_THAT_ARE_CUT_OFF = """
-            [...document.querySelectorAll(".ui-datatable-empty-message td")].filter((cell) => {
+            [...document.querySelectorAll(".ui-datatable-empty-message td, .app-table caption:not(.app-aloud)")].filter((cell) => {
               const words = document.createRange();
               words.selectNodeContents(cell);
               return words.getBoundingClientRect().right > innerWidth;
@@ -79,7 +79,7 @@ public final class Soundness {
                 .as("width of the page in a window of " + viewport.width())
                 .isEqualTo(viewport.width());
         assertThat(page.evaluate(WORDS_THAT_ARE_CUT_OFF))
-                .as("what an empty list says, in a window of " + viewport.width())
+                .as("what a list says of itself, in a window of " + viewport.width())
                 .isEqualTo(List.of());
         assertThat(page.evaluate(CHOICES_TORN_APART))
                 .as("choices without their words, in a window of " + viewport.width())
