@@ -29,8 +29,8 @@ public class Crowd {
             insert into account (id, version, organisation_id, role, state, family_name, given_name, family_kana,
               given_kana, title, department, search_key, mail_address, login_key, password_hash, security_version,
               language, created_at, changed_at, first_signed_in_at, last_signed_in_at, entry_until,
-              initial_password_issues)
-            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'a hash that nothing matches', 1, 'ja', ?, ?, ?, ?, ?, 1)
+              added_by, invitation, initial_password_issues)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'a hash that nothing matches', 1, 'ja', ?, ?, ?, ?, ?, ?, ?, 1)
             """;
 
     private static final String SEAT = """
@@ -42,17 +42,9 @@ public class Crowd {
               and not exists (select 1 from presence p where p.account_id = a.id)
             """;
 
-    /** Most by one, some by another, some by nobody who is known; most mails arrived, a hundredth never will. */
-    private static final String ADMITTED = """
-            update account set
-              added_by = (select b.id from account b where b.organisation_id = account.organisation_id and b.mail_address =
-                case substring(account.mail_address, 7, 1)
-                  when '7' then concat('p000007', substring(account.mail_address, 8))
-                  when '8' then ''
-                  else concat('first', substring(account.mail_address, 8)) end),
-              invitation = case when substring(mail_address, 6, 2) = '99' then 'DEAD'
-                when substring(mail_address, 7, 1) = '8' then null else 'SENT' end
-            where organisation_id = ? and mail_address like 'p%' and added_by is null and invitation is null
+    /** Those who were there before any of a crowd. */
+    private static final String HOSTS = """
+            select id from account where organisation_id = ? and login_key not like 'p0%' order by login_key
             """;
 
     private static final String FIRST_PEOPLE = """
@@ -71,6 +63,28 @@ public class Crowd {
     private static final String[] DEPARTMENTS = {"工学部 機械工学科", "理学部 物理学科", "産学連携本部", "経済学部"};
     private static final int AT_ONCE = 1000;
 
+    /**
+     * Who they are, and by whom they were added.
+     *
+     * @param hosts nobody where that does not matter
+     */
+    private record Origin(IntFunction<String[]> names, List<UUID> hosts) {
+
+        /** Most by the first, some by the last, some by nobody who is known. */
+        private UUID adderOf(int i) {
+            return isUnknown(i) ? null : hosts.get(i % 10 == 7 ? hosts.size() - 1 : 0);
+        }
+
+        /** A hundredth never arrived. */
+        private String mailOf(int i) {
+            return isUnknown(i) ? null : i % 100 == 99 ? "DEAD" : "SENT";
+        }
+
+        private boolean isUnknown(int i) {
+            return hosts.isEmpty() || i % 10 == 8;
+        }
+    }
+
     @Resource(lookup = "java:jboss/datasources/EnishiDS")
     private DataSource database;
 
@@ -80,26 +94,41 @@ public class Crowd {
     /** In twenty people: one suspended, one invited, one whose invitation is over, one who is entering; the rest act. */
     @Transactional
     public void join(UUID organisation, int people, String domain) {
-        join(organisation, 0, people, domain, FamilyNames::inTurn);
+        join(organisation, 0, people, domain, new Origin(FamilyNames::inTurn, List.of()));
     }
 
     /** Those with the numbers from this one to before that one. */
     @Transactional
     public void join(UUID organisation, int from, int to, String domain) {
-        join(organisation, from, to, domain, FamilyNames::inTurn);
+        join(organisation, from, to, domain, new Origin(FamilyNames::inTurn, List.of()));
     }
 
-    /** The same where so many come that it matters how many of them have one name. */
+    /** The same where so many come that it matters how many of them have one name, who added them and what became of their mails. */
     @Transactional
     public void flockTo(UUID organisation, int from, int to, String domain) {
-        join(organisation, from, to, domain, FamilyNames::asInJapan);
+        join(organisation, from, to, domain, new Origin(FamilyNames::asInJapan, hosts(organisation)));
     }
 
-    private void join(UUID organisation, int from, int to, String domain, IntFunction<String[]> names) {
+    private List<UUID> hosts(UUID organisation) {
+        List<UUID> hosts = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(HOSTS)) {
+            find.setObject(1, organisation);
+            ResultSet found = find.executeQuery();
+            while (found.next()) {
+                hosts.add(found.getObject(1, UUID.class));
+            }
+            return hosts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void join(UUID organisation, int from, int to, String domain, Origin origin) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int i = from; i < to; i++) {
-                bind(insert, organisation, i, domain, names.apply(i));
+                bind(insert, organisation, i, domain, origin);
                 insert.addBatch();
                 if (i % AT_ONCE == AT_ONCE - 1) {
                     insert.executeBatch();
@@ -141,20 +170,10 @@ public class Crowd {
     /** Of those who act, three tenths are there and one was; the others were never seen. */
     @Transactional
     public void seat(UUID organisation) {
-        write(SEAT, organisation);
-    }
-
-    /** As if somebody had added them. */
-    @Transactional
-    public void admit(UUID organisation) {
-        write(ADMITTED, organisation);
-    }
-
-    private void write(String sql, UUID organisation) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, organisation);
-            statement.executeUpdate();
+                PreparedStatement insert = connection.prepareStatement(SEAT)) {
+            insert.setObject(1, organisation);
+            insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -174,10 +193,11 @@ public class Crowd {
         }
     }
 
-    private void bind(PreparedStatement insert, UUID organisation, int i, String domain, String[] family)
+    private void bind(PreparedStatement insert, UUID organisation, int i, String domain, Origin origin)
             throws SQLException {
         Instant now = clock.instant();
         String state = stateOf(i % 20);
+        String[] family = origin.names().apply(i);
         String[] given = GIVEN[i / 10 % GIVEN.length];
         String address = String.format("p%06d@%s", i, domain);
         String department = DEPARTMENTS[i % DEPARTMENTS.length];
@@ -200,7 +220,9 @@ public class Crowd {
             at(now.minus(Duration.ofDays(i % 150))),
             came ? at(now.minus(Duration.ofDays(190))) : null,
             came ? at(now.minus(Duration.ofHours(i % 4000))) : null,
-            state.equals("INVITED") ? at(now.plus(Duration.ofDays(i % 20 == 1 ? 5 : -5))) : null
+            state.equals("INVITED") ? at(now.plus(Duration.ofDays(i % 20 == 1 ? 5 : -5))) : null,
+            origin.adderOf(i),
+            origin.mailOf(i)
         };
         for (int column = 0; column < values.length; column++) {
             insert.setObject(column + 1, values[column]);

@@ -41,7 +41,6 @@ public class CrowdServlet extends HttpServlet {
         } else {
             crowd.flockTo(organisation, from, to, name + ".example");
             crowd.seat(organisation);
-            crowd.admit(organisation);
             crowd.settle();
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
