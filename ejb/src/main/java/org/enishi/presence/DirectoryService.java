@@ -10,7 +10,7 @@ import org.enishi.presence.data.DirectoryEntry;
 import org.enishi.presence.data.ExtensionRow;
 import org.enishi.presence.data.KanaRow;
 import org.enishi.presence.data.Whereabouts;
-import org.enishi.presence.store.DirectoryLines;
+import org.enishi.presence.store.TelephoneBook;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.Actor;
@@ -26,7 +26,7 @@ public class DirectoryService {
     private static final int LONGEST_TEXT = 100;
 
     @Inject
-    private DirectoryLines lines;
+    private TelephoneBook book;
 
     @Inject
     private BoardPainter painter;
@@ -44,7 +44,7 @@ public class DirectoryService {
         Actor actor = currentActor.get();
         String typed = SingleLine.of(Objects.requireNonNullElse(text, ""));
         String wanted = typed.substring(0, Math.min(typed.length(), LONGEST_TEXT));
-        Page<ExtensionRow> found = lines.reachable(actor.organisationId(), wanted, row, page);
+        Page<ExtensionRow> found = book.find(actor.organisationId(), wanted, row, page);
         List<UUID> people = found.rows().stream()
                 .map(one -> one.line().accountId())
                 .filter(Objects::nonNull)

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.enishi.organisation.data.PersonName;
 import org.enishi.presence.DirectoryService;
 import org.enishi.presence.ExtensionService;
 import org.enishi.presence.data.DirectoryEntry;
+import org.enishi.presence.data.ExtensionFacts;
 import org.enishi.presence.data.ExtensionFilter;
 import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionPlan;
@@ -85,6 +88,36 @@ class DirectoryIT extends AtTheDesk {
         assertThat(names("", KanaRow.SA)).hasSize(3).allMatch(name -> name.startsWith("試験"));
         assertThat(names("", KanaRow.WA)).isEmpty();
         assertThat(names("", null)).hasSize(7);
+    }
+
+    /** Whoever has a number has a line of his own beside it, which is not another one here. */
+    @Test
+    void its_pages_together_have_everybody_once_in_the_order_of_the_readings() throws Exception {
+        crowd.join(organisation, 60, "pages-" + UUID.randomUUID() + ".example");
+        register("受付", "甲", "うけつけ", "こう", "4004");
+        register("倉庫", "甲", "", "", "4005");
+        as(administrator, () -> extensions.renumber(person, 0, "4006", ""));
+
+        for (String text : List.of("", "e")) {
+            List<DirectoryEntry> together = new ArrayList<>();
+            Page<DirectoryEntry> page = page(text, 0);
+            while (!page.rows().isEmpty()) {
+                together.addAll(page.rows());
+                page = page(text, together.size());
+            }
+            assertThat(page.total()).isEqualTo(together.size()).isGreaterThan(45);
+            assertThat(together)
+                    .extracting(one -> one.row().line())
+                    .doesNotHaveDuplicates()
+                    .isSortedAccordingTo(Comparator.comparing(ExtensionFacts::familyKana)
+                            .thenComparing(ExtensionFacts::givenKana)
+                            .thenComparing(line -> line.id().toString()));
+            assertThat(entry(together, person).row().line().number()).isEqualTo("4006");
+        }
+    }
+
+    private Page<DirectoryEntry> page(String text, int first) throws Exception {
+        return ground.as(watcher, () -> directory.find(text, null, new PageRequest(first, 7)));
     }
 
     @Test

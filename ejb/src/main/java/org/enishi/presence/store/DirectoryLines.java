@@ -19,7 +19,6 @@ import org.enishi.presence.data.ExtensionField;
 import org.enishi.presence.data.ExtensionFilter;
 import org.enishi.presence.data.ExtensionOrder;
 import org.enishi.presence.data.ExtensionRow;
-import org.enishi.presence.data.KanaRow;
 import org.enishi.presence.data.LineGroup;
 import org.enishi.presence.model.PhoneNumber;
 import org.enishi.shared.persistence.LikePattern;
@@ -55,14 +54,6 @@ public class DirectoryLines {
 
     private static final String FILTERED_COUNT = COUNT + FILTERED;
 
-    private static final String REACHABLE = OWN + " and l.state = 'ACTIVE'";
-
-    private static final String SAYING = " and l.searchKey like :text escape '!'";
-
-    private static final String IN_ROW = " and l.initial in :letters";
-
-    private static final String IN_NO_ROW = " and (l.initial is null or l.initial not in :letters)";
-
     private static final String ALL = ROWS + OWN + BY_KANA;
 
     private static final String OF_GROUPS = ROWS + OWN + """
@@ -78,6 +69,11 @@ public class DirectoryLines {
     private static final String ANSWERING = NUMBERED + " and l.state = 'ACTIVE'" + BY_KANA;
 
     private static final String ONE = ROWS + OWN + " and l.id = :id";
+
+    /** Found by who they are and not by whose: PostgreSQL might look for some through everybody of an organisation. */
+    private static final String SOME = ROWS + """
+             from DirectoryLine l where l.id in :ids and coalesce(l.organisationId, l.organisationId) = :organisation
+            """ + BY_KANA;
 
     private static final Map<ExtensionField, String> COLUMNS = Map.of(
             ExtensionField.NUMBER, "l.number",
@@ -131,42 +127,22 @@ public class DirectoryLines {
         return LikePattern.startingWith(SearchKey.plain(typed));
     }
 
-    /** Those who act and all telephones. What is not asked for is not compared. @param row null for all of them */
-    public Page<ExtensionRow> reachable(UUID organisationId, String text, KanaRow row, PageRequest page) {
-        String key = SearchKey.of(text);
-        String found = REACHABLE + (key.isEmpty() ? "" : SAYING) + within(row);
-        String rows = ROWS + found + BY_KANA;
-        String count = COUNT + found;
-        List<ExtensionFacts> lines = ask(entities.createQuery(rows, ExtensionFacts.class), organisationId, key, row)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = ask(entities.createQuery(count, Long.class), organisationId, key, row)
-                .getSingleResult();
-        return new Page<>(grouped(organisationId, lines), total);
-    }
-
-    private static String within(KanaRow row) {
-        if (row == null) {
-            return "";
-        }
-        return row == KanaRow.OTHER ? IN_NO_ROW : IN_ROW;
-    }
-
-    private static <T> TypedQuery<T> ask(TypedQuery<T> query, UUID organisationId, String key, KanaRow row) {
-        query.setParameter("organisation", organisationId);
-        if (!key.isEmpty()) {
-            query.setParameter("text", LikePattern.containing(key));
-        }
-        return row == null ? query : query.setParameter("letters", row.letters());
-    }
-
     public Optional<ExtensionRow> find(UUID organisationId, UUID id) {
         List<ExtensionFacts> lines = entities.createQuery(ONE, ExtensionFacts.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("id", id)
                 .getResultList();
         return grouped(organisationId, lines).stream().findFirst();
+    }
+
+    /** In the order of the readings. */
+    public List<ExtensionRow> find(UUID organisationId, List<UUID> ids) {
+        return grouped(
+                organisationId,
+                entities.createQuery(SOME, ExtensionFacts.class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /** Of a whole organisation, for a file. Two statements. */

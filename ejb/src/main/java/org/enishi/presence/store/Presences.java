@@ -68,7 +68,10 @@ public class Presences {
                 .getResultList();
     }
 
-    /** Of those of the people who work in the organisation; one statement, and a line for each plan that runs. */
+    /**
+     * Of those of the people who work in the organisation; one statement, and a line for each plan that runs. Found by who they are
+     * and not by whose: PostgreSQL might look for some through everybody of an organisation.
+     */
     public List<Said> saidBy(UUID organisationId, Collection<UUID> accountIds, Instant now) {
         if (accountIds.isEmpty()) {
             return List.of();
@@ -79,7 +82,7 @@ public class Presences {
                           p.privateFrom, p.privateTo)
                         from Account a left join Presence p on p.accountId = a.id
                           left join AbsencePlan q on q.accountId = a.id and q.startsAt <= :now and q.endsAt > :now
-                        where a.organisation.id = :organisation and a.id in :accounts
+                        where a.id in :accounts and coalesce(a.organisationId, a.organisationId) = :organisation
                           and a.state = org.enishi.organisation.data.AccountState.ACTIVE
                         """, Said.class)
                 .setParameter("organisation", organisationId)
