@@ -3,6 +3,7 @@ package org.enishi.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class PushBench extends FromOutside {
             }
         }
         double p95 = BenchReport.p95(millis);
-        double longest = millis.get(millis.size() - 1);
+        double longest = Collections.max(millis);
         REPORT.tell(
                 "a press until a colleague has heard, %d times: median %.0f ms, p95 %.0f ms, longest %.0f ms",
                 ROUNDS, BenchReport.median(millis), p95, longest);

@@ -35,8 +35,8 @@ public final class TestBed {
                 .with("enishi.sip.port", Integer.toString(sipPort))
                 .with("enishi.smtp.host", "127.0.0.1")
                 .with("enishi.smtp.port", Integer.toString(smtp.port()));
-        server =
-                Server.prepare(installation, Boolean.getBoolean("enishi.bench.production") ? plan : plan.forAllTests());
+        server = Server.prepare(
+                installation, Boolean.getBoolean("enishi.bench.production") ? plan.measured() : plan.forAllTests());
     }
 
     /** Once: what did not start does not start for the next class either, and must not make it wait. */
