@@ -27,13 +27,15 @@ public final class Soundness {
             }).map((cell) => cell.textContent)
             """;
 
-    /** A circle at the end of one line and its words on the next. */
+    /** A circle at the end of one line and its words on the next, or higher than it. */
     private static final String CHOICES_TORN_APART = """
             [...document.querySelectorAll(".ui-selectoneradio .ui-radiobutton")].filter((box) => box.getClientRects().length)
               .map((box) => box.parentElement).filter((choice) => {
+                const middle = (box) => (box.top + box.bottom) / 2;
+                const words = document.createRange();
+                words.selectNodeContents(choice.querySelector("label"));
                 const circle = choice.querySelector(".ui-radiobutton").getBoundingClientRect();
-                const words = choice.querySelector("label").getClientRects()[0];
-                return words.top >= circle.bottom || words.bottom <= circle.top;
+                return Math.abs(middle(circle) - middle(words.getBoundingClientRect())) > 4;
               }).map((choice) => choice.textContent)
             """;
 
