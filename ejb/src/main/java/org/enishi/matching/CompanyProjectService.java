@@ -2,7 +2,6 @@ package org.enishi.matching;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.enishi.matching.store.CompanyProjects;
 import org.enishi.matching.store.Curiosities;
 import org.enishi.matching.store.Projects;
 import org.enishi.matching.store.Responses;
+import org.enishi.shared.persistence.Count;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.Actor;
@@ -63,7 +63,7 @@ public class CompanyProjectService {
     public CompanyList list(CompanyFilter filter, PageRequest page) {
         Actor actor = currentActor.get();
         CompanyScope scope = CompanyScope.visibleTo(actor);
-        Map<CompanyTab, Long> counts = counts(list.groups(scope, filter));
+        Map<CompanyTab, Count> counts = list.counts(scope, filter);
         List<CompanyProject> found = list.rows(scope, filter, page);
         List<UUID> ids = found.stream().map(CompanyProject::projectId).toList();
         Map<UUID, ResponseTally> tallies = responses.tallies(ids);
@@ -77,19 +77,7 @@ public class CompanyProjectService {
                         tallies.getOrDefault(project.projectId(), ResponseTally.nobody()),
                         curious.getOrDefault(project.projectId(), 0L)))
                 .toList();
-        return new CompanyList(new Page<>(rows, counts.get(filter.tab())), counts);
-    }
-
-    private static Map<CompanyTab, Long> counts(List<CompanyProjects.Group> groups) {
-        Map<CompanyTab, Long> counts = new EnumMap<>(CompanyTab.class);
-        for (CompanyTab tab : CompanyTab.values()) {
-            counts.put(tab, 0L);
-        }
-        for (CompanyProjects.Group group : groups) {
-            counts.merge(CompanyTab.of(group.state()), group.projects(), Long::sum);
-            counts.merge(CompanyTab.ASSIGNED, group.assigned(), Long::sum);
-        }
-        return counts;
+        return new CompanyList(Page.of(rows, counts.get(filter.tab()), page), counts);
     }
 
     /** Whether members may draft is not asked for a list: they find it on the page. */

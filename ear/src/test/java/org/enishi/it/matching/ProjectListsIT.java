@@ -22,6 +22,7 @@ import org.enishi.matching.data.InstitutionTab;
 import org.enishi.matching.data.ProjectState;
 import org.enishi.matching.data.ResponseAction;
 import org.enishi.matching.data.ResponseStatus;
+import org.enishi.shared.persistence.Count;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.CurrentActor;
 import org.junit.jupiter.api.Test;
@@ -224,9 +225,9 @@ class ProjectListsIT extends BetweenSides {
         ground.act(cast.companyAdministrator());
         CompanyList list = company.list(CompanyFilter.of(CompanyTab.RECRUITING), PAGE);
         assertThat(list.counts())
-                .containsEntry(CompanyTab.RECRUITING, 1L)
-                .containsEntry(CompanyTab.ASSIGNED, 1L)
-                .containsEntry(CompanyTab.DRAFTS, 0L);
+                .containsEntry(CompanyTab.RECRUITING, Count.of(1))
+                .containsEntry(CompanyTab.ASSIGNED, Count.of(1))
+                .containsEntry(CompanyTab.DRAFTS, Count.of(0));
         assertThat(list.page().rows()).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(ProjectState.RECRUITING);
             assertThat(row.tally().answered()).isEqualTo(1);

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.enishi.organisation.data.MemberFilter;
 import org.enishi.organisation.data.MemberOrder;
 import org.enishi.organisation.data.MemberRow;
+import org.enishi.shared.persistence.Count;
 import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 import org.enishi.shared.security.Actor;
@@ -41,9 +42,6 @@ public class MemberPages {
     private static final String EACH = "select a.role from Account a";
 
     private static final String OF_THESE = " and o.id in :some";
-
-    /** So many are counted one by one: nobody turns twenty pages, he narrows the list down. */
-    static final int COUNTED = 1000;
 
     /** From here on it costs more to join what is shown to all who are passed over than to ask twice. */
     private static final int FAR = 1000;
@@ -106,7 +104,7 @@ public class MemberPages {
     /** As far as anybody counts, or turns pages. */
     private Page<MemberRow> throughRegion(Actor actor, SoughtText text, PageRequest page) {
         int end = page.first() + page.size();
-        int most = Math.max(COUNTED, end) + 1;
+        int most = Math.max(Count.MOST, end) + 1;
         List<UUID> ids = roads.firstOf(actor.region(), text, most);
         int found = ids.size();
         List<MemberRow> rows = rowsOf(actor, ids.subList(Math.min(page.first(), found), Math.min(end, found)));
@@ -170,10 +168,10 @@ public class MemberPages {
         }
         String jpql = EACH + criteria.joins() + criteria.condition();
         int some = criteria.bind(entities.createQuery(jpql, Role.class))
-                .setMaxResults(COUNTED + 1)
+                .setMaxResults(Count.LOOKED_AT)
                 .getResultList()
                 .size();
-        return some > COUNTED ? new Page<>(rows, Math.max(COUNTED, seen), true) : new Page<>(rows, some);
+        return Page.of(rows, Count.of(some), page);
     }
 
     /** How many each organisation has tells on whose people the page falls, and nobody else is read. */

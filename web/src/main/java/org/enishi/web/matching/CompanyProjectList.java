@@ -14,6 +14,7 @@ import org.enishi.matching.data.CompanyRow;
 import org.enishi.matching.data.CompanySort;
 import org.enishi.matching.data.CompanyTab;
 import org.enishi.matching.data.ProjectState;
+import org.enishi.shared.persistence.Count;
 import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.ListLink;
 import org.enishi.web.shared.ListPlace;
@@ -70,7 +71,7 @@ public class CompanyProjectList {
         return PlainList.of(place, found().page());
     }
 
-    public long count(CompanyTab tab) {
+    public Count count(CompanyTab tab) {
         return found().counts().get(tab);
     }
 
