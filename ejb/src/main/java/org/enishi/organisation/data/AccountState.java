@@ -1,5 +1,7 @@
 package org.enishi.organisation.data;
 
+import org.enishi.shared.security.Owing;
+
 /**
  * Where an account stands. A lock after wrong passwords is not a state of the account, nor is an initial password that
  * has expired: both come and go with the time. See {@link MemberStatus} for what people are shown.
@@ -16,5 +18,10 @@ public enum AccountState {
     /** Counts towards the limit of the organisation and keeps its address. */
     public boolean isLiving() {
         return this != DELETED;
+    }
+
+    /** What has to be done before anything else is open. */
+    public Owing owing() {
+        return this == ACTIVE ? Owing.NOTHING : Owing.FIRST_STEPS;
     }
 }

@@ -31,7 +31,6 @@ import org.enishi.shared.fault.RuleViolated;
 import org.enishi.shared.notice.data.Recipient;
 import org.enishi.shared.persistence.BaseEntity;
 import org.enishi.shared.security.Actor;
-import org.enishi.shared.security.Owing;
 import org.enishi.shared.security.Role;
 import org.enishi.shared.security.Standing;
 
@@ -47,6 +46,7 @@ public class Account extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "organisation_id", updatable = false)
     private Organisation organisation;
+
     /** As the account itself has it: an index knows it by this. Only for queries. */
     @Column(name = "organisation_id", insertable = false, updatable = false)
     private UUID organisationId;
@@ -239,10 +239,10 @@ public class Account extends BaseEntity {
                 getId(),
                 organisation.getId(),
                 organisation.region(),
-                new Standing(
-                        organisation.kind(), role, state == AccountState.ACTIVE ? Owing.NOTHING : Owing.FIRST_STEPS),
+                new Standing(organisation.kind(), role, state.owing()),
                 securityVersion,
                 name().display(),
+                organisation.name(),
                 person.language());
     }
 

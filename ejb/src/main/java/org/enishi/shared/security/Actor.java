@@ -16,6 +16,7 @@ public record Actor(
         Standing standing,
         int securityVersion,
         String personName,
+        String organisationName,
         String language) {
 
     public boolean isOperator() {
@@ -31,6 +32,7 @@ public record Actor(
                 new Standing(standing.kind(), standing.role(), owing),
                 securityVersion,
                 personName,
+                organisationName,
                 language);
     }
 

@@ -89,6 +89,6 @@ final class ProjectFixture {
     }
 
     static Actor actor(OrganisationKind kind, Role role, UUID organisation) {
-        return new Actor(UUID.randomUUID(), organisation, "region", new Standing(kind, role), 1, "名前", "ja");
+        return new Actor(UUID.randomUUID(), organisation, "region", new Standing(kind, role), 1, "名前", "組織", "ja");
     }
 }

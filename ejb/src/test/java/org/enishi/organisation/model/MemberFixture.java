@@ -22,7 +22,8 @@ public final class MemberFixture {
     }
 
     public static Actor actor(UUID id, UUID organisationId, OrganisationKind kind, Role role) {
-        return new Actor(id, organisationId, OrganisationFixture.REGION, new Standing(kind, role), 1, "榎木 秀樹", "ja");
+        return new Actor(
+                id, organisationId, OrganisationFixture.REGION, new Standing(kind, role), 1, "榎木 秀樹", "組織", "ja");
     }
 
     public static OrganisationFacts factsOf(Organisation organisation, long activeAdministrators) {

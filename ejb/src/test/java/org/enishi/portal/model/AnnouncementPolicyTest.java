@@ -69,7 +69,7 @@ class AnnouncementPolicyTest {
 
     private static boolean reads(OrganisationKind kind, AnnouncementFacts facts) {
         Actor actor = new Actor(
-                UUID.randomUUID(), UUID.randomUUID(), REGION, new Standing(kind, Role.MEMBER), 0, "若狭 絵里", "ja");
+                UUID.randomUUID(), UUID.randomUUID(), REGION, new Standing(kind, Role.MEMBER), 0, "若狭 絵里", "組織", "ja");
         return AnnouncementPolicy.canRead(actor, facts, NOW);
     }
 

@@ -3,8 +3,6 @@ package org.enishi.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.enishi.organisation.ProfileService;
-import org.enishi.organisation.data.OwnProfile;
 import org.enishi.shared.notice.NoticeBox;
 import org.enishi.shared.security.AccessLaw;
 import org.enishi.shared.security.Actor;
@@ -27,12 +25,8 @@ public class Viewer {
     private Language language;
 
     @Inject
-    private ProfileService profiles;
-
-    @Inject
     private NoticeBox notices;
 
-    private OwnProfile profile;
     private Long unreadNotices;
 
     /** Not yet while the first sign-in is under way: until then the pages are those of a stranger. */
@@ -83,9 +77,6 @@ public class Viewer {
     }
 
     public String getOrganisationName() {
-        if (profile == null) {
-            profile = profiles.read();
-        }
-        return profile.organisationName();
+        return currentActor.find().map(Actor::organisationName).orElse("");
     }
 }
