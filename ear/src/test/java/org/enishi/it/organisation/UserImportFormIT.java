@@ -130,18 +130,16 @@ class UserImportFormIT extends FromOutside {
     }
 
     @Test
-    void five_thousand_lines_are_judged_while_one_waits() {
+    void five_thousand_lines_are_judged_in_one_answer() {
         String file = HEAD
                 + IntStream.range(0, 5000)
                         .mapToObj(i -> "高岡 太郎,たかおか たろう,many" + i + "@file.example,一般権限")
                         .collect(Collectors.joining("\r\n"));
-        long before = System.nanoTime();
 
         Document plan = check(file);
 
         assertThat(plan.select("dl.app-facts").text()).startsWith("登録可 5000");
         assertThat(plan.select("tbody tr")).hasSize(50);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
