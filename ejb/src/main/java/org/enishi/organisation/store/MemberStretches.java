@@ -39,7 +39,8 @@ public class MemberStretches {
             left%1$d as materialized (select ?2 - count(*) as people from s%1$d)""";
 
     private static final String NEXT = """
-            s%1$d as materialized (select s.* from (%2$s) s limit (select people from left%3$d)),
+            s%1$d as materialized (select s.* from (%2$s) s order by s.family_kana, s.given_kana, s.id
+              limit (select people from left%3$d)),
             left%1$d as materialized (select (select people from left%3$d) - count(*) as people from s%1$d)""";
 
     private static final String ONE_OF_ALL = "select id, family_kana, given_kana, %1$d as stretch from s%1$d";
