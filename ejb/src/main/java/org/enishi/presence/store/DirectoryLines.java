@@ -39,7 +39,8 @@ public class DirectoryLines {
 
     private static final String OWN = " from DirectoryLine l where l.organisationId = :organisation";
 
-    private static final String BY_KANA = " order by l.familyKana, l.givenKana, l.id";
+    /** Of the lines l. */
+    static final String BY_KANA = " order by l.familyKana, l.givenKana, l.id";
 
     /** Each field is the beginning; nothing typed is the beginning of everything. */
     private static final String FILTERED = OWN + """

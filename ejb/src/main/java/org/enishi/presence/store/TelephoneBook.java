@@ -31,8 +31,6 @@ public class TelephoneBook {
     /** By what stands in the smallest index. */
     private static final String COUNT = "select count(%1$s.state)";
 
-    private static final String BY_KANA = " order by l.familyKana, l.givenKana, l.id";
-
     private static final String IN_ROW = " and %1$s.initial in :letters";
 
     private static final String IN_NO_ROW = " and (%1$s.initial is null or %1$s.initial not in :letters)";
@@ -78,7 +76,7 @@ public class TelephoneBook {
         /** Where a text is looked for, all are compared anyway, and so counted on the way; else none is read but those of the page. */
         private String statement() {
             String total = pattern == null ? "(" + count("c") + ")" : "sql('count(*) over ()')";
-            return "select l.id, " + total + among("l") + BY_KANA;
+            return "select l.id, " + total + among("l") + DirectoryLines.BY_KANA;
         }
 
         private String count(String line) {
