@@ -1,7 +1,6 @@
 package org.enishi.web.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIInput;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,16 +17,14 @@ import org.enishi.web.shared.Attempt;
 import org.enishi.web.shared.Redirect;
 import org.enishi.web.shared.SubmittedForm;
 import org.enishi.web.shared.Texts;
-import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The form by which an administrator adds somebody to his organisation. */
 @Named
 @RequestScoped
 public class UserAddView {
 
-    private static final String ADDRESS = "f:mail";
+    private static final String ADDRESS = "mail";
     private static final List<String> ANSWERS = List.of("f:restore", "f:fresh");
 
     @Inject
@@ -49,7 +46,7 @@ public class UserAddView {
     public void checkAddress() {
         if (mailAddress != null) {
             Optional<Refusal> refusal = admission.checkAddress(mailAddress);
-            refusal.ifPresent(UserAddView::refuseAddress);
+            refusal.ifPresent(why -> SubmittedForm.refuse(ADDRESS, why));
             former = refusal.isPresent()
                     ? null
                     : admission.findFormer(mailAddress).orElse(null);
@@ -81,15 +78,6 @@ public class UserAddView {
 
     private static String orEmpty(String typed) {
         return typed == null ? "" : typed;
-    }
-
-    /** Beside the field, which keeps what was typed, is marked as wrong and gets the cursor. */
-    private static void refuseAddress(Refusal why) {
-        String text = Texts.of(why.key(), why.arguments().toArray());
-        Messages.addError(ADDRESS, text);
-        UIInput field = Components.findComponent(ADDRESS);
-        field.setSubmittedValue(field.getValue());
-        field.setValid(false);
     }
 
     /** Why nobody can be added at the moment; null where somebody can. The form of this request stays what it was. */

@@ -43,8 +43,8 @@ public final class SubmittedForm {
         });
     }
 
-    /** The field keeps what was typed and is marked as wrong. */
-    private static void refuse(String field, Refusal why) {
+    /** Beside the field, which keeps what was typed, is marked as wrong and gets the cursor. */
+    public static void refuse(String field, Refusal why) {
         String text = Texts.of(why.key(), why.arguments().toArray());
         FacesContext.getCurrentInstance()
                 .addMessage(FORM + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
