@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.cdi.viewscope.ViewScopeStorageInSession;
 
 /**
  * When a page has been written, its views forget what they read for it: the transient fields, which do not travel to another
@@ -33,6 +34,9 @@ import org.omnifaces.cdi.ViewScoped;
 public class Forgetfulness implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
+
+    /** Under this name a page knows where its views are kept. */
+    private static final String PLACE = ViewScopeStorageInSession.class.getName();
 
     private transient volatile Set<Bean<?>> views;
     private final transient Map<Class<?>, List<Field>> forgotten = new ConcurrentHashMap<>();
@@ -89,10 +93,10 @@ public class Forgetfulness implements PhaseListener {
         }
     }
 
-    /** Else asking for them would make a place to keep them. */
+    /** Else asking for them would make a place to keep them. What PrimeFaces keeps of every page is none. */
     private static boolean holdsViews(UIViewRoot root) {
         Map<String, Object> map = root == null ? null : root.getViewMap(false);
-        return map != null && !map.isEmpty();
+        return map != null && map.keySet().stream().anyMatch(key -> key.startsWith(PLACE));
     }
 
     private Set<Bean<?>> views(BeanManager beans) {
