@@ -77,9 +77,9 @@ class GrowthBench extends FromOutside {
     }
 
     private static void measure(List<FullFair> fairs, Function<FullFair, String> login, List<String> pages) {
-        REPORT.tell("%s", login.apply(fairs.get(0)));
-        inTurn("projects", fairs.stream().map(login).map(Enishi::signedIn).toList())
-                .measure(pages);
+        List<String> logins = fairs.stream().map(login).toList();
+        REPORT.tell("%s", logins.get(0));
+        inTurn("projects", logins.stream().map(Enishi::signedIn).toList()).measure(pages);
     }
 
     private static InTurn inTurn(String what, List<Visitor> visitors) {
