@@ -68,7 +68,7 @@ public class ClientProjectList {
 
     private ClientList found() {
         if (found == null) {
-            found = projects.list(filter, place.request());
+            found = place.read(request -> projects.list(filter, request), ClientList::page);
         }
         return found;
     }

@@ -77,7 +77,7 @@ public class CompanyProjectList {
 
     private CompanyList found() {
         if (found == null) {
-            found = projects.list(filter, place.request());
+            found = place.read(request -> projects.list(filter, request), CompanyList::page);
         }
         return found;
     }

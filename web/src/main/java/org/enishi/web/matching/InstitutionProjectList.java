@@ -98,7 +98,7 @@ public class InstitutionProjectList {
 
     private InstitutionList found() {
         if (found == null) {
-            found = projects.list(filter, place.request());
+            found = place.read(request -> projects.list(filter, request), InstitutionList::page);
         }
         return found;
     }

@@ -36,7 +36,7 @@ public class ReviewsView {
 
     private ReviewList found() {
         if (found == null) {
-            found = advice.list(tab, place.request());
+            found = place.read(request -> advice.list(tab, request), ReviewList::page);
         }
         return found;
     }

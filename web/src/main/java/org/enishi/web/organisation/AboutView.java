@@ -43,8 +43,7 @@ public class AboutView {
 
     public PlainList<AuditRow> getHistory() {
         if (history == null) {
-            ListPlace place = ListPlace.here();
-            history = PlainList.of(place, audit.ofOwnOrganisation(place.request()));
+            history = PlainList.read(ListPlace.here(), audit::ofOwnOrganisation);
         }
         return history;
     }

@@ -17,6 +17,7 @@ import org.enishi.shared.audit.data.AuditAct;
 import org.enishi.shared.audit.data.AuditRow;
 import org.enishi.shared.audit.data.AuditSearch;
 import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
 import org.enishi.web.shared.AuditActs;
 import org.enishi.web.shared.CsvSheet;
 import org.enishi.web.shared.JapanTime;
@@ -111,7 +112,7 @@ public class HistoryView implements Serializable {
 
     public PlainList<AuditRow> getList() {
         if (list == null) {
-            list = PlainList.of(place, read());
+            list = PlainList.read(place, this::read);
         }
         return list;
     }
@@ -140,11 +141,11 @@ public class HistoryView implements Serializable {
                 row.requestId());
     }
 
-    private Page<AuditRow> read() {
+    private Page<AuditRow> read(PageRequest request) {
         if (isOfBatch()) {
-            return audit.ofBatch(ObjectId.of(place.filter(BATCH)), place.request());
+            return audit.ofBatch(ObjectId.of(place.filter(BATCH)), request);
         }
-        return getProblem().isEmpty() ? audit.ofOwnOrganisation(search(), place.request()) : new Page<>(List.of(), 0);
+        return getProblem().isEmpty() ? audit.ofOwnOrganisation(search(), request) : new Page<>(List.of(), 0);
     }
 
     /** The last day is one of those that are meant. */

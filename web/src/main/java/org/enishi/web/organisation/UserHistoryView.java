@@ -47,7 +47,7 @@ public class UserHistoryView implements Serializable {
 
     public PlainList<AuditRow> getList() {
         if (list == null) {
-            list = PlainList.of(place, audit.ofMember(getPerson().accountId(), place.request()));
+            list = PlainList.read(place, request -> audit.ofMember(getPerson().accountId(), request));
         }
         return list;
     }

@@ -40,7 +40,7 @@ public class UsersDeletedView implements Serializable {
 
     public PlainList<MemberLine> getList() {
         if (list == null) {
-            list = PlainList.of(place, members.listRestorable(place.request()));
+            list = PlainList.read(place, members::listRestorable);
         }
         return list;
     }

@@ -21,8 +21,7 @@ public class AnnouncementsView {
 
     @PostConstruct
     void open() {
-        ListPlace place = ListPlace.here();
-        list = PlainList.of(place, announcements.list(place.request()));
+        list = PlainList.read(ListPlace.here(), announcements::list);
     }
 
     public PlainList<AnnouncementRow> getList() {

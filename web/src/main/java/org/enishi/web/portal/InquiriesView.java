@@ -32,7 +32,7 @@ public class InquiriesView {
                 .filter(one -> one.name().equals(place.filter("state")))
                 .findFirst()
                 .orElse(null);
-        list = PlainList.of(place, desk.list(place.filter("q"), state, place.request()));
+        list = PlainList.read(place, request -> desk.list(place.filter("q"), state, request));
         tally = desk.tally();
     }
 

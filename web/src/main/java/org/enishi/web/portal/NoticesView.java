@@ -51,10 +51,9 @@ public class NoticesView implements Serializable {
 
     public PlainList<NoticeRow> getList() {
         if (list == null) {
-            list = PlainList.of(
+            list = PlainList.read(
                     place,
-                    only().map(state -> box.listOnly(state, place.request()))
-                            .orElseGet(() -> box.list(place.request())));
+                    request -> only().map(state -> box.listOnly(state, request)).orElseGet(() -> box.list(request)));
         }
         return list;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
 import org.enishi.web.portal.StatisticsTable.Line;
 import org.enishi.web.shared.ListLink;
 import org.enishi.web.shared.ListPlace;
@@ -78,9 +79,13 @@ public final class OverseenPage {
 
     public PlainList<Line> getPage() {
         List<Line> sorted = sorted();
-        int from = Math.min(place.getFirst(), sorted.size());
-        int until = Math.min(from + place.getSize(), sorted.size());
-        return PlainList.of(place, new Page<>(sorted.subList(from, until), sorted.size()));
+        return PlainList.read(place, request -> stretch(sorted, request));
+    }
+
+    private static Page<Line> stretch(List<Line> sorted, PageRequest request) {
+        int from = Math.min(request.first(), sorted.size());
+        int until = Math.min(from + request.size(), sorted.size());
+        return new Page<>(sorted.subList(from, until), sorted.size());
     }
 
     /** By name they come in the order of its kana, as they were read. What is not told stays at the end. */

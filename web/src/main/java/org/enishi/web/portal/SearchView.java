@@ -101,7 +101,9 @@ public class SearchView {
 
     private Group group(Kind kind) {
         boolean alone = kind.code().equals(place.filter(KIND));
-        Page<?> page = find(kind, alone ? place.request() : new PageRequest(0, FIRST_FEW));
+        Page<?> page = alone
+                ? place.<Page<?>>read(request -> find(kind, request), found -> found)
+                : find(kind, new PageRequest(0, FIRST_FEW));
         String more = alone || page.total() <= FIRST_FEW ? "" : linkTo(kind.code());
         return new Group(kind, PlainList.of(place, page), more);
     }

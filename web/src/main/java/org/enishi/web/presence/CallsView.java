@@ -44,7 +44,7 @@ public class CallsView {
         if (page == null) {
             CallFilter filter = new CallFilter(
                     place.filter(NUMBER), getResult(), day(place.filter(SINCE)), day(place.filter(UNTIL)));
-            page = PlainList.of(place, calls.list(filter, place.request()));
+            page = PlainList.read(place, request -> calls.list(filter, request));
         }
         return page;
     }

@@ -48,7 +48,7 @@ public class ContactsView {
                     place.filter("group"),
                     place.filter("number"),
                     getRow());
-            page = PlainList.of(place, contacts.find(filter, place.request()));
+            page = PlainList.read(place, request -> contacts.find(filter, request));
         }
         return page;
     }

@@ -40,7 +40,7 @@ public class DirectoryView {
 
     public PlainList<DirectoryEntry> getPage() {
         if (page == null) {
-            page = PlainList.of(place, directory.find(place.filter(TEXT), getRow(), place.request()));
+            page = PlainList.read(place, request -> directory.find(place.filter(TEXT), getRow(), request));
         }
         return page;
     }

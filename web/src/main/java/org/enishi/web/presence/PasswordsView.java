@@ -74,7 +74,7 @@ public class PasswordsView implements Serializable {
         if (page == null) {
             UUID own = currentActor.get().organisationId();
             MemberFilter filter = new MemberFilter("", null, getStatus(), null, null, Set.of(), Set.of(), own);
-            page = PlainList.of(place, members.listColleagues(filter, MemberOrder.usual(), place.request()));
+            page = PlainList.read(place, request -> members.listColleagues(filter, MemberOrder.usual(), request));
         }
         return page;
     }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.enishi.shared.persistence.Page;
 import org.enishi.shared.persistence.PageRequest;
 
 /**
@@ -108,6 +110,21 @@ public class ListPlace implements Serializable {
 
     public PageRequest request() {
         return new PageRequest(getFirst(), size);
+    }
+
+    /**
+     * What stands here. Whoever comes back to a page that the list does not have, because it has become shorter, gets its last one.
+     *
+     * @param rows what of it is the page
+     */
+    public <R> R read(Function<PageRequest, R> reader, Function<R, Page<?>> rows) {
+        R found = reader.apply(request());
+        Page<?> stretch = rows.apply(found);
+        if (page == 1 || !stretch.rows().isEmpty() || stretch.total() == 0) {
+            return found;
+        }
+        setPage((int) ((stretch.total() - 1) / size) + 1);
+        return reader.apply(request());
     }
 
     public int getFirst() {

@@ -1,13 +1,19 @@
 package org.enishi.web.shared;
 
 import java.util.List;
+import java.util.function.Function;
 import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
 
 /** A page of a list that is turned by links, without any state on the server. */
 public record PlainList<T>(List<T> rows, long total, boolean open, ListPlace place) {
 
     public static <T> PlainList<T> of(ListPlace place, Page<T> page) {
         return new PlainList<>(page.rows(), page.total(), page.open(), place);
+    }
+
+    public static <T> PlainList<T> read(ListPlace place, Function<PageRequest, Page<T>> reader) {
+        return of(place, place.read(reader, page -> page));
     }
 
     public boolean isSeveral() {

@@ -2,10 +2,13 @@ package org.enishi.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.enishi.shared.persistence.Page;
+import org.enishi.shared.persistence.PageRequest;
 import org.junit.jupiter.api.Test;
 
 class PlainListTest {
@@ -58,5 +61,43 @@ class PlainListTest {
         assertThat(list.getPrevious()).isEqualTo("?");
         assertThat(list.getFrom()).isZero();
         assertThat(list.getTo()).isZero();
+    }
+
+    /** Where others have shortened the list meanwhile, "back" leads there. */
+    @Test
+    void whoever_comes_beyond_the_end_gets_the_last_page() {
+        ListPlace place = ListPlace.of(Map.of("page", "9", "size", "25"));
+
+        PlainList<Integer> list = PlainList.read(place, request -> stretch(60, request));
+
+        assertThat(list.rows()).hasSize(10).startsWith(50);
+        assertThat(list.getFrom()).isEqualTo(51);
+        assertThat(list.getPrevious()).isEqualTo("?page=2&size=25");
+        assertThat(place.query()).isEqualTo("?page=3&size=25");
+    }
+
+    @Test
+    void so_is_whoever_comes_where_the_last_page_is_full_and_an_empty_list_is_read_once() {
+        ListPlace place = ListPlace.of(Map.of("page", "4"));
+        assertThat(PlainList.read(place, request -> stretch(100, request)).getFrom())
+                .isEqualTo(51);
+
+        List<PageRequest> asked = new ArrayList<>();
+        ListPlace late = ListPlace.of(Map.of("page", "4"));
+        PlainList<Integer> none = PlainList.read(late, request -> {
+            asked.add(request);
+            return stretch(0, request);
+        });
+        assertThat(none.rows()).isEmpty();
+        assertThat(asked).hasSize(1);
+    }
+
+    private static Page<Integer> stretch(int all, PageRequest request) {
+        List<Integer> rows = IntStream.range(0, all)
+                .skip(request.first())
+                .limit(request.size())
+                .boxed()
+                .toList();
+        return new Page<>(rows, all);
     }
 }
