@@ -39,6 +39,16 @@ public final class Soundness {
               }).map((choice) => choice.textContent)
             """;
 
+    /** A column so narrow that words come apart in it, letter by letter, where the table could have moved aside. */
+    private static final String CELLS_SQUEEZED = """
+            [...document.querySelectorAll("main td, main tbody th")].filter((cell) => {
+              const words = document.createRange();
+              words.selectNodeContents(cell);
+              return cell.offsetWidth > 0 && cell.offsetWidth < 72 && words.getBoundingClientRect().height > 90
+                && cell.innerText.trim().length > 7;
+            }).map((cell) => cell.innerText)
+            """;
+
     private Soundness() {}
 
     public static void assertSound(Visitor visitor, String language) {
@@ -85,6 +95,9 @@ public final class Soundness {
                 .isEqualTo(List.of());
         assertThat(page.evaluate(CHOICES_TORN_APART))
                 .as("choices without their words, in a window of " + viewport.width())
+                .isEqualTo(List.of());
+        assertThat(page.evaluate(CELLS_SQUEEZED))
+                .as("cells that are squeezed, in a window of " + viewport.width())
                 .isEqualTo(List.of());
     }
 }
