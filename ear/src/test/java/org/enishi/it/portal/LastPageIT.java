@@ -16,8 +16,8 @@ class LastPageIT extends FromOutside {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource({
-        People.COMPANY_ADMINISTRATOR + ", /index?tab=RECRUITING",
-        People.INSTITUTION_MEMBER + ", /index?tab=RECRUITING",
+        People.COMPANY_ADMINISTRATOR + ", /index?tab=CLOSED",
+        People.INSTITUTION_MEMBER + ", /index?tab=CLOSED",
         People.INSTITUTION_MEMBER + ", /presence/directory?size=100",
         People.INSTITUTION_MEMBER + ", /presence/contacts?size=50",
         People.INSTITUTION_MEMBER + ", /notices?size=50",

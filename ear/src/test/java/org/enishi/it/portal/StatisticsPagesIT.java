@@ -88,14 +88,9 @@ class StatisticsPagesIT extends FromOutside {
                                     ? Comparator.<Integer>naturalOrder()
                                     : Comparator.<Integer>reverseOrder());
         }
-        assertThat(page(People.OPERATOR, institutions + "&page=9999")
-                        .select("table#overseen tbody tr")
-                        .eachText())
-                .as("the last page there is")
-                .isNotEmpty()
-                .isEqualTo(page(People.OPERATOR, institutions)
-                        .select("table#overseen tbody tr")
-                        .eachText());
+        Document last = page(People.OPERATOR, institutions + "&page=9999");
+        assertThat(last.select("table#overseen tbody tr")).isNotEmpty();
+        assertThat(last.select("a[rel=next]")).isEmpty();
         assertThat(page(People.OPERATOR, institutions + "&sort=99&table=%27&page=-1")
                         .select("table#overseen tbody tr"))
                 .isNotEmpty();
